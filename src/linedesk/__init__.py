@@ -1,0 +1,1 @@
+"""Linedesk: an open-source contact center with its CRM inside."""

@@ -1,0 +1,88 @@
+"""The set-up as the core sees it: one immutable object, replaced whole when anything changes.
+
+Made by `directory` from the database (`directory/definitions.py`); handed in with the input
+`DefinitionsChanged`. Ids are UUID strings in production and plain names in core tests; names are
+for people and may change.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Language = str  # "zh" or "en"
+
+
+@dataclass(frozen=True, slots=True)
+class AgentDefinition:
+    id: str
+    username: str
+    name: str
+    extension: str = ""
+    desk_account: str = ""  # SIP account of the desk phone
+    browser_account: str = ""  # SIP account of the browser phone
+    device: str = "browser"  # preferred: "browser" | "desk"
+    queues: tuple[str, ...] = ()  # ids
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDefinition:
+    id: str
+    name: str
+    label: Mapping[Language, str] = field(default_factory=dict)
+    offer_seconds: float = 15.0
+    wrap_up_seconds: float = 30.0  # 0: none
+    target_seconds: float = 20.0  # service level: answered within
+    target_share: float = 0.8
+    announce_every: float = 30.0  # position announcement; 0: none
+    short_abandon_seconds: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberDefinition:
+    number: str  # as dialed, digits only
+    flow: str  # id
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeDefinition:
+    """One step of a flow. `kind` names the node module, `exits` leads to node names."""
+
+    kind: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    exits: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FlowDefinition:
+    id: str
+    name: str
+    version: int
+    language: Language
+    start: str
+    nodes: Mapping[str, NodeDefinition]
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    number: str  # E.164, or as dialed when it cannot be normalised
+    reason: str
+    until: float | None = None  # unix seconds; None: for ever
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    agents: Mapping[str, AgentDefinition] = field(default_factory=dict)  # by id
+    queues: Mapping[str, QueueDefinition] = field(default_factory=dict)  # by id
+    numbers: Mapping[str, NumberDefinition] = field(default_factory=dict)  # by number
+    flows: Mapping[str, FlowDefinition] = field(default_factory=dict)  # by id
+    blocklist: Mapping[str, Blocked] = field(default_factory=dict)  # by number
+    # prompt name -> language -> sound id (a file that exists before the flow is published)
+    prompts: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
+    dispositions: frozenset[str] = frozenset()  # codes
+    not_ready_reasons: frozenset[str] = frozenset()  # codes
+    own_number: str = ""  # the caller number that outbound calls show
+    outbound_trunk: str = ""
+
+
+EMPTY = Definitions()

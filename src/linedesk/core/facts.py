@@ -1,0 +1,219 @@
+"""The catalogue of facts: what became true, once, never overwritten.
+
+A fact's `name` is `noun.past_participle` and public; its fields are what the records, the reports
+and the subscribers may rely on. `at` is unix time in seconds. The journal adds an id, the tenant
+and a sequence number. `call` is also the interaction's id; `agent` and `queue` are ids.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    name: ClassVar[str]
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStarted(Fact):
+    name: ClassVar[str] = "call.started"
+    call: str
+    direction: str  # "inbound" | "outbound"
+    caller: str
+    caller_name: str
+    called: str
+    trunk: str
+    agent: str | None = None  # who dialed, outbound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRefused(Fact):
+    """Ended at once: blocklist, unknown number, refused destination."""
+
+    name: ClassVar[str] = "call.refused"
+    call: str
+    why: str  # "blocked" | "unknown_number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRecognised(Fact):
+    """Who calls. `customer` is None for a stranger; `how` says why: found, chosen, shared, none, late,
+    failed."""
+
+    name: ClassVar[str] = "call.recognised"
+    call: str
+    customer: str | None
+    how: str
+    vip: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallAnswered(Fact):
+    """The first answer: our flow's on an inbound call, the customer's on an outbound one."""
+
+    name: ClassVar[str] = "call.answered"
+    call: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallNodeEntered(Fact):
+    name: ClassVar[str] = "call.node_entered"
+    call: str
+    flow: str
+    version: int
+    node: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallNodeLeft(Fact):
+    name: ClassVar[str] = "call.node_left"
+    call: str
+    node: str
+    exit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallQueued(Fact):
+    name: ClassVar[str] = "call.queued"
+    call: str
+    queue: str
+    position: int  # 1 is next
+    priority: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOffered(Fact):
+    """An agent is being rung. `candidates` are the agents that were free, best first."""
+
+    name: ClassVar[str] = "call.offered"
+    call: str
+    queue: str
+    agent: str
+    offer: int  # 1 is the first offer of this call
+    candidates: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOfferExpired(Fact):
+    name: ClassVar[str] = "call.offer_expired"
+    call: str
+    queue: str
+    agent: str
+    offer: int
+    why: str  # "no_answer" | "declined" | "unreachable" | "caller_left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallConnected(Fact):
+    """Customer and agent hear each other. `waited` is seconds since `call.queued` (0 outbound)."""
+
+    name: ClassVar[str] = "call.connected"
+    call: str
+    queue: str | None
+    agent: str
+    waited: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallHeld(Fact):
+    name: ClassVar[str] = "call.held"
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRetrieved(Fact):
+    name: ClassVar[str] = "call.retrieved"
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallAbandoned(Fact):
+    """The caller left the queue before an agent answered."""
+
+    name: ClassVar[str] = "call.abandoned"
+    call: str
+    queue: str
+    waited: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded(Fact):
+    """`by` is "customer", "agent", "flow", "switch" or "center"."""
+
+    name: ClassVar[str] = "call.ended"
+    call: str
+    by: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentPresenceChanged(Fact):
+    name: ClassVar[str] = "agent.presence_changed"
+    agent: str
+    presence: str
+    reason: str | None
+    before: str
+    call: str | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingStarted(Fact):
+    name: ClassVar[str] = "recording.started"
+    recording: str
+    call: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingEnded(Fact):
+    name: ClassVar[str] = "recording.ended"
+    recording: str
+    call: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingFailed(Fact):
+    name: ClassVar[str] = "recording.failed"
+    recording: str
+    call: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispositionSet(Fact):
+    name: ClassVar[str] = "disposition.set"
+    call: str
+    agent: str
+    code: str
+    note: str
+
+
+CATALOGUE: dict[str, type[Fact]] = {
+    kind.name: kind
+    for kind in (
+        CallStarted,
+        CallRefused,
+        CallRecognised,
+        CallAnswered,
+        CallNodeEntered,
+        CallNodeLeft,
+        CallQueued,
+        CallOffered,
+        CallOfferExpired,
+        CallConnected,
+        CallHeld,
+        CallRetrieved,
+        CallAbandoned,
+        CallEnded,
+        AgentPresenceChanged,
+        RecordingStarted,
+        RecordingEnded,
+        RecordingFailed,
+        DispositionSet,
+    )
+}

@@ -1,0 +1,155 @@
+"""Everything that can happen to the center: the switch's events, timers, answers, people's requests.
+
+Requests by people end in `Requested`. A request that is not legal raises a `CoreError` and changes
+nothing. `agent` is always an agent id, `call` a call id (which is also the interaction id).
+"""
+
+from dataclasses import dataclass
+
+from linedesk.core import telephony
+from linedesk.core.customers import Customer
+from linedesk.core.definitions import Definitions
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFound:
+    """The answer to `FindCustomer`; `customers` is empty for a stranger."""
+
+    call: str
+    customers: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerNotFound:
+    """The lookup failed (records away, error); `why` for the fact."""
+
+    call: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionsChanged:
+    definitions: Definitions
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceRequested:
+    agent: str
+    presence: str  # "ready" | "not_ready" | "offline"
+    reason: str | None = None
+    by: str | None = None  # the user who asked, when it was not the agent
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRequested:
+    agent: str
+    device: str  # "browser" | "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLost:
+    """The agent's screen went away and did not come back in time."""
+
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class DialRequested:
+    """Dial for me: the agent's phone rings first, then the number. `call` is a new UUIDv7."""
+
+    call: str
+    agent: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangupRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class RetrieveRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class MuteRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnmuteRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsRequested:
+    call: str
+    agent: str
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class DispositionRequested:
+    """The agent says how it ended; saved during wrap-up, it ends the wrap-up."""
+
+    call: str
+    agent: str
+    code: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerChosen:
+    """The agent says who the caller is (a shared number, or a record made during the talk)."""
+
+    call: str
+    agent: str
+    customer: Customer
+
+
+Request = (
+    PresenceRequested
+    | DeviceRequested
+    | DialRequested
+    | DeclineRequested
+    | HangupRequested
+    | HoldRequested
+    | RetrieveRequested
+    | MuteRequested
+    | UnmuteRequested
+    | DigitsRequested
+    | DispositionRequested
+    | CustomerChosen
+)
+
+Input = (
+    telephony.Event
+    | TimerFired
+    | CustomerFound
+    | CustomerNotFound
+    | DefinitionsChanged
+    | SessionLost
+    | Request
+)
