@@ -1,0 +1,1 @@
+"""Reaches the switch: the port and its three implementations (fake, simulator, Asterisk)."""
