@@ -1,0 +1,145 @@
+"""PostgreSQL: one `Database` a process, a transaction a request, a tenant a transaction.
+
+Row-level security separates the tenants: every transaction names its tenant by the setting
+`app.tenant`, which PostgreSQL forgets at its end, so a pooled connection carries nothing over.
+Nobody commits but the edge (`Database.session`); what others are to hear is said after the commit
+(`after_commit`) and vanishes with a rollback. When PostgreSQL is away every door raises
+`RecordsUnavailable` within `CONNECT_SECONDS`.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request
+from sqlalchemy import text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+from sqlalchemy.orm import DeclarativeBase
+
+from linedesk.kit.errors import Conflict, LinedeskError, Malformed, RecordsUnavailable
+from linedesk.kit.security import Principal, current_principal
+
+APP_ROLE = "linedesk_app"
+CONNECT_SECONDS = 2.0
+STATEMENT_SECONDS = 30.0
+_AWAY_STATES = ("08", "57P", "53300")  # connection exceptions, shutdown, too many connections
+_ENTER = text("select set_config('app.tenant', :tenant, true)")
+
+AfterCommit = Callable[[], Awaitable[None]]
+
+
+class Model(DeclarativeBase):
+    """The base of every table. Keys, indexes and policies stand in the migrations alone."""
+
+
+class Database:
+    """Sessions on one PostgreSQL database. `url` is that of the application's role."""
+
+    def __init__(self, url: str | URL, pool_size: int = 10) -> None:
+        self.engine = make_engine(url, pool_size)
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def session(self, tenant: UUID | str | None) -> AsyncIterator[AsyncSession]:
+        """A transaction as `tenant` (None: no tenant, and so no tenant's rows).
+
+        Commits at the end, then runs what `after_commit` was told; any error rolls back.
+        """
+        with database_errors():
+            async with self._sessions.begin() as session:
+                await enter_tenant(session, tenant)
+                yield session
+        for callback in session.info.pop("after_commit", ()):
+            await callback()
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def make_engine(url: str | URL, pool_size: int = 10) -> AsyncEngine:
+    return create_async_engine(
+        asyncpg_url(url),
+        pool_size=pool_size,
+        max_overflow=5,
+        pool_timeout=CONNECT_SECONDS,
+        pool_pre_ping=True,  # a restarted PostgreSQL costs nobody a request
+        connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
+    )
+
+
+def asyncpg_url(url: str | URL) -> URL:
+    """`postgresql://...` with the driver that we use."""
+    return make_url(url).set(drivername="postgresql+asyncpg")
+
+
+def app_url(owner_url: str | URL, password: str | None) -> URL:
+    """The same database as the application's role, which cannot bypass row-level security."""
+    return asyncpg_url(owner_url).set(username=APP_ROLE, password=password)
+
+
+async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None:
+    """From here to the end of the transaction `tenant` alone is seen and written."""
+    try:
+        await session.execute(_ENTER, {"tenant": str(tenant or "")})
+    except (OSError, TimeoutError) as error:  # refused, no socket, no answer
+        raise RecordsUnavailable("The records are away.") from error
+
+
+def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
+    """`callback` runs once the transaction stands; never when it is rolled back."""
+    session.info.setdefault("after_commit", []).append(callback)
+
+
+@contextmanager
+def database_errors() -> Iterator[None]:
+    """Turns what the driver raises into errors with a status."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise RecordsUnavailable("The records are too busy.") from error
+    except DBAPIError as error:
+        raise _translated(error) from error
+
+
+def _translated(error: DBAPIError) -> LinedeskError | DBAPIError:
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    if is_away(error):
+        return RecordsUnavailable("The records are away.")
+    if isinstance(error, IntegrityError) and state == "23505":
+        return Conflict("There is one already.", code="already-exists")
+    if isinstance(error, IntegrityError) and state == "23503":
+        return Conflict("It refers to something missing, or something refers to it.", code="in-use")
+    if isinstance(error, DataError) or state.startswith("22"):
+        return Malformed("A value cannot be stored.")
+    return error
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether `error` says that PostgreSQL cannot be reached now (and may be back later)."""
+    if isinstance(error, RecordsUnavailable | PoolTimeout | OperationalError | InterfaceError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    return error.connection_invalidated or state.startswith(_AWAY_STATES)
+
+
+async def tenant_session(
+    request: Request, principal: Annotated[Principal, Depends(current_principal)]
+) -> AsyncIterator[AsyncSession]:
+    """The request's transaction; it is committed before the answer leaves."""
+    database: Database = request.app.state.database
+    async with database.session(principal.tenant_id) as session:
+        yield session
+
+
+Session = Annotated[AsyncSession, Depends(tenant_session, scope="function")]

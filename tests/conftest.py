@@ -1,0 +1,3 @@
+"""What every ring of tests may use."""
+
+pytest_plugins = ("tests.support.database",)
