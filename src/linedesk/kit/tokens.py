@@ -1,0 +1,78 @@
+"""Access tokens: JWT signed with HS256, valid for one tenant and one working shift."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import OctKey
+
+from linedesk.kit.clock import Clock, wall_clock
+from linedesk.kit.errors import NotAuthenticated
+from linedesk.kit.security import Principal
+
+ALGORITHM = "HS256"
+LIFETIME = 8 * 3600  # seconds
+ISSUER = "linedesk"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedToken:
+    text: str
+    expires_in: int  # seconds
+
+
+class TokenService:
+    """Issues and verifies the tokens of one tenant; the tenant is the audience."""
+
+    def __init__(
+        self, key: str, tenant_id: UUID, clock: Clock = wall_clock, lifetime: int = LIFETIME
+    ) -> None:
+        self._key = OctKey.import_key(key)
+        self._tenant_id = tenant_id
+        self._clock = clock
+        self._lifetime = lifetime
+
+    def issue(self, principal: Principal) -> IssuedToken:
+        now = int(self._clock())
+        claims = {
+            "iss": ISSUER,
+            "aud": str(principal.tenant_id),
+            "sub": str(principal.user_id),
+            "name": principal.username,
+            "roles": sorted(principal.roles),
+            "iat": now,
+            "exp": now + self._lifetime,
+        }
+        text = jwt.encode({"alg": ALGORITHM}, claims, self._key, algorithms=[ALGORITHM])
+        return IssuedToken(text, self._lifetime)
+
+    def verify(self, token: str) -> Principal:
+        """The principal that the token names; `NotAuthenticated` for anything but a good token."""
+        try:
+            claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
+            self._rules().validate(claims)
+            return self._principal(claims)
+        except (JoseError, ValueError, TypeError, KeyError) as refusal:
+            raise NotAuthenticated("The sign-in is not valid any more; sign in again") from refusal
+
+    def _rules(self) -> jwt.JWTClaimsRegistry:
+        return jwt.JWTClaimsRegistry(
+            now=int(self._clock()),
+            leeway=0,
+            iss={"essential": True, "value": ISSUER},
+            aud={"essential": True, "value": str(self._tenant_id)},
+            exp={"essential": True},
+            sub={"essential": True},
+        )
+
+    def _principal(self, claims: dict[str, object]) -> Principal:
+        roles = claims["roles"]
+        if not isinstance(roles, list):
+            raise TypeError("roles")
+        return Principal(
+            user_id=UUID(str(claims["sub"])),
+            tenant_id=self._tenant_id,
+            username=str(claims["name"]),
+            roles=frozenset(map(str, roles)),
+        )
