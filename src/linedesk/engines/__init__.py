@@ -1,0 +1,1 @@
+"""Runs what others wrote: find or fetch, initialise, start, watch, stop."""

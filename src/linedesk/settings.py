@@ -1,0 +1,202 @@
+"""Every setting of Linedesk: environment `LINEDESK_*`, or a TOML file named by `LINEDESK_CONFIG`.
+
+Built once at the edge (`cli.py`) and passed down; nothing else reads the environment.
+"""
+
+import ipaddress
+import os
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PREFIX = "LINEDESK_"
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used; the message names it and says what is wrong."""
+
+
+def _port_range(value: object) -> object:
+    """`"20000-21999"` or a pair, as a pair of ports."""
+    if not isinstance(value, str):
+        return value
+    first, dash, last = value.partition("-")
+    if not dash:
+        raise ValueError("give two ports with a dash between, such as 20000-21999")
+    return (int(first), int(last))
+
+
+def _address(value: str) -> str:
+    return str(ipaddress.ip_address(value))
+
+
+Address = Annotated[str, AfterValidator(_address)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+PortRange = Annotated[tuple[Port, Port], NoDecode, BeforeValidator(_port_range)]
+
+
+class Settings(BaseSettings):
+    """What can be chosen from outside, and the paths that follow from it."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True
+    )
+
+    data: Path = Path("var")
+    bind: Address = "127.0.0.1"
+    http_port: Port = 8080
+    sip_port: Port = 5060
+    rtp_ports: PortRange = (20000, 21999)
+    lab_rtp_ports: PortRange = (22000, 23999)
+    trunk_lab: Annotated[str, Field(pattern=r"^\S+:\d{1,5}$")] = "127.0.0.1:5070"
+    database_url: str | None = None
+    database_owner_url: str | None = None
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
+    admin_password: SecretStr | None = None
+    apt_options: str = ""
+    debian_mirror: str | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the code passes wins over the environment, which wins over the TOML file."""
+        config = os.environ.get(f"{PREFIX}CONFIG")
+        file = TomlConfigSettingsSource(settings_cls, Path(config)) if config else None
+        return (init_settings, env_settings, *([file] if file else []))
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        for name, (first, last) in (("rtp", self.rtp_ports), ("lab_rtp", self.lab_rtp_ports)):
+            if last - first < 3:
+                raise ValueError(f"{name}_ports needs at least four ports, first before last")
+        if (self.tls_cert is None) != (self.tls_key is None):
+            raise ValueError("tls_cert and tls_key belong together: give both or neither")
+        return self
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this machine can reach us; then plain HTTP is enough for a microphone."""
+        return ipaddress.ip_address(self.bind).is_loopback
+
+    @property
+    def http_url(self) -> str:
+        """Where a browser goes."""
+        host = self.bind if self.loopback else _spoken_address(self.bind)
+        shown = f"[{host}]" if ":" in host else host
+        return f"{'http' if self.loopback else 'https'}://{shown}:{self.http_port}"
+
+    @property
+    def data_folder(self) -> Path:
+        return self.data.expanduser().resolve()
+
+    @property
+    def postgres_folder(self) -> Path:
+        return self.data_folder / "postgres"
+
+    @property
+    def run_folder(self) -> Path:
+        return self.data_folder / "run"
+
+    @property
+    def log_folder(self) -> Path:
+        return self.data_folder / "log"
+
+    @property
+    def journal_folder(self) -> Path:
+        return self.data_folder / "journal"
+
+    @property
+    def prompts_folder(self) -> Path:
+        return self.data_folder / "prompts"
+
+    @property
+    def music_folder(self) -> Path:
+        return self.data_folder / "music"
+
+    @property
+    def recordings_folder(self) -> Path:
+        return self.data_folder / "recordings"
+
+    @property
+    def asterisk_folder(self) -> Path:
+        return self.data_folder / "asterisk"
+
+    @property
+    def lab_folder(self) -> Path:
+        return self.data_folder / "lab"
+
+    @property
+    def tls_folder(self) -> Path:
+        return self.data_folder / "tls"
+
+    @property
+    def secrets_file(self) -> Path:
+        return self.data_folder / "secrets.json"
+
+    @property
+    def ports_file(self) -> Path:
+        return self.run_folder / "ports.json"
+
+    @property
+    def trunk_lab_address(self) -> tuple[str, int]:
+        """(host, port) of the lab's carrier."""
+        host, _, port = self.trunk_lab.rpartition(":")
+        return (host, int(port))
+
+    def environment(self) -> dict[str, str]:
+        """The settings as environment of a child process, so that it is built from the same."""
+        chosen = self.model_dump(exclude_defaults=True, exclude={"rtp_ports", "lab_rtp_ports"})
+        chosen |= {"data": self.data_folder}
+        for name in ("rtp_ports", "lab_rtp_ports"):
+            first, last = getattr(self, name)
+            chosen[name] = f"{first}-{last}"
+        return {f"{PREFIX}{name.upper()}": _as_text(value) for name, value in chosen.items()}
+
+
+def _as_text(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+
+
+def _spoken_address(bind: str) -> str:
+    """An address a person can type for "every interface"."""
+    return "127.0.0.1" if bind == "0.0.0.0" else "::1" if bind == "::" else bind
+
+
+def load_settings(**chosen: object) -> Settings:
+    """Settings from `chosen`, the environment and the TOML file; SettingsError when one is bad."""
+    try:
+        return Settings(**{name: value for name, value in chosen.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as problem:
+        raise SettingsError("\n".join(map(_explain, problem.errors()))) from None
+    except (OSError, ValueError) as problem:
+        raise SettingsError(f"{PREFIX}CONFIG: {problem}") from None
+
+
+def _explain(error: object) -> str:
+    assert isinstance(error, dict)
+    where = ".".join(str(part) for part in error["loc"][:1])
+    name = f"{PREFIX}{where.upper()}" if where else "Settings"
+    return f"{name}: {error['msg'].removeprefix('Value error, ')}"
