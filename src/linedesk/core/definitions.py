@@ -83,6 +83,7 @@ class Definitions:
     not_ready_reasons: frozenset[str] = frozenset()  # codes
     own_number: str = ""  # the caller number that outbound calls show
     outbound_trunk: str = ""
+    utc_offset: float = 28800.0  # seconds east of UTC, for the counts of the day
 
 
 EMPTY = Definitions()

@@ -38,8 +38,8 @@ class CallRefused(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRecognised(Fact):
-    """Who calls. `customer` is None for a stranger; `how` says why: found, chosen, shared, none, late,
-    failed."""
+    """Who calls. `customer` is None for a stranger; `how` is found, chosen (by the agent), shared
+    (several have the number), none, late or failed."""
 
     name: ClassVar[str] = "call.recognised"
     call: str

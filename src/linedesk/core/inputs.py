@@ -1,4 +1,4 @@
-"""Everything that can happen to the center: the switch's events, timers, answers, people's requests.
+"""Everything that can happen: the switch's events, timers, answers, people's requests.
 
 Requests by people end in `Requested`. A request that is not legal raises a `CoreError` and changes
 nothing. `agent` is always an agent id, `call` a call id (which is also the interaction id).

@@ -1,0 +1,1 @@
+"""Agents: presence, and the phone they can be reached on."""

@@ -1,0 +1,58 @@
+"""Presence is session and reachable phone: what follows when a phone or a screen comes or goes."""
+
+from collections.abc import Set
+
+from linedesk.core.agents.model import Agent
+from linedesk.core.agents.phones import accounts, reachable_account
+from linedesk.core.agents.presence import lose, move
+from linedesk.core.agents.table import Presence, PresenceEvent
+from linedesk.core.floor import Floor
+from linedesk.core.inputs import DeviceRequested, SessionLost
+from linedesk.core.telephony import PhoneChanged
+
+COMEBACK_SECONDS = 60.0  # a ready agent whose phone returns in this time is ready again
+
+
+def phone_changed(floor: Floor, event: PhoneChanged) -> None:
+    owner = floor.accounts.get(event.account)
+    if owner is None:
+        return
+    agent = floor.agent(owner)
+    if event.reachable:
+        agent.reachable.add(event.account)
+    else:
+        agent.reachable.discard(event.account)
+    settle(floor, agent)
+
+
+def phones_listed(floor: Floor, reachable: Set[str]) -> None:
+    """The switch says which phones it knows; whoever is not named is away."""
+    for id in floor.definitions.agents:
+        agent = floor.agent(id)
+        now = set(accounts(floor, agent)) & reachable
+        if now != agent.reachable:
+            agent.reachable = now
+            settle(floor, agent)
+
+
+def settle(floor: Floor, agent: Agent) -> None:
+    floor.touch_agent(agent)
+    if reachable_account(floor, agent) is None:
+        lose(floor, agent)
+    elif _was_lost_just_now(floor, agent):
+        move(floor, agent, PresenceEvent.GO_READY)
+
+
+def _was_lost_just_now(floor: Floor, agent: Agent) -> bool:
+    lost = agent.presence is Presence.NOT_READY and agent.reason == "lost"
+    return lost and agent.lost_at is not None and floor.now - agent.lost_at <= COMEBACK_SECONDS
+
+
+def session_lost(floor: Floor, input: SessionLost) -> None:
+    lose(floor, floor.agent(input.agent))
+
+
+def choose_device(floor: Floor, input: DeviceRequested) -> None:
+    agent = floor.agent(input.agent)
+    agent.device = input.device
+    floor.touch_agent(agent)

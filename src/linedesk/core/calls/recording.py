@@ -1,0 +1,55 @@
+"""Every talk is recorded on the customer's leg: one file set however the call moves.
+
+The facts follow the switch's own words, so a recording that failed is a fact and never a silent
+gap. A recording may end after its call has left the floor; its id names the call.
+"""
+
+from linedesk.core.calls.model import Call
+from linedesk.core.facts import RecordingEnded, RecordingFailed, RecordingStarted
+from linedesk.core.floor import Floor
+from linedesk.core.telephony import StartRecording, StopRecording
+
+RUNNING = frozenset({"starting", "on", "paused"})
+
+
+def start(floor: Floor, call: Call) -> None:
+    assert call.customer_leg, "the customer's leg is recorded"
+    call.recordings += 1
+    call.recording = "starting"
+    floor.perform(call, StartRecording(call.customer_leg, call.recording_id))
+
+
+def stop(floor: Floor, call: Call) -> None:
+    """The talk is over; the switch says when the file is whole."""
+    if call.recording in RUNNING and call.customer_leg:
+        floor.perform(call, StopRecording(call.customer_leg, call.recording_id))
+    if call.recording in RUNNING:
+        call.recording = "off"
+
+
+def started(floor: Floor, recording: str) -> None:
+    _show(floor, recording, "on")
+    floor.tell(RecordingStarted(at=floor.now, recording=recording, call=_call_id(recording)))
+
+
+def ended(floor: Floor, recording: str) -> None:
+    _show(floor, recording, "off")
+    floor.tell(RecordingEnded(at=floor.now, recording=recording, call=_call_id(recording)))
+
+
+def failed(floor: Floor, recording: str, why: str) -> None:
+    _show(floor, recording, "failed")
+    floor.tell(
+        RecordingFailed(at=floor.now, recording=recording, call=_call_id(recording), why=why)
+    )
+
+
+def _show(floor: Floor, recording: str, state: str) -> None:
+    call = floor.calls.get(_call_id(recording))
+    if call is not None and call.recording_id == recording and call.recording in RUNNING:
+        call.recording = state
+        floor.touch_call(call)
+
+
+def _call_id(recording: str) -> str:
+    return recording.rpartition("-rec")[0]

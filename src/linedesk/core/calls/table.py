@@ -1,0 +1,45 @@
+"""The states of a call and its legal moves."""
+
+from enum import StrEnum
+
+
+class CallState(StrEnum):
+    FLOW = "flow"  # the caller is in an IVR flow (or hears the last announcement)
+    QUEUED = "queued"
+    OFFERED = "offered"  # still in the queue, an agent is being rung
+    DIALING = "dialing"  # outbound: the agent's phone or the customer's rings
+    TALKING = "talking"
+    HELD = "held"
+    WRAP_UP = "wrap_up"  # nobody is on the line, the agent finishes the record
+    ENDED = "ended"
+
+
+class CallEvent(StrEnum):
+    QUEUE = "queue"
+    LEAVE_QUEUE = "leave_queue"
+    OFFER = "offer"
+    EXPIRE_OFFER = "expire_offer"
+    CONNECT = "connect"
+    HOLD = "hold"
+    RETRIEVE = "retrieve"
+    FINISH = "finish"  # the talk is over, wrap-up begins
+    CLOSE = "close"  # nothing is left to do
+
+
+CALL_MOVES: dict[tuple[CallState, CallEvent], CallState] = {
+    (CallState.FLOW, CallEvent.QUEUE): CallState.QUEUED,
+    (CallState.FLOW, CallEvent.CLOSE): CallState.ENDED,
+    (CallState.QUEUED, CallEvent.OFFER): CallState.OFFERED,
+    (CallState.QUEUED, CallEvent.LEAVE_QUEUE): CallState.FLOW,
+    (CallState.QUEUED, CallEvent.CLOSE): CallState.ENDED,
+    (CallState.OFFERED, CallEvent.EXPIRE_OFFER): CallState.QUEUED,
+    (CallState.OFFERED, CallEvent.CONNECT): CallState.TALKING,
+    (CallState.OFFERED, CallEvent.CLOSE): CallState.ENDED,
+    (CallState.DIALING, CallEvent.CONNECT): CallState.TALKING,
+    (CallState.DIALING, CallEvent.CLOSE): CallState.ENDED,
+    (CallState.TALKING, CallEvent.HOLD): CallState.HELD,
+    (CallState.TALKING, CallEvent.FINISH): CallState.WRAP_UP,
+    (CallState.HELD, CallEvent.RETRIEVE): CallState.TALKING,
+    (CallState.HELD, CallEvent.FINISH): CallState.WRAP_UP,
+    (CallState.WRAP_UP, CallEvent.CLOSE): CallState.ENDED,
+}

@@ -1,0 +1,237 @@
+"""The only door to the core: one thing happened, what must be done?
+
+`handle` takes one input and returns its effects in order. It never waits, never looks at a clock
+and never fails half-way: a request that is not legal raises a `CoreError` before anything changed.
+After the rule for the input has run, free agents and waiting callers are matched, and the views of
+whatever was touched follow as `Changed`.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from linedesk.core import inputs, telephony
+from linedesk.core.agents import reachability
+from linedesk.core.agents.model import Agent
+from linedesk.core.calls import (
+    ending,
+    inbound,
+    offering,
+    outbound,
+    recognition,
+    recording,
+    talking,
+    wrapping,
+)
+from linedesk.core.calls.model import Call
+from linedesk.core.calls.table import CallState
+from linedesk.core.defining import define
+from linedesk.core.definitions import EMPTY, Definitions
+from linedesk.core.effects import Changed, Effect, Perform
+from linedesk.core.floor import Floor
+from linedesk.core.flows import interpreter
+from linedesk.core.queues.matching import match
+from linedesk.core.queues.model import Queue
+from linedesk.core.reconciling import leg_answered, leg_ended, reconcile
+from linedesk.core.timers import fire
+from linedesk.core.views import View, agent_view, call_view, queue_view
+
+Image = Call | Agent | Queue
+IMAGE_TYPES: dict[str, type[Image]] = {"call": Call, "agent": Agent, "queue": Queue}
+IN_LINE = (CallState.QUEUED, CallState.OFFERED)
+
+
+class Center:
+    def __init__(self, definitions: Definitions = EMPTY) -> None:
+        self._floor = Floor(EMPTY)
+        define(self._floor, definitions)
+        self._floor.touched.clear()
+
+    def handle(self, input: inputs.Input, now: float) -> list[Effect]:
+        floor = self._floor
+        floor.now, floor.effects, floor.touched = now, [], {}
+        _dispatch(floor, input)
+        match(floor)
+        return floor.effects + [
+            Changed(kind, id, self._view(kind, id)) for kind, id in floor.touched
+        ]
+
+    def snapshot(self, now: float) -> dict[str, list[View]]:
+        """Everything as it is now; later `Changed` effects keep it up to date."""
+        floor = self._floor
+        floor.now = now
+        return {
+            "queues": [queue_view(floor, queue) for queue in floor.queues.values()],
+            "agents": [agent_view(floor, agent) for agent in floor.agents.values()],
+            "calls": [call_view(floor, call) for call in floor.calls.values()],
+        }
+
+    def _view(self, kind: str, id: str) -> View | None:
+        floor, image = self._floor, self.image(kind, id)
+        if isinstance(image, Call):
+            return call_view(floor, image)
+        if isinstance(image, Agent):
+            return agent_view(floor, image)
+        return queue_view(floor, image) if image else None
+
+    def image(self, kind: str, id: str) -> Image | None:
+        """What the journal stores of one thing; None when it has left the floor."""
+        floor = self._floor
+        shelves: dict[str, Mapping[str, Image]] = {
+            "call": floor.calls,
+            "agent": floor.agents,
+            "queue": floor.queues,
+        }
+        return shelves[kind].get(id)
+
+    def restore(self, images: Mapping[tuple[str, str], Any]) -> None:
+        """Become what the images (objects of `IMAGE_TYPES`) say, whatever was before."""
+        floor = self._floor
+        for shelf in (floor.calls, floor.agents, floor.queues, floor.lines, floor.legs):
+            shelf.clear()
+        self._take_up(images)
+        for call in floor.calls.values():
+            floor.legs.update(dict.fromkeys(call.legs(), call.id))
+            if call.queue and call.state in IN_LINE:
+                floor.line(call.queue).join(call)
+        for queue in floor.definitions.queues:
+            floor.queue(queue)
+        for agent in floor.definitions.agents:
+            floor.agent(agent)
+
+    def _take_up(self, images: Mapping[tuple[str, str], Any]) -> None:
+        floor = self._floor
+        for image in images.values():
+            if isinstance(image, Call):
+                floor.calls[image.id] = image
+            elif isinstance(image, Agent):
+                floor.agents[image.id] = image
+            elif isinstance(image, Queue):
+                floor.queues[image.id] = image
+
+    def knows_leg(self, leg: str) -> bool:
+        """Is it a leg of a call that is on the floor?"""
+        return leg in self._floor.legs
+
+    def resume(self, now: float) -> list[Effect]:
+        """After `restore`: nothing is done until the switch says what it holds."""
+        self._floor.now, self._floor.blind = now, True
+        return []
+
+
+def _dispatch(floor: Floor, input: inputs.Input) -> None:
+    match input:
+        case telephony.LegArrived():
+            inbound.arrive(floor, input)
+        case telephony.PhoneDialed():
+            outbound.phone_dialed(floor, input)
+        case telephony.LegRinging() | telephony.SwitchLost():
+            floor.blind = floor.blind or isinstance(input, telephony.SwitchLost)
+        case telephony.LegAnswered():
+            _leg_answered(floor, input)
+        case telephony.LegEnded():
+            if call := floor.call_of_leg(input.leg):
+                leg_ended(floor, call, input.leg, input.cause)
+        case telephony.DigitPressed():
+            _digit_pressed(floor, input)
+        case telephony.PlaybackEnded():
+            _playback_ended(floor, input)
+        case telephony.RecordingStarted():
+            recording.started(floor, input.recording)
+        case telephony.RecordingEnded():
+            recording.ended(floor, input.recording)
+        case telephony.RecordingFailed():
+            recording.failed(floor, input.recording, input.why)
+        case telephony.CommandFailed():
+            _command_failed(floor, input)
+        case telephony.PhoneChanged():
+            reachability.phone_changed(floor, input)
+        case telephony.SwitchConnected():
+            reconcile(floor, input)
+        case inputs.TimerFired():
+            fire(floor, input.key)
+        case inputs.DefinitionsChanged():
+            define(floor, input.definitions)
+        case inputs.CustomerFound():
+            recognition.found(floor, input)
+        case inputs.CustomerNotFound():
+            recognition.not_found(floor, input)
+        case inputs.SessionLost():
+            reachability.session_lost(floor, input)
+        case _:
+            _request(floor, input)
+
+
+def _request(floor: Floor, input: inputs.Request) -> None:
+    """What people ask for."""
+    match input:
+        case inputs.PresenceRequested():
+            wrapping.request_presence(floor, input)
+        case inputs.DeviceRequested():
+            reachability.choose_device(floor, input)
+        case inputs.DialRequested():
+            outbound.request_dial(floor, input)
+        case inputs.DeclineRequested():
+            offering.decline(floor, input)
+        case inputs.HangupRequested():
+            ending.request_hangup(floor, input)
+        case inputs.HoldRequested():
+            talking.hold(floor, input)
+        case inputs.RetrieveRequested():
+            talking.retrieve(floor, input)
+        case inputs.MuteRequested() | inputs.UnmuteRequested():
+            talking.mute(floor, input)
+        case inputs.DigitsRequested():
+            talking.send_digits(floor, input)
+        case inputs.DispositionRequested():
+            wrapping.dispose(floor, input)
+        case inputs.CustomerChosen():
+            recognition.choose(floor, input)
+
+
+def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:
+    """An answer that crosses our hang-up finds no call: the phone is let go again."""
+    call = floor.call_of_leg(event.leg)
+    if call is None:
+        floor.effects.append(Perform(event.leg, telephony.Hangup(event.leg)))
+    else:
+        leg_answered(floor, call, event.leg)
+
+
+def _digit_pressed(floor: Floor, event: telephony.DigitPressed) -> None:
+    call = floor.call_of_leg(event.leg)
+    if call is not None and event.leg == call.customer_leg:
+        interpreter.digit(floor, call, event.digit)
+
+
+def _playback_ended(floor: Floor, event: telephony.PlaybackEnded) -> None:
+    """Only what is still wanted counts: a playback that was stopped has a successor."""
+    call = floor.call_of_leg(event.leg)
+    if call is None or call.playback != event.playback:
+        return
+    call.playback = None
+    if call.farewell is not None:
+        ending.hang_up(floor, call, "flow", call.farewell)
+    else:
+        interpreter.played(floor, call)
+
+
+def _command_failed(floor: Floor, event: telephony.CommandFailed) -> None:
+    """What the switch refuses counts as having failed at once; what is only tidying is ignored."""
+    command = event.command
+    match command:
+        case telephony.Originate():
+            leg_ended_of(floor, command.leg)
+        case telephony.StartRecording():
+            recording.failed(floor, command.recording, event.why)
+        case telephony.Play():
+            _playback_ended(floor, telephony.PlaybackEnded(command.leg, command.playback, False))
+        case telephony.Connect():
+            if call := floor.call_of_leg(command.legs[0]):
+                ending.hang_up(floor, call, "switch", telephony.Cause.FAILED)
+        case _:
+            pass
+
+
+def leg_ended_of(floor: Floor, leg: str) -> None:
+    if call := floor.call_of_leg(leg):
+        leg_ended(floor, call, leg, telephony.Cause.UNREACHABLE)

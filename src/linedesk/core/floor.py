@@ -1,0 +1,117 @@
+"""The floor: everything that is going on now, and the effects of the input being handled.
+
+Every rule module works on the floor; only `Center` makes one. `now` is the time of the present
+input. Whatever a rule changes it also touches, so that the views, the journal and the screens
+follow from one place.
+"""
+
+from linedesk.core import telephony
+from linedesk.core.agents.model import Agent
+from linedesk.core.calls.model import Call, Run
+from linedesk.core.definitions import (
+    AgentDefinition,
+    Definitions,
+    FlowDefinition,
+    QueueDefinition,
+)
+from linedesk.core.effects import CancelTimer, Effect, Perform, SetTimer, Tell
+from linedesk.core.errors import UnknownAgent, UnknownCall
+from linedesk.core.facts import Fact
+from linedesk.core.queues.model import Line, Queue
+
+
+class Floor:
+    def __init__(self, definitions: Definitions) -> None:
+        self.definitions = definitions
+        self.now = 0.0
+        self.calls: dict[str, Call] = {}
+        self.agents: dict[str, Agent] = {}
+        self.queues: dict[str, Queue] = {}
+        self.lines: dict[str, Line] = {}
+        self.legs: dict[str, str] = {}  # leg -> call
+        self.retired: dict[tuple[str, int], FlowDefinition] = {}
+        self.accounts: dict[str, str] = {}  # SIP account -> agent
+        self.members: dict[str, list[str]] = {}  # queue -> agents
+        self.blind = True  # the switch cannot be heard
+        self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
+        self.effects: list[Effect] = []
+        self.touched: dict[tuple[str, str], None] = {}
+        self.hungry: dict[str, None] = {}  # queues in which somebody may be matched now
+
+    # --- effects of the present input
+
+    def perform(self, call: Call, command: telephony.Command) -> None:
+        self.effects.append(Perform(call.id, command))
+
+    def tell(self, fact: Fact) -> None:
+        self.effects.append(Tell(fact))
+
+    def set_timer(self, key: str, seconds: float) -> None:
+        self.effects.append(SetTimer(key, seconds))
+
+    def cancel_timer(self, key: str) -> None:
+        self.effects.append(CancelTimer(key))
+
+    # --- what changed
+
+    def touch_call(self, call: Call) -> None:
+        self.touched["call", call.id] = None
+
+    def touch_agent(self, agent: Agent) -> None:
+        self.touched["agent", agent.id] = None
+
+    def touch_queue(self, queue: str) -> None:
+        self.touched["queue", queue] = None
+
+    def feed(self, queue: str) -> None:
+        """Somebody joined, came back or became free: match this queue before the input ends."""
+        self.hungry[queue] = None
+        self.touch_queue(queue)
+
+    # --- finding
+
+    def call(self, id: str) -> Call:
+        try:
+            return self.calls[id]
+        except KeyError:
+            raise UnknownCall(f"no live call {id}") from None
+
+    def agent(self, id: str) -> Agent:
+        """The agent, remembered from the first time on; `UnknownAgent` if not set up."""
+        if id not in self.definitions.agents and id not in self.agents:
+            raise UnknownAgent(f"no agent {id}")
+        return self.agents.setdefault(id, Agent(id))
+
+    def agent_definition(self, agent: Agent) -> AgentDefinition:
+        found = self.definitions.agents.get(agent.id)
+        return found or AgentDefinition(id=agent.id, username=agent.id, name=agent.id)
+
+    def queue(self, id: str) -> Queue:
+        return self.queues.setdefault(id, Queue(id))
+
+    def line(self, id: str) -> Line:
+        return self.lines.setdefault(id, Line())
+
+    def queue_definition(self, id: str) -> QueueDefinition:
+        """A queue that was removed while calls waited keeps working with the defaults."""
+        return self.definitions.queues.get(id) or QueueDefinition(id=id, name=id)
+
+    def call_of_leg(self, leg: str) -> Call | None:
+        call = self.legs.get(leg)
+        return self.calls.get(call) if call else None
+
+    def flow(self, run: Run) -> FlowDefinition | None:
+        """The version that the run started with, as long as it is known; else the present one."""
+        current = self.definitions.flows.get(run.flow)
+        if current is not None and current.version == run.version:
+            return current
+        return self.retired.get((run.flow, run.version), current)
+
+    def sounds(self, prompts: tuple[str, ...], language: str) -> tuple[str, ...]:
+        """Sound ids of the prompts in the language, else in any; unknown prompts are left out."""
+        found = (self.definitions.prompts.get(prompt, {}) for prompt in prompts)
+        return tuple(
+            by_language.get(language) or next(iter(by_language.values()))
+            for by_language in found
+            if by_language
+        )

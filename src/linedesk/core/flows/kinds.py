@@ -1,0 +1,16 @@
+"""The catalogue of node kinds: the name in a flow's data and the node that does it."""
+
+from linedesk.core.flows.nodes.branch import BranchNode
+from linedesk.core.flows.nodes.hangup import HangupNode
+from linedesk.core.flows.nodes.menu import MenuNode
+from linedesk.core.flows.nodes.node import Node
+from linedesk.core.flows.nodes.play import PlayNode
+from linedesk.core.flows.nodes.queue import QueueNode
+
+KINDS: dict[str, Node] = {
+    "play": PlayNode(),
+    "menu": MenuNode(),
+    "branch": BranchNode(),
+    "queue": QueueNode(),
+    "hangup": HangupNode(),
+}

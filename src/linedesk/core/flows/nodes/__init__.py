@@ -1,0 +1,1 @@
+"""The node kinds, each in its own file, named as the designer names them."""

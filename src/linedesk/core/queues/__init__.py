@@ -1,0 +1,1 @@
+"""Waiting lines and who gets whom."""

@@ -1,0 +1,99 @@
+"""How the floor looks from outside: one flat dictionary for each call, agent and queue.
+
+Screens, the API and the wallboard read these and nothing else. Times are unix seconds.
+"""
+
+from dataclasses import asdict
+from typing import Any
+
+from linedesk.core.agents.model import Agent
+from linedesk.core.agents.phones import reachable_devices
+from linedesk.core.agents.table import Presence
+from linedesk.core.calls.model import Call
+from linedesk.core.calls.table import CallState
+from linedesk.core.customers import Customer
+from linedesk.core.day import agent_today, queue_today
+from linedesk.core.floor import Floor
+from linedesk.core.queues.model import Queue
+
+View = dict[str, Any]
+
+
+def call_view(floor: Floor, call: Call) -> View:
+    agent_id = call.present_agent
+    agent = floor.definitions.agents.get(agent_id) if agent_id else None
+    queue = floor.definitions.queues.get(call.queue) if call.queue else None
+    return {
+        "id": call.id,
+        "interaction_id": call.id,
+        "direction": call.direction,
+        "caller": call.caller,
+        "caller_name": call.caller_name,
+        "called": call.called,
+        "state": call.state.value,
+        "since": call.since,
+        "started_at": call.started,
+        "queued_at": call.queued,
+        "connected_at": call.connected,
+        "ended_at": call.ended,
+        "waited": call.waited,
+        "queue": queue.name if queue else None,
+        "queue_id": call.queue,
+        "priority": call.priority,
+        "agent": agent.username if agent else None,
+        "agent_id": agent_id,
+        "offer_expires_at": call.offer.expires if call.offer else None,
+        "wrap_up_until": call.wrap_up_until,
+        "customer": customer_view(call.customer),
+        "customers": [customer_view(customer) for customer in call.customers],
+        "recognised": call.recognised,
+        "flow_path": [{"node": s.node, "kind": s.kind, "exit": s.exit} for s in call.path],
+        "recording": call.recording,
+        "held": call.state is CallState.HELD,
+        "muted": call.muted,
+        "disposition": call.disposition,
+    }
+
+
+def customer_view(customer: Customer | None) -> View | None:
+    if customer is None:
+        return None
+    return {**asdict(customer), "tags": list(customer.tags)}
+
+
+def agent_view(floor: Floor, agent: Agent) -> View:
+    definition = floor.agent_definition(agent)
+    queues = (floor.definitions.queues.get(queue) for queue in definition.queues)
+    return {
+        "id": agent.id,
+        "username": definition.username,
+        "name": definition.name,
+        "presence": agent.presence.value,
+        "reason": agent.reason,
+        "since": agent.since,
+        "next": agent.wish.presence.value if agent.wish else None,
+        "device": agent.device or definition.device,
+        "reachable": reachable_devices(floor, agent),
+        "call": agent.call,
+        "queues": [queue.name for queue in queues if queue],
+        "last_result": agent.last_result,
+        "today": asdict(agent_today(floor, agent)),
+    }
+
+
+def queue_view(floor: Floor, queue: Queue) -> View:
+    definition = floor.queue_definition(queue.id)
+    calls = floor.line(queue.id).calls
+    members = [floor.agent(member) for member in floor.members.get(queue.id, ())]
+    return {
+        "id": queue.id,
+        "name": definition.name,
+        "label": dict(definition.label),
+        "waiting": len(calls),
+        "oldest_since": min((call.queued or floor.now for call in calls), default=None),
+        "agents_ready": sum(agent.presence is Presence.READY for agent in members),
+        "agents_signed_in": sum(agent.presence is not Presence.OFFLINE for agent in members),
+        "target_seconds": definition.target_seconds,
+        "target_share": definition.target_share,
+        "today": asdict(queue_today(floor, queue)),
+    }
