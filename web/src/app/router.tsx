@@ -1,0 +1,127 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { asApiError } from "@/api/errors";
+import { meQuery } from "@/api/session";
+import type { Me } from "@/api/types";
+import { ErrorPage } from "@/app/shell/ErrorPage";
+import { NotFound } from "@/app/shell/NotFound";
+import { Waiting } from "@/components/Waiting";
+import { readCustomerSearch, readInteractionSearch } from "@/lib/search";
+
+type Context = { queries: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+const signin = createRoute({
+  getParentRoute: () => root,
+  path: "/signin",
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === "string" && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import("@/features/signin/SignIn"), "SignIn"),
+});
+
+/** Everything behind the sign-in: the shell with its rail, the softphone bar and the live feed. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: "desk",
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queries.ensureQueryData(meQuery) };
+    } catch (error) {
+      if (asApiError(error).status !== 401) throw error;
+      throw redirect({ to: "/signin", search: { next: location.href } });
+    }
+  },
+  component: lazyRouteComponent(() => import("@/app/shell/Shell"), "Shell"),
+  errorComponent: ErrorPage,
+});
+
+export function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
+  if (me.agent) return "/workspace";
+  return me.roles.some((role) => role === "supervisor" || role === "admin")
+    ? "/floor"
+    : "/interactions";
+}
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me) });
+  },
+});
+
+const workspace = createRoute({
+  getParentRoute: () => desk,
+  path: "/workspace",
+  component: lazyRouteComponent(() => import("@/features/workspace/Workspace"), "Workspace"),
+});
+
+const floor = createRoute({
+  getParentRoute: () => desk,
+  path: "/floor",
+  component: lazyRouteComponent(() => import("@/features/floor/Floor"), "Floor"),
+});
+
+const customers = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers",
+  validateSearch: readCustomerSearch,
+  component: lazyRouteComponent(() => import("@/features/customers/CustomerList"), "CustomerList"),
+});
+
+const customer = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers/$id",
+  component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
+});
+
+const interactions = createRoute({
+  getParentRoute: () => desk,
+  path: "/interactions",
+  validateSearch: readInteractionSearch,
+  component: lazyRouteComponent(
+    () => import("@/features/interactions/InteractionList"),
+    "InteractionList",
+  ),
+});
+
+const interaction = createRoute({
+  getParentRoute: () => desk,
+  path: "/interactions/$id",
+  component: lazyRouteComponent(
+    () => import("@/features/interactions/InteractionPage"),
+    "InteractionPage",
+  ),
+});
+
+const tree = root.addChildren([
+  signin,
+  desk.addChildren([home, workspace, floor, customers, customer, interactions, interaction]),
+]);
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ThemeConfig } from "antd";
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: "#0d6b63",
+    colorInfo: "#0d6b63",
+    colorLink: "#0d6b63",
+    colorSuccess: "#15803d",
+    colorWarning: "#b45309",
+    colorError: "#b42318",
+    colorText: "#1b2927",
+    colorTextSecondary: "#5d6f6b",
+    colorBgLayout: "#f3f6f4",
+    colorBorderSecondary: "#e0e6e3",
+    borderRadius: 7,
+    fontFamily: "inherit",
+    controlHeight: 32,
+  },
+  components: {
+    Table: { headerBg: "#f7f9f8", cellPaddingBlockSM: 7, headerColor: "#5d6f6b" },
+    Form: { itemMarginBottom: 14, verticalLabelPadding: "0 0 4px" },
+  },
+};

@@ -1,0 +1,22 @@
+import { App } from "antd";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { problemText } from "@/components/problem";
+
+/** Run what a person asked for; when it fails, say why where he looks. True when it went well. */
+export function useAct(): (doing: Promise<unknown>) => Promise<boolean> {
+  const { message } = App.useApp();
+  const { t } = useTranslation();
+  return useCallback(
+    async (doing) => {
+      try {
+        await doing;
+        return true;
+      } catch (error) {
+        message.error(problemText(t, error));
+        return false;
+      }
+    },
+    [message, t],
+  );
+}

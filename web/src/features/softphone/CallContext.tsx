@@ -1,0 +1,46 @@
+import { ClockCircleOutlined } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { Timer } from "@/components/Timer";
+import { VipTag } from "@/components/VipTag";
+import css from "@/features/softphone/softphone.module.css";
+import { clock } from "@/lib/time";
+import type { CallView } from "@/realtime/views";
+
+/** Who is on the line, from which queue, how long he waited, and whether it is recorded. */
+export function CallContext({ call }: { call: CallView | null }) {
+  const { t } = useTranslation();
+  if (!call) return <div className={css.context} />;
+  const number = call.direction === "inbound" ? call.caller : call.called;
+  return (
+    <div className={css.context}>
+      <span className={`${css.callState} ${css[`in_${call.state}`] ?? ""}`}>
+        {t(`callState.${call.state}`)} <Timer since={call.since} />
+      </span>
+      <span className={css.caller}>
+        <strong>{call.customer?.name ?? call.caller_name ?? ""}</strong>
+        <span className="digits">{number || t("call.anonymous")}</span>
+        {call.customer?.vip && <VipTag />}
+      </span>
+      <span className={css.facts}>
+        {call.queue && <span>{call.queue}</span>}
+        {call.waited != null && call.direction === "inbound" && (
+          <span title={t("call.waited")}>
+            <ClockCircleOutlined aria-label={t("call.waited")} /> {clock(call.waited)}
+          </span>
+        )}
+        <RecordingLight state={call.recording} />
+      </span>
+    </div>
+  );
+}
+
+function RecordingLight({ state }: { state: CallView["recording"] }) {
+  const { t } = useTranslation();
+  if (state === "off") return null;
+  return (
+    <span className={`${css.recording} ${css[`rec_${state}`] ?? ""}`} role="status">
+      <span className={css.recDot} aria-hidden="true" />
+      {t(`recording.${state}`)}
+    </span>
+  );
+}

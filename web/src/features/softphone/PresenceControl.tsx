@@ -1,0 +1,70 @@
+import { CheckCircleOutlined, CoffeeOutlined, DownOutlined, LogoutOutlined } from "@ant-design/icons";
+import { Button, Dropdown, Tooltip } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { goNotReady, goOffline, goReady } from "@/api/presence";
+import { PresenceMark } from "@/components/PresenceMark";
+import { Timer } from "@/components/Timer";
+import { useAct } from "@/components/useAct";
+import { useReasons } from "@/components/useReasons";
+import css from "@/features/softphone/softphone.module.css";
+import { useShortcuts } from "@/features/softphone/useShortcuts";
+import type { AgentView } from "@/realtime/views";
+
+type Props = { agent: AgentView | null; connected: boolean };
+
+/** One click to ready, one click and a reason to leave the line. */
+export function PresenceControl({ agent, connected }: Props) {
+  const { t } = useTranslation();
+  const run = useAct();
+  const { choices, nameOf } = useReasons();
+  const [open, setOpen] = useState(false);
+  const presence = agent?.presence ?? "offline";
+  const phone = agent ? agent.reachable.browser || agent.reachable.desk : false;
+  const blocked = !connected ? "away" : phone ? null : "noPhone";
+  const ready = () => blocked === null && presence !== "ready" && void run(goReady());
+  useShortcuts({
+    F2: () => (presence === "ready" ? setOpen(true) : ready()),
+  });
+  const items = [
+    ...choices.map(({ code, label }) => ({ key: code, label: nameOf(code) || String(label) })),
+    { type: "divider" as const },
+    { key: "offline!", label: t("presence.goOffline"), icon: <LogoutOutlined /> },
+  ];
+  const choose = (key: string) => {
+    setOpen(false);
+    void run(key === "offline!" ? goOffline() : goNotReady(key));
+  };
+  return (
+    <div className={css.presence} role="group" aria-label={t("softphone.state")}>
+      <div className={css.state} style={{ background: `color-mix(in srgb, var(--${presence}) 9%, #fff)` }}>
+        <PresenceMark presence={presence} reason={nameOf(agent?.reason)} />
+        <span className={css.stateTimer}>
+          {agent && presence !== "offline" ? <Timer since={agent.since} /> : null}
+        </span>
+      </div>
+      <Tooltip title={blocked ? t(`softphone.why.${blocked}`) : `${t("presence.ready")} (F2)`}>
+        <Button
+          type={presence === "ready" ? "default" : "primary"}
+          icon={<CheckCircleOutlined />}
+          aria-disabled={blocked !== null || presence === "ready"}
+          className={blocked !== null || presence === "ready" ? (css.cannot ?? "") : ""}
+          onClick={ready}
+        >
+          {t("presence.ready")}
+        </Button>
+      </Tooltip>
+      <Dropdown
+        trigger={["click"]}
+        open={open}
+        onOpenChange={setOpen}
+        disabled={!connected}
+        menu={{ items, onClick: ({ key }) => choose(key), autoFocus: true }}
+      >
+        <Button icon={<CoffeeOutlined />} aria-haspopup="menu">
+          {t("presence.not_ready")} <DownOutlined />
+        </Button>
+      </Dropdown>
+    </div>
+  );
+}

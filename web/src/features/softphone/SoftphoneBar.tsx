@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Announcements } from "@/features/softphone/Announcements";
+import { CallButtons } from "@/features/softphone/CallButtons";
+import { CallContext } from "@/features/softphone/CallContext";
+import { Identity } from "@/features/softphone/Identity";
+import { MicrophoneHelp } from "@/features/softphone/MicrophoneHelp";
+import { PresenceControl } from "@/features/softphone/PresenceControl";
+import css from "@/features/softphone/softphone.module.css";
+import { useOwnedPhone } from "@/features/softphone/useOwnedPhone";
+import { WrapUp } from "@/features/softphone/WrapUp";
+import { usePhone } from "@/phone/phone";
+import { useLive, useMine, useMyCall } from "@/realtime/live";
+
+/** The telephone of the agent: always on the screen, the same place on every page. */
+export function SoftphoneBar({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const agent = useMine()?.agent ?? null;
+  const call = useMyCall();
+  const phone = usePhone();
+  const connected = useLive((live) => live.connected);
+  useOwnedPhone();
+  useTitle(call?.state === "offered" ? `● ${t("callState.offered")}` : null);
+  return (
+    <>
+      <section className={css.bar} aria-label={t("softphone.bar")}>
+        <Identity agent={agent} name={name} phone={phone} connected={connected} />
+        <PresenceControl agent={agent} connected={connected} />
+        <CallButtons situation={{ agent, call, phone, connected }} />
+        <CallContext call={call} />
+      </section>
+      {agent?.device !== "desk" && <MicrophoneHelp microphone={phone.microphone} />}
+      {call?.state === "wrap_up" && <WrapUp key={call.id} call={call} />}
+      <Announcements agent={agent} call={call} />
+    </>
+  );
+}
+
+/** The tab says that it rings, for those who look at another one. */
+function useTitle(title: string | null): void {
+  useEffect(() => {
+    document.title = title ? `${title} – Linedesk` : "Linedesk";
+  }, [title]);
+}

@@ -1,0 +1,75 @@
+import type { PhoneState } from "@/phone/machine";
+import type { AgentView, CallView } from "@/realtime/views";
+
+/**
+ * Which buttons can act now, and if not, why. Pure; the words are in the translations under
+ * `softphone.why`.
+ */
+export type Situation = {
+  agent: AgentView | null;
+  call: CallView | null;
+  phone: PhoneState;
+  connected: boolean;
+};
+
+export type ButtonName = "answer" | "decline" | "hangup" | "hold" | "mute" | "digits" | "dial";
+export type Why =
+  | "away"
+  | "noCall"
+  | "notRinging"
+  | "onDesk"
+  | "phoneComing"
+  | "notTalking"
+  | "held"
+  | "offline"
+  | "busy"
+  | "wrapUp"
+  | "noPhone";
+
+export type Buttons = Record<ButtonName, Why | null>;
+
+export function buttons(situation: Situation): Buttons {
+  return {
+    answer: answering(situation),
+    decline: declining(situation),
+    hangup: hangingUp(situation),
+    hold: talking(situation, ["talking", "held"]),
+    mute: talking(situation, ["talking", "held"]),
+    digits: talking(situation, ["talking"]),
+    dial: dialing(situation),
+  };
+}
+
+function answering({ call, phone, agent }: Situation): Why | null {
+  if (phone.stage === "ringing") return null;
+  if (call?.state !== "offered") return call ? "notRinging" : "noCall";
+  return agent?.device === "desk" || !agent?.reachable.browser ? "onDesk" : "phoneComing";
+}
+
+function declining({ call, phone, connected }: Situation): Why | null {
+  if (phone.stage === "ringing") return null;
+  if (call?.state !== "offered") return call ? "notRinging" : "noCall";
+  return connected ? null : "away";
+}
+
+function hangingUp({ call, phone, connected }: Situation): Why | null {
+  if (phone.stage === "talking" || phone.stage === "answering") return null;
+  const live = call !== null && ["talking", "held", "dialing"].includes(call.state);
+  if (!live) return call?.state === "offered" ? "notTalking" : "noCall";
+  return connected ? null : "away";
+}
+
+function talking({ call, connected }: Situation, states: CallView["state"][]): Why | null {
+  if (!connected) return "away";
+  if (!call || call.state === "wrap_up") return "noCall";
+  if (states.includes(call.state)) return null;
+  return call.state === "held" ? "held" : "notTalking";
+}
+
+function dialing({ agent, call, connected }: Situation): Why | null {
+  if (!connected) return "away";
+  if (!agent || agent.presence === "offline") return "offline";
+  if (agent.presence === "wrap_up") return "wrapUp";
+  if (call) return "busy";
+  return agent.reachable.browser || agent.reachable.desk ? null : "noPhone";
+}

@@ -1,0 +1,43 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+
+export type Language = "zh" | "en";
+export const LANGUAGES: readonly Language[] = ["zh", "en"];
+const KEY = "linedesk.language";
+
+const loaders: Record<Language, () => Promise<{ default: object }>> = {
+  zh: () => import("@/lib/i18n/zh"),
+  en: () => import("@/lib/i18n/en"),
+};
+
+export const isLanguage = (value: unknown): value is Language => value === "zh" || value === "en";
+
+export function preferredLanguage(): Language {
+  const kept = localStorage.getItem(KEY);
+  if (isLanguage(kept)) return kept;
+  return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  const texts = await loaders[language]();
+  i18next.addResourceBundle(language, "translation", texts.default, true, true);
+  localStorage.setItem(KEY, language);
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  await i18next.changeLanguage(language);
+}
+
+export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await switchLanguage(language);
+}
+
+/** A label that the server keeps in both languages, in the reader's one. */
+export function pick(label: Partial<Record<Language, string>> | null | undefined, code = ""): string {
+  const language = i18next.language as Language;
+  return label?.[language] || label?.zh || label?.en || code;
+}

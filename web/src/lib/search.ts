@@ -1,0 +1,45 @@
+/** What stands in the address of a list, so that a link or F5 shows the same list again. */
+export type CustomerListSearch = { q?: string; page?: number };
+export type InteractionListSearch = {
+  q?: string;
+  queue?: string;
+  direction?: string;
+  disposition?: string;
+  agent?: string;
+  from?: string;
+  to?: string;
+  page?: number;
+};
+
+type Raw = Record<string, unknown>;
+
+function texts<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K, string>> {
+  const found: Partial<Record<K, string>> = {};
+  for (const key of keys) {
+    const value = raw[key];
+    if (typeof value === "string" && value !== "") found[key] = value;
+    if (typeof value === "number") found[key] = String(value);
+  }
+  return found;
+}
+
+function page(raw: Raw): { page?: number } {
+  const number = Number(raw.page);
+  return Number.isInteger(number) && number > 1 ? { page: number } : {};
+}
+
+export const readCustomerSearch = (raw: Raw): CustomerListSearch => ({
+  ...texts(raw, ["q"] as const),
+  ...page(raw),
+});
+
+export const readInteractionSearch = (raw: Raw): InteractionListSearch => ({
+  ...texts(raw, ["q", "queue", "direction", "disposition", "agent", "from", "to"] as const),
+  ...page(raw),
+});
+
+export const PAGE_SIZE = 50;
+export const slice = (page = 1): { limit: number; offset: number } => ({
+  limit: PAGE_SIZE,
+  offset: (page - 1) * PAGE_SIZE,
+});

@@ -1,0 +1,41 @@
+/** Moments are unix seconds inside the web side; the server sends seconds or RFC 3339. */
+export type Moment = number | string | null | undefined;
+
+export function unixSeconds(moment: Moment): number | null {
+  if (moment === null || moment === undefined || moment === "") return null;
+  if (typeof moment === "number") return moment;
+  const parsed = Date.parse(moment);
+  return Number.isNaN(parsed) ? null : parsed / 1000;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** 65 -> "1:05", 3661 -> "1:01:01"; never negative. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(whole % 60)}`
+    : `${minutes}:${two(whole % 60)}`;
+}
+
+function format(moment: Moment, language: string, options: Intl.DateTimeFormatOptions): string {
+  const seconds = unixSeconds(moment);
+  if (seconds === null) return "";
+  return new Intl.DateTimeFormat(language, { hourCycle: "h23", ...options }).format(seconds * 1000);
+}
+
+export const dateTime = (moment: Moment, language: string): string =>
+  format(moment, language, {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+
+export const timeOfDay = (moment: Moment, language: string): string =>
+  format(moment, language, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+
+export const shortDate = (moment: Moment, language: string): string =>
+  format(moment, language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });

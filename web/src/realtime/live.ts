@@ -1,0 +1,83 @@
+import { create } from "zustand";
+import { serverNow, useNow } from "@/lib/clock";
+import { Connection } from "@/realtime/connection";
+import { EMPTY, receive, type Feed, type Message, type Topic } from "@/realtime/feed";
+import type { CallView, FloorView, MeView, SystemView } from "@/realtime/views";
+
+/** The live picture for React, and the one connection that feeds it. */
+type Live = {
+  feed: Feed;
+  connected: boolean;
+  heardAt: number; // server's time, seconds
+  lostAt: number | null;
+};
+
+export const useLive = create<Live>(() => ({
+  feed: EMPTY,
+  connected: false,
+  heardAt: 0,
+  lostAt: null,
+}));
+
+type AnswerRequest = (call: string) => void;
+const answerListeners = new Set<AnswerRequest>();
+let connection: Connection | null = null;
+
+/** Somebody asked for this agent's call to be answered here (API, another screen). */
+export function onAnswerRequested(listener: AnswerRequest): () => void {
+  answerListeners.add(listener);
+  return () => answerListeners.delete(listener);
+}
+
+export function hear(message: Message): void {
+  const before = useLive.getState().feed;
+  const feed = receive(before, message);
+  useLive.setState({ feed });
+  const fresh = feed.behind.filter((topic) => !before.behind.includes(topic));
+  fresh.forEach((topic) => connection?.resync(topic));
+  if (message.type === "event" && message.name === "call.answer_requested") {
+    const { id } = message.data as { id: string };
+    answerListeners.forEach((listener) => listener(id));
+  }
+}
+
+const opened = () => useLive.setState({ connected: true, lostAt: null });
+const word = () => useLive.setState({ heardAt: serverNow() });
+const lost = () =>
+  useLive.setState((live) => ({ connected: false, lostAt: live.lostAt ?? serverNow() }));
+
+export function connect(topics: readonly Topic[]): () => void {
+  const mine = new Connection(topics, {
+    onOpen: opened,
+    onMessage: hear,
+    onWord: word,
+    onLost: lost,
+  });
+  connection = mine;
+  mine.start();
+  return () => {
+    mine.stop();
+    if (connection === mine) connection = null;
+    useLive.setState({ feed: EMPTY, connected: false, lostAt: null });
+  };
+}
+
+export const useFloor = (): FloorView | null => useLive((live) => live.feed.floor?.data ?? null);
+export const useMine = (): MeView | null => useLive((live) => live.feed.me?.data ?? null);
+export const useSystem = (): SystemView | null => useLive((live) => live.feed.system?.data ?? null);
+
+/** The one call this agent has to do with now; a call being rung or talked goes before wrap-up. */
+export function presentCall(mine: MeView | null): CallView | null {
+  const calls = mine?.calls.filter((call) => call.state !== "ended") ?? [];
+  return calls.find((call) => call.state !== "wrap_up") ?? calls[0] ?? null;
+}
+export const useMyCall = (): CallView | null => presentCall(useMine());
+
+const STALE_SECONDS = 5;
+
+/** True when what stands on the screen may no longer be so. */
+export function useStale(): boolean {
+  const now = useNow();
+  const { connected, heardAt } = useLive();
+  return heardAt > 0 && (!connected || now - heardAt > STALE_SECONDS);
+}

@@ -1,0 +1,87 @@
+import type { Label } from "@/api/types";
+import type { Moment } from "@/lib/time";
+
+/** The live views that the server pushes; made by the core, the same in snapshot and event. */
+export type CallState =
+  | "flow"
+  | "queued"
+  | "offered"
+  | "talking"
+  | "held"
+  | "wrap_up"
+  | "dialing"
+  | "ended";
+
+export type Presence = "offline" | "ready" | "offered" | "talking" | "wrap_up" | "not_ready";
+
+export type LiveCustomer = {
+  id: string;
+  name: string;
+  company?: string;
+  category?: string;
+  vip?: boolean;
+  owner?: string | null;
+  tags?: string[];
+};
+
+export type CallView = {
+  id: string;
+  interaction_id: string;
+  direction: "inbound" | "outbound";
+  caller: string;
+  caller_name?: string;
+  called: string;
+  state: CallState;
+  queue: string | null;
+  queue_id?: string | null;
+  agent: string | null;
+  agent_id?: string | null;
+  since: Moment;
+  started_at?: Moment;
+  queued_at?: Moment;
+  connected_at?: Moment;
+  ended_at?: Moment;
+  offer_expires_at?: Moment;
+  wrap_up_until?: Moment;
+  customer: LiveCustomer | null;
+  customers?: LiveCustomer[];
+  flow_path?: { node: string; kind: string; exit?: string | null }[];
+  recording: "off" | "starting" | "on" | "paused" | "failed";
+  held?: boolean;
+  muted?: boolean;
+  waited?: number | null;
+  why?: string | null;
+};
+
+export type AgentView = {
+  id: string;
+  username: string;
+  name: string;
+  presence: Presence;
+  reason: string | null;
+  since: Moment;
+  device: "browser" | "desk";
+  reachable: { desk: boolean; browser: boolean };
+  call: string | null;
+  queues: string[];
+  today?: Record<string, number>;
+};
+
+export type QueueView = {
+  id: string;
+  name: string;
+  label?: Label;
+  waiting: number;
+  oldest_since: Moment;
+  agents_ready: number;
+  today?: { offered?: number; answered?: number; abandoned?: number; in_target?: number };
+};
+
+export type Availability = "up" | "away";
+export type SystemView = {
+  switch: Availability;
+  records: Availability;
+  journal?: "up" | "full";
+};
+export type FloorView = { queues: QueueView[]; agents: AgentView[]; calls: CallView[] };
+export type MeView = { agent: AgentView | null; calls: CallView[] };
