@@ -1,9 +1,13 @@
 """The one place where a phone number is masked for those who may not see it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from linedesk.kit.security import Permission, Principal
 
 _SHOWN_AHEAD = 3  # digits left readable before the stars, as in 138****8000
 _SHOWN_BEHIND = 4
+_LEAST_DIGITS = 5  # a name with as many is a number
 _COUNTRY = "+86"
 
 
@@ -18,8 +22,21 @@ def mask(number: str) -> str:
     return country + national[:_SHOWN_AHEAD] + "*" * hidden + national[-_SHOWN_BEHIND:]
 
 
-def shown_number(number: str, principal: Principal, masked_here: bool) -> str:
-    """The number as the principal may see it; `masked_here` is the tenant's `mask_numbers`."""
-    if not masked_here or principal.may(Permission.SEE_NUMBERS):
-        return number
-    return mask(number)
+def shown_number(number: str, principal: Principal) -> str:
+    """The number as the principal may see it."""
+    return number if principal.may(Permission.SEE_NUMBERS) else mask(number)
+
+
+def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
+    """A live call's view as the principal may see it; a carrier often repeats the number as name."""
+    if principal.may(Permission.SEE_NUMBERS):
+        return dict(view)
+    outside = "called" if view["direction"] == "outbound" else "caller"
+    number = view[outside]
+    name = view.get("caller_name") or ""
+    repeated = sum(sign.isdigit() for sign in name) >= _LEAST_DIGITS
+    return {
+        **view,
+        outside: mask(number),
+        "caller_name": mask(name) if repeated else name,
+    }

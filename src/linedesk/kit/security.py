@@ -10,7 +10,7 @@ apart in PostgreSQL (row-level security), so a reach never has to name the tenan
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
@@ -23,21 +23,18 @@ from linedesk.kit.errors import Forbidden, NotAuthenticated
 
 
 class Permission(StrEnum):
-    READ_CATALOGUE = "catalogue.read"  # names everybody's screen needs: queues, reasons, forms
     READ_SETUP = "setup.read"
     WRITE_SETUP = "setup.write"
-    WRITE_BLOCKLIST = "blocklist.write"
+    WRITE_USERS = "users.write"
     READ_AUDIT = "audit.read"
     READ_FLOOR = "floor.read"  # OWN: the agent's own row and calls
     HANDLE_CALLS = "calls.handle"  # dial, answer, hold ... and one's own presence
     READ_CUSTOMERS = "customers.read"
     WRITE_CUSTOMERS = "customers.write"
-    DELETE_CUSTOMERS = "customers.delete"
     READ_INTERACTIONS = "interactions.read"
     WRITE_INTERACTIONS = "interactions.write"  # disposition, form, choice of customer
     PLAY_RECORDINGS = "recordings.play"
-    READ_REPORTS = "reports.read"
-    SEE_NUMBERS = "numbers.see"  # full phone numbers although the tenant masks them
+    SEE_NUMBERS = "numbers.see"  # full phone numbers; a tenant may withhold it from desks
 
 
 class Reach(StrEnum):
@@ -56,19 +53,16 @@ def _own(*permissions: Permission) -> dict[Permission, Reach]:
 P = Permission
 ROLES: Mapping[str, Mapping[Permission, Reach]] = {
     "admin": _everywhere(*Permission),
-    "supervisor": _everywhere(
-        *(set(Permission) - {P.WRITE_SETUP, P.READ_AUDIT}),
-    ),
+    "supervisor": _everywhere(*(set(Permission) - {P.WRITE_SETUP, P.WRITE_USERS})),
     "analyst": _everywhere(
-        P.READ_CATALOGUE,
         P.READ_SETUP,
         P.READ_FLOOR,
         P.READ_CUSTOMERS,
         P.READ_INTERACTIONS,
         P.PLAY_RECORDINGS,
-        P.READ_REPORTS,
+        P.SEE_NUMBERS,
     ),
-    "agent": _everywhere(P.READ_CATALOGUE, P.READ_CUSTOMERS, P.WRITE_CUSTOMERS)
+    "agent": _everywhere(P.READ_SETUP, P.READ_CUSTOMERS, P.WRITE_CUSTOMERS, P.SEE_NUMBERS)
     | _own(
         P.READ_FLOOR,
         P.HANDLE_CALLS,
@@ -77,6 +71,7 @@ ROLES: Mapping[str, Mapping[Permission, Reach]] = {
         P.PLAY_RECORDINGS,
     ),
 }
+UNMASKED_ROLES = frozenset({"admin", "supervisor"})  # see full numbers whatever the tenant says
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +82,7 @@ class Principal:
     tenant_id: UUID
     username: str
     roles: frozenset[str]
+    withheld: frozenset[Permission] = frozenset()  # what the tenant's policy takes away again
 
     @property
     def agent_id(self) -> str:
@@ -95,6 +91,8 @@ class Principal:
 
     def reach(self, permission: Permission) -> Reach | None:
         """The widest reach that the roles give; None: not permitted. Unknown roles give nothing."""
+        if permission in self.withheld:
+            return None
         reaches = {ROLES.get(role, {}).get(permission) for role in self.roles}
         return next((reach for reach in (Reach.TENANT, Reach.OWN) if reach in reaches), None)
 
@@ -142,6 +140,13 @@ class Require:
         if not principal.may(self.permission):
             raise Forbidden("You are not permitted to do this", permission=self.permission.value)
         return principal
+
+
+def masked(principal: Principal) -> Principal:
+    """The principal as a tenant with `mask_numbers` has him: full numbers are for few roles."""
+    if principal.roles & UNMASKED_ROLES:
+        return principal
+    return replace(principal, withheld=principal.withheld | {Permission.SEE_NUMBERS})
 
 
 def require(permission: Permission) -> Require:
