@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     admin_password: SecretStr | None = None
     apt_options: str = ""
     debian_mirror: str | None = None
+    engines: Path | None = None
 
     @classmethod
     def settings_customise_sources(
@@ -151,6 +152,12 @@ class Settings(BaseSettings):
     @property
     def tls_folder(self) -> Path:
         return self.data_folder / "tls"
+
+    @property
+    def engines_folder(self) -> Path:
+        """What is fetched once and shared by every data folder of this user."""
+        cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        return (self.engines or Path(cache) / "linedesk").expanduser().resolve()
 
     @property
     def secrets_file(self) -> Path:
