@@ -1,0 +1,1 @@
+"""Drives: one inbox, one consumer, facts durable before effects leave."""

@@ -1,0 +1,214 @@
+"""Carries the facts from the journal to PostgreSQL, each exactly once.
+
+One transaction holds a few hundred facts, their projections (interactions, recordings, ...) and how
+far the journal has been read, so whatever dies in between is simply done again. Facts already there
+are not projected again. PostgreSQL may be away for as long as the disk has room: the journal keeps
+the segments that have not been drained.
+
+A fact that PostgreSQL will never take is parked in `parked.ndjson` beside the journal, and one
+whose projection fails stays as a fact without it; both are logged and counted, and hold up nothing.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import structlog
+from sqlalchemy import text
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.control import metrics
+from linedesk.control.journal import Journal
+from linedesk.control.segments import FactsLine, Reader
+from linedesk.control.system import SystemState
+from linedesk.kit.db import Database
+from linedesk.kit.errors import LinedeskError, RecordsUnavailable
+
+log = structlog.get_logger()
+
+Row = dict[str, Any]  # {id, tenant_id, seq, at, name, data}
+ProjectMany = Callable[[AsyncSession, UUID, Sequence[Row]], Awaitable[None]]
+
+FACTS_AT_ONCE = 500
+GATHER_SECONDS = 0.1  # a transaction for each 0.1 s of facts, not for each fact
+HEARTBEAT_SECONDS = 2.0
+FIRST_PAUSE_SECONDS = 0.2
+LONGEST_PAUSE_SECONDS = 5.0
+
+INSERT = text(
+    """
+    INSERT INTO facts (id, tenant_id, seq, at, name, data)
+    SELECT id, tenant_id, seq, at, name, data
+    FROM jsonb_to_recordset(CAST(:rows AS jsonb))
+      AS row(id uuid, tenant_id uuid, seq bigint, at timestamptz, name text, data jsonb)
+    ON CONFLICT DO NOTHING
+    RETURNING id
+    """
+)
+KNOWN = text("SELECT seq FROM journal_offsets WHERE source = :source")
+REMEMBER = text(
+    """
+    INSERT INTO journal_offsets (source, seq) VALUES (:source, :seq)
+    ON CONFLICT (source) DO UPDATE SET seq = excluded.seq
+    """
+)
+
+
+class Drain:
+    """`project` makes the records of many facts; it must not commit. Run one for a journal."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        database: Database,
+        tenant: UUID,
+        project: ProjectMany,
+        system: SystemState,
+    ) -> None:
+        self._journal = journal
+        self._database = database
+        self._tenant = tenant
+        self._project = project
+        self._system = system
+        self._seq = 0  # the last line that PostgreSQL has
+
+    async def run(self) -> None:
+        """Follow the journal for ever, through every absence of PostgreSQL."""
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                await self._follow()
+            except RecordsUnavailable:
+                log.warning("facts wait for the records", drained=self._seq)
+            except Exception:
+                # Whatever it is, the facts are safe in the journal and the calls do not need us.
+                log.exception("facts cannot be drained", drained=self._seq)
+            pause = FIRST_PAUSE_SECONDS if self._system.view()["records"] == "up" else pause
+            self._system.set("records", "away")
+            await asyncio.sleep(pause * random.uniform(0.5, 1.0))
+            pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+
+    async def _follow(self) -> None:
+        self._seq = await self._known()
+        reader = Reader(self._journal.folder, self._seq)
+        self._system.set("records", "up")
+        while True:
+            lines = reader.read(self._journal.seq, FACTS_AT_ONCE)
+            if lines:
+                await self._write(lines)
+                self._seq = lines[-1].seq
+            else:
+                await self._await_more()
+            metrics.drain_lag_lines.set(self._journal.seq - self._seq)
+
+    async def _await_more(self) -> None:
+        try:
+            async with asyncio.timeout(HEARTBEAT_SECONDS):
+                await self._journal.reached(self._seq)
+        except TimeoutError:
+            await self._known()
+        else:
+            await asyncio.sleep(GATHER_SECONDS)
+
+    async def _known(self) -> int:
+        """The last line that PostgreSQL has; also how we notice that it is away."""
+        async with self._database.session(self._tenant) as session:
+            found = await session.scalar(KNOWN, {"source": self._journal.source})
+        return int(found or 0)
+
+    async def _write(self, lines: Sequence[FactsLine]) -> None:
+        """All facts of these lines and the offset, or nothing."""
+        rows = [row for line in lines for row in self._rows(line)]
+        try:
+            await self._write_rows(rows, lines[-1].seq)
+        except (LinedeskError, DBAPIError) as error:
+            if not _is_poison(error):
+                raise
+            await self._write_each(rows, lines[-1].seq)
+        metrics.drained_facts.inc(len(rows))
+        self._journal.forget(lines[-1].seq)
+
+    def _rows(self, line: FactsLine) -> list[Row]:
+        return [
+            {
+                "id": UUID(fact.id),
+                "tenant_id": self._tenant,
+                "seq": line.seq,
+                "at": datetime.fromtimestamp(fact.at, UTC),
+                "name": fact.name,
+                "data": clean(fact.data),
+            }
+            for fact in line.facts
+        ]
+
+    async def _write_rows(self, rows: Sequence[Row], seq: int) -> None:
+        async with self._database.session(self._tenant) as session:
+            new = await self._insert(session, rows)
+            if new:
+                await self._project_all(session, new)
+            await session.execute(REMEMBER, {"source": self._journal.source, "seq": seq})
+
+    async def _insert(self, session: AsyncSession, rows: Sequence[Row]) -> list[Row]:
+        """The rows that were not there yet, in order."""
+        if not rows:
+            return []
+        values = msgspec.json.encode(rows).decode()
+        inserted = set(await session.scalars(INSERT, {"rows": values}))
+        return [row for row in rows if row["id"] in inserted]
+
+    # --- poison ------------------------------------------------------------------------------
+
+    async def _project_all(self, session: AsyncSession, rows: Sequence[Row]) -> None:
+        """All at once; if that fails, one by one, so that one bad fact costs only itself."""
+        if await self._projected(session, rows):
+            return
+        for row in rows:
+            if not await self._projected(session, [row]):
+                log.error("fact not projected", fact=str(row["id"]), name=row["name"])
+                metrics.projection_faults.labels(row["name"]).inc()
+
+    async def _projected(self, session: AsyncSession, rows: Sequence[Row]) -> bool:
+        try:
+            async with session.begin_nested():
+                await self._project(session, self._tenant, rows)
+        except (DataError, IntegrityError, ValueError, TypeError, LookupError, AttributeError):
+            log.exception("projection failed", facts=len(rows))
+            return False
+        return True
+
+    async def _write_each(self, rows: Sequence[Row], seq: int) -> None:
+        for row in rows:
+            try:
+                await self._write_rows([row], row["seq"] - 1)
+            except (LinedeskError, DBAPIError) as error:
+                if not _is_poison(error):
+                    raise
+                self._park(row, error)
+        await self._write_rows([], seq)
+
+    def _park(self, row: Row, error: Exception) -> None:
+        log.error("fact parked", fact=str(row["id"]), name=row["name"], why=str(error.__cause__))
+        metrics.parked_facts.inc()
+        with (self._journal.folder / "parked.ndjson").open("ab") as file:
+            file.write(msgspec.json.encode(row) + b"\n")
+
+
+def _is_poison(error: Exception) -> bool:
+    """PostgreSQL understood and refuses the data itself (classes 22 and 23), now and for ever."""
+    return isinstance(error.__cause__ or error, DataError | IntegrityError)
+
+
+def clean(value: Any) -> Any:
+    """Without what PostgreSQL cannot store in text: NUL and lone surrogates."""
+    if isinstance(value, str):
+        return value.replace("\x00", "").encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {clean(key): clean(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [clean(item) for item in value]
+    return value

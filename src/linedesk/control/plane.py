@@ -1,0 +1,276 @@
+"""The control plane: one inbox, one consumer, facts durable before effects leave.
+
+Everything that happens (the switch's events, timers, answers of the records, people's requests)
+enters one queue. The consumer takes all that waits, lets the core decide input by input, writes
+what changed as one line of the journal, and only then lets the effects leave, in order: commands
+into the lane of their call, timers, lookups, and the new views to the listeners. While the disk
+works the next batch gathers, so the cost of a flush is shared when there is much to do.
+
+An unexpected error while an input is handled undoes that input: the core becomes again what its
+after-images say, as if the input had never been said, and every other call goes on. A timer undone
+that way fires again later; an event of the switch undone that way is made up for by the comparison
+with the switch that `SwitchConnected` brings every 30 s.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from linedesk.control import metrics
+from linedesk.control.batch import Batch
+from linedesk.control.images import decode_images
+from linedesk.control.journal import Journal, JournalUnavailable
+from linedesk.control.lanes import Lanes
+from linedesk.control.lookups import Lookup, Lookups
+from linedesk.control.recovery import recover
+from linedesk.control.segments import GONE
+from linedesk.control.system import SystemState
+from linedesk.control.timers import Timers
+from linedesk.core.center import Center
+from linedesk.core.effects import CancelTimer, Changed, Effect, FindCustomer, Perform, SetTimer
+from linedesk.core.errors import CoreError
+from linedesk.core.inputs import DialRequested, Input, TimerFired
+from linedesk.core.telephony import (
+    Cause,
+    Hangup,
+    LegArrived,
+    PhoneDialed,
+    SwitchConnected,
+    SwitchLost,
+)
+from linedesk.kit.clock import Clock
+from linedesk.telephony.port import Switch
+
+log = structlog.get_logger()
+
+Listener = Callable[[Sequence[Changed], float], None]
+MOST_AT_ONCE = 256
+UNDONE_TIMER_SECONDS = 10.0
+
+
+class InputUndone(CoreError):
+    """Something unexpected went wrong in the core; nothing of the request has happened."""
+
+    code = "internal-error"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One input on its way; `done` is who waits for it, `token` a timer's firing."""
+
+    input: Input
+    done: asyncio.Future[None] | None = None
+    token: object = None
+    error: CoreError | None = None
+
+
+class Plane:
+    """`start()` first (it restores what the journal knows), then `run()` until cancelled."""
+
+    def __init__(
+        self,
+        center: Center,
+        switch: Switch,
+        journal: Journal,
+        lookup: Lookup,
+        clock: Clock,
+        listeners: Iterable[Listener] = (),
+        system: SystemState | None = None,
+    ) -> None:
+        self.center = center
+        self.journal = journal
+        self.system = system or SystemState()
+        self._switch = switch
+        self._clock = clock
+        self._listeners = list(listeners)
+        self._inbox: asyncio.Queue[Entry] = asyncio.Queue()
+        self._lanes = Lanes(switch.perform, self.post)
+        self._timers = Timers(self._timer_fired)
+        self._lookups = Lookups(lookup, self.post)
+
+    # --- doors -------------------------------------------------------------------------------
+
+    async def submit(self, input: Input) -> None:
+        """Return when the input's facts are durable and its effects on their way.
+
+        Raises the `CoreError` with which the core refuses it; then nothing has changed.
+        """
+        done = asyncio.get_running_loop().create_future()
+        self._inbox.put_nowait(Entry(input, done))
+        await done
+
+    def post(self, input: Input) -> None:
+        """Put the input in the inbox; nobody waits for it."""
+        self._inbox.put_nowait(Entry(input))
+
+    def snapshot(self) -> dict[str, Any]:
+        """The live views now: {"queues": [...], "agents": [...], "calls": [...]}."""
+        return self.center.snapshot(self._clock())
+
+    def subscribe(self, listener: Listener) -> None:
+        """`listener(changes, at)` is called after each batch; it must not block."""
+        self._listeners.append(listener)
+
+    # --- life --------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Become what the journal says, before any event is heard."""
+        now = self._clock()
+        recovery = recover(self.journal, self.center, now)
+        for key, seconds in recovery.timers.items():
+            self._timers.set(key, seconds)
+        await self._commit(now, recovery.effects)
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._consume(), name="plane consumer")
+            group.create_task(self._hear_switch(), name="plane switch")
+            group.create_task(self._mend_journal(), name="plane journal")
+
+    async def close(self) -> None:
+        """After `run` has ended: let go of everything, the journal last."""
+        self._timers.close()
+        await self._lookups.close()
+        await self._lanes.close()
+        self.journal.close()
+
+    async def _hear_switch(self) -> None:
+        async for event in self._switch.events():
+            self.post(event)
+
+    async def _mend_journal(self) -> None:
+        while True:
+            await asyncio.sleep(1.0)
+            await self.journal.retry()
+            self.system.set("journal", self.journal.state)
+
+    def _timer_fired(self, key: str, token: object) -> None:
+        self._inbox.put_nowait(Entry(TimerFired(key), token=token))
+
+    # --- the one consumer --------------------------------------------------------------------
+
+    async def _consume(self) -> None:
+        while True:
+            entries = await self._take()
+            batch = Batch(self._clock())
+            for entry in entries:
+                self._decide(entry, batch)
+            await self._make_durable(batch)
+            self._release(batch)
+            for entry in entries:
+                _settle(entry)
+
+    async def _take(self) -> list[Entry]:
+        entries = [await self._inbox.get()]
+        while len(entries) < MOST_AT_ONCE and not self._inbox.empty():
+            entries.append(self._inbox.get_nowait())
+        metrics.batch_size.observe(len(entries))
+        metrics.inbox_depth.set(self._inbox.qsize())
+        return entries
+
+    def _decide(self, entry: Entry, batch: Batch) -> None:
+        try:
+            if self._is_due(entry, batch) and self._is_admitted(entry, batch):
+                self._handle(entry.input, batch)
+        except CoreError as refusal:
+            metrics.refusals.labels(refusal.code).inc()
+            entry.error = refusal
+        except Exception:
+            log.exception("input undone", input=type(entry.input).__name__)
+            entry.error = InputUndone("Something went wrong; nothing was changed.")
+            self._undo(entry.input, batch)
+
+    def _is_due(self, entry: Entry, batch: Batch) -> bool:
+        """A timer counts only if nobody took it back since it fired, this batch included."""
+        if not isinstance(entry.input, TimerFired):
+            return True
+        key = entry.input.key
+        if key in batch.timers or not self._timers.take(key, entry.token):
+            return False
+        batch.timers[key] = None
+        return True
+
+    def _is_admitted(self, entry: Entry, batch: Batch) -> bool:
+        """With a full disk talks go on to their ends, but nothing begins that could not be kept."""
+        if self.journal.state == "up":
+            return True
+        match entry.input:
+            case DialRequested():
+                raise JournalUnavailable("The disk is full: no new calls until there is room.")
+            case (LegArrived() | PhoneDialed()) as arrival if not self.center.knows_leg(
+                arrival.leg
+            ):
+                batch.effects.append(Perform(arrival.leg, Hangup(arrival.leg, Cause.CONGESTION)))
+                return False
+        return True
+
+    def _handle(self, input: Input, batch: Batch) -> None:
+        now, started = self._clock(), time.perf_counter()
+        effects = self.center.handle(input, now)
+        batch.take(self.center, effects, now)
+        metrics.handle_seconds.observe(time.perf_counter() - started)
+        metrics.inputs.labels(type(input).__name__).inc()
+        if isinstance(input, SwitchConnected | SwitchLost):
+            self._switch_is(isinstance(input, SwitchConnected))
+
+    def _switch_is(self, up: bool) -> None:
+        self.system.set("switch", "up" if up else "away")
+        if up:
+            self._lanes.open()
+
+    def _undo(self, input: Input, batch: Batch) -> None:
+        """Back to the after-images of the input before; they are the whole truth (see tests)."""
+        metrics.faults.labels(type(input).__name__).inc()
+        images = {k: v for k, v in (self.journal.latest() | batch.images).items() if v != GONE}
+        self.center.restore(decode_images(images))
+        if isinstance(input, TimerFired):
+            batch.timers[input.key] = batch.at + UNDONE_TIMER_SECONDS
+            batch.effects.append(SetTimer(input.key, UNDONE_TIMER_SECONDS))
+
+    # --- what leaves -------------------------------------------------------------------------
+
+    async def _commit(self, now: float, effects: list[Effect]) -> None:
+        batch = Batch(now)
+        batch.take(self.center, effects, now)
+        await self._make_durable(batch)
+        self._release(batch)
+
+    async def _make_durable(self, batch: Batch) -> None:
+        if batch.durable:
+            await self.journal.append(batch.at, batch.facts, batch.images, batch.timers)
+            self.system.set("journal", self.journal.state)
+
+    def _release(self, batch: Batch) -> None:
+        for effect in batch.effects:
+            match effect:
+                case Perform():
+                    self._lanes.put(effect.lane, effect.command)
+                case SetTimer():
+                    self._timers.set(effect.key, effect.seconds)
+                case CancelTimer():
+                    self._timers.cancel(effect.key)
+                case FindCustomer():
+                    self._lookups.find(effect)
+        self._tell([e for e in batch.effects if isinstance(e, Changed)], batch.at)
+
+    def _tell(self, changes: list[Changed], at: float) -> None:
+        if not changes:
+            return
+        for listener in self._listeners:
+            try:
+                listener(changes, at)
+            except Exception:
+                log.exception("listener failed")
+
+
+def _settle(entry: Entry) -> None:
+    if entry.done is None or entry.done.done():
+        return
+    if entry.error is None:
+        entry.done.set_result(None)
+    else:
+        entry.done.set_exception(entry.error)
