@@ -22,10 +22,11 @@ YOUNG_SECONDS = 10.0  # a leg that is being made may be missing from the list
 def reconcile(floor: Floor, event: SwitchConnected) -> None:
     was_blind, floor.blind = floor.blind, False
     live = {leg.leg: leg for leg in event.legs}
+    unknown = frozenset(live) - floor.legs.keys()
     phones_listed(floor, event.reachable)
     for call in list(floor.calls.values()):
         _repair(floor, call, live, was_blind)
-    _end_zombies(floor, live)
+    _end_zombies(floor, unknown)
     _close_bridges(floor, event.bridges)
     if was_blind:
         for queue in floor.lines:
@@ -70,8 +71,7 @@ def _catch_up(floor: Floor, call: Call, live: dict[str, LiveLeg]) -> None:
             leg_answered(floor, call, leg)
 
 
-def _end_zombies(floor: Floor, live: dict[str, LiveLeg]) -> None:
-    unknown = frozenset(leg for leg in live if leg not in floor.legs)
+def _end_zombies(floor: Floor, unknown: frozenset[str]) -> None:
     for leg in sorted(unknown):
         if _is_ours(leg) or leg in floor.strangers:
             floor.effects.append(Perform(leg, Hangup(leg, Cause.NORMAL)))

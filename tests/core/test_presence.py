@@ -1,0 +1,148 @@
+"""Presence is session and reachable phone, and every legal move stands in one table."""
+
+import pytest
+
+from linedesk.core import facts, inputs, telephony
+from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
+from linedesk.core.errors import CoreError, PhoneNotReachable, ReasonRequired, UnknownAgent
+from linedesk.core.telephony import Cause
+from tests.core.floor_of import World
+
+
+def test_nobody_is_ready_without_a_phone() -> None:
+    world = World()
+    with pytest.raises(PhoneNotReachable):
+        world.give(inputs.PresenceRequested("alice", "ready"))
+    assert world.agent("alice")["presence"] == "offline"
+
+
+def test_a_break_needs_one_of_the_reasons() -> None:
+    world = World()
+    with pytest.raises(ReasonRequired):
+        world.give(inputs.PresenceRequested("alice", "not_ready"))
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    assert world.agent("alice")["reason"] == "lunch"
+
+
+def test_an_unknown_agent_and_an_unknown_presence_are_refused() -> None:
+    world = World()
+    with pytest.raises(UnknownAgent):
+        world.give(inputs.PresenceRequested("nobody", "ready"))
+    with pytest.raises(CoreError):
+        world.give(inputs.PresenceRequested("alice", "dancing"))
+
+
+def test_a_ready_agent_whose_phone_goes_away_is_lost_and_comes_back_with_it() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(telephony.PhoneChanged("alice", False))
+    assert (world.agent("alice")["presence"], world.agent("alice")["reason"]) == (
+        "not_ready",
+        "lost",
+    )
+    world.after(10).give(telephony.PhoneChanged("alice", True))
+    assert world.agent("alice")["presence"] == "ready"
+
+
+def test_who_was_lost_for_long_has_to_ask_again() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(telephony.PhoneChanged("alice", False))
+    world.after(61).give(telephony.PhoneChanged("alice", True))
+    assert world.agent("alice")["presence"] == "not_ready"
+
+
+def test_who_was_at_lunch_is_still_at_lunch_when_the_phone_returns() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    world.give(telephony.PhoneChanged("alice", False))
+    world.give(telephony.PhoneChanged("alice", True))
+    assert world.agent("alice")["reason"] == "lunch"
+
+
+def test_one_of_two_phones_is_enough_and_the_chosen_device_rings() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(telephony.PhoneChanged("alice-web", True))
+    world.give(inputs.DeviceRequested("alice", "browser"))
+    world.calls_in("c1")
+    assert world.commands(telephony.Originate)[0].to == telephony.Phone("alice-web")
+    world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
+    world.give(telephony.PhoneChanged("alice-web", False))
+    assert world.agent("alice")["presence"] == "ready"
+    world.calls_in("c2")
+    assert world.commands(telephony.Originate)[0].to == telephony.Phone("alice")
+
+
+def test_a_wish_during_a_talk_is_done_afterwards() -> None:
+    world = World()
+    world.talk("c1", "alice")
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    assert world.agent("alice")["presence"] == "talking"
+    assert world.agent("alice")["next"] == "not_ready"
+    world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
+    assert world.agent("alice")["presence"] == "wrap_up"
+    world.after(30).fires("wrap:c1")
+    assert (world.agent("alice")["presence"], world.agent("alice")["reason"]) == (
+        "not_ready",
+        "lunch",
+    )
+
+
+def test_going_ready_from_wrap_up_closes_the_call() -> None:
+    world = World()
+    world.talk("c1", "alice")
+    world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
+    world.give(inputs.PresenceRequested("alice", "ready"))
+    assert world.agent("alice")["presence"] == "ready"
+    assert world.is_over("c1")
+
+
+def test_a_declined_call_goes_to_the_next_agent() -> None:
+    world = World()
+    world.ready("alice", "bob")
+    world.calls_in("c1")
+    world.give(telephony.LegEnded("c1-agent1", Cause.BUSY))
+    assert world.agent("alice")["reason"] == "declined"
+    assert world.call("c1")["agent"] == "bob"
+    world.give(inputs.DeclineRequested("c1", "bob"))
+    assert [h.leg for h in world.commands(telephony.Hangup)] == ["c1-agent2"]
+    assert world.call("c1")["state"] == "queued"
+
+
+def test_a_lost_screen_takes_a_ready_agent_out() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(inputs.SessionLost("alice"))
+    assert world.agent("alice")["reason"] == "lost"
+
+
+@pytest.mark.parametrize("presence", Presence)
+@pytest.mark.parametrize("event", PresenceEvent)
+def test_every_pair_is_either_in_the_table_or_refused(
+    presence: Presence, event: PresenceEvent
+) -> None:
+    from linedesk.core.errors import IllegalMove
+    from linedesk.core.moves import next_state
+
+    if (presence, event) in PRESENCE_MOVES:
+        assert next_state(PRESENCE_MOVES, presence, event) in Presence
+    else:
+        with pytest.raises(IllegalMove):
+            next_state(PRESENCE_MOVES, presence, event)
+
+
+def test_each_change_of_presence_is_told_with_what_was_before() -> None:
+    world = World()
+    world.talk("c1", "alice")
+    world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
+    world.after(30).fires("wrap:c1")
+    moves = [(f.before, f.presence) for f in world.told(facts.AgentPresenceChanged)]
+    assert moves == [
+        ("offline", "ready"),
+        ("ready", "offered"),
+        ("offered", "talking"),
+        ("talking", "wrap_up"),
+        ("wrap_up", "ready"),
+    ]
