@@ -1,6 +1,7 @@
 """Access tokens: JWT signed with HS256, valid for one tenant and one working shift."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from joserfc import jwt
@@ -9,7 +10,7 @@ from joserfc.jwk import OctKey
 
 from linedesk.kit.clock import Clock, wall_clock
 from linedesk.kit.errors import NotAuthenticated
-from linedesk.kit.security import Principal
+from linedesk.kit.security import Permission, Principal
 
 ALGORITHM = "HS256"
 LIFETIME = 8 * 3600  # seconds
@@ -41,6 +42,7 @@ class TokenService:
             "sub": str(principal.user_id),
             "name": principal.username,
             "roles": sorted(principal.roles),
+            "withheld": sorted(principal.withheld),
             "iat": now,
             "exp": now + self._lifetime,
         }
@@ -53,7 +55,7 @@ class TokenService:
             claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
             self._rules().validate(claims)
             return self._principal(claims)
-        except (JoseError, ValueError, TypeError, KeyError) as refusal:
+        except (JoseError, ValueError, TypeError, KeyError, AttributeError) as refusal:
             raise NotAuthenticated("The sign-in is not valid any more; sign in again") from refusal
 
     def _rules(self) -> jwt.JWTClaimsRegistry:
@@ -66,13 +68,11 @@ class TokenService:
             sub={"essential": True},
         )
 
-    def _principal(self, claims: dict[str, object]) -> Principal:
-        roles = claims["roles"]
-        if not isinstance(roles, list):
-            raise TypeError("roles")
+    def _principal(self, claims: dict[str, Any]) -> Principal:
         return Principal(
-            user_id=UUID(str(claims["sub"])),
+            user_id=UUID(claims["sub"]),
             tenant_id=self._tenant_id,
-            username=str(claims["name"]),
-            roles=frozenset(map(str, roles)),
+            username=claims["name"],
+            roles=frozenset(claims["roles"]),
+            withheld=frozenset(map(Permission, claims["withheld"])),
         )

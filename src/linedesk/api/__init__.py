@@ -1,0 +1,1 @@
+"""HTTP: who signs in, what may be asked, how errors are told; the browser phones' SIP beside it."""

@@ -1,0 +1,48 @@
+"""`create_app`: routes, error handlers and what stands around them. It starts nothing."""
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+
+from linedesk import __doc__ as title
+from linedesk.api.dependencies import Dependencies
+from linedesk.api.edge import BodyLimit, SecurityHeaders
+from linedesk.api.gate import Gate
+from linedesk.api.problems import UnexpectedErrors, install_handlers
+from linedesk.api.routers import PREFIX, include_routers
+from linedesk.api.sessions import Sessions
+from linedesk.api.sign_in import SignIn
+from linedesk.api.web import Screens
+
+
+def create_app(deps: Dependencies) -> FastAPI:
+    app = FastAPI(
+        title="Linedesk",
+        description=title or "",
+        openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=None,  # the page loads scripts from elsewhere, which our policy forbids
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    _fill_state(app, deps)
+    install_handlers(app)
+    include_routers(app, deps.modules)
+    app.mount("/", Screens(deps.web_folder))
+    _surround(app)
+    return app
+
+
+def _fill_state(app: FastAPI, deps: Dependencies) -> None:
+    app.state.dependencies = deps
+    app.state.sessions = Sessions(deps.tokens, deps.records, deps.clock)
+    app.state.sign_in = SignIn(deps.records, deps.tokens, deps.tenant_id)
+    for name, value in deps.state.items():
+        setattr(app.state, name, value)
+
+
+def _surround(app: FastAPI) -> None:
+    """The last one added is met first."""
+    app.add_middleware(Gate, sessions=app.state.sessions)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(UnexpectedErrors)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    app.add_middleware(SecurityHeaders)

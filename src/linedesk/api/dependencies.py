@@ -1,0 +1,101 @@
+"""What the API needs of its neighbours. `app.py` hands it in; tests hand in fakes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+
+from linedesk.core.customers import Customer
+from linedesk.core.inputs import Input
+from linedesk.kit.clock import Clock, wall_clock
+from linedesk.kit.tokens import TokenService
+
+View = dict[str, Any]
+
+
+class Plane(Protocol):
+    """The control plane's door."""
+
+    async def submit(self, input: Input) -> None:
+        """Returns when the facts are durable and the effects on their way; raises CoreError."""
+
+    def snapshot(self) -> Mapping[str, list[View]]:
+        """{"queues", "agents", "calls"}: lists of views."""
+
+
+class Hub(Protocol):
+    """Tells browsers something that is no change of a view."""
+
+    def tell_agent(self, agent_id: str, name: str, data: View) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A user as the sign-in knows him."""
+
+    user_id: UUID
+    tenant_id: UUID
+    username: str
+    name: str
+    password_hash: str
+    roles: frozenset[str]
+    language: str
+    disabled: bool = False
+    masked: bool = False  # the tenant masks phone numbers
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneAccount:
+    """A browser phone's SIP account."""
+
+    account: str
+    password: str
+
+
+class Records(Protocol):
+    """What the API itself asks of the records; raises RecordsUnavailable when they are away."""
+
+    async def login(self, username: str) -> Login | None: ...
+
+    async def phone(self, user_id: UUID) -> PhoneAccount | None: ...
+
+    async def set_language(self, user_id: UUID, language: str) -> None: ...
+
+    async def customer(self, customer_id: UUID) -> Customer | None: ...
+
+    async def agent_of(self, interaction_id: UUID) -> UUID | None:
+        """Who handled the interaction; None when nobody did or there is none."""
+
+
+def _up() -> dict[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependencies:
+    """`system` names parts that are not "up" (switch, records, journal); `switch_url` is the
+    WebSocket of Asterisk's loopback HTTP server, asked for each phone since the port may change.
+    `modules` are the record modules' routers and the event WebSocket's, without the `/api/v1`.
+    """
+
+    tenant_id: UUID
+    tokens: TokenService
+    plane: Plane
+    hub: Hub
+    records: Records
+    switch_url: Callable[[], str]
+    system: Callable[[], Mapping[str, str]] = _up
+    definitions_loaded: Callable[[], bool] = lambda: True
+    modules: tuple[APIRouter, ...] = ()
+    state: Mapping[str, object] = field(default_factory=dict)  # put on `app.state`, as `database`
+    realm: str = "linedesk"
+    web_folder: Path | None = None  # None: wherever the build is found
+    clock: Clock = wall_clock
+
+
+def dependencies(request: Request) -> Dependencies:
+    found: Dependencies = request.app.state.dependencies
+    return found

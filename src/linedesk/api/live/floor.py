@@ -1,0 +1,37 @@
+"""What is live now, and the agent's own presence and device."""
+
+from typing import Literal
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field
+
+from linedesk.api.live.asking import CallHandler, Deps, FloorReader
+from linedesk.api.live.views import Live, live
+from linedesk.core.inputs import DeviceRequested, PresenceRequested
+
+router = APIRouter(tags=["live"])
+
+
+class PresenceWish(BaseModel):
+    presence: Literal["ready", "not_ready", "offline"]
+    reason: str | None = Field(None, max_length=64)
+
+
+class DeviceWish(BaseModel):
+    device: Literal["browser", "desk"]
+
+
+@router.get("/live")
+async def read_live(principal: FloorReader, deps: Deps) -> Live:
+    """Queues, agents and calls at this moment; agents see their own."""
+    return live(deps.plane.snapshot(), principal, deps.clock())
+
+
+@router.put("/me/presence", status_code=204)
+async def set_presence(principal: CallHandler, deps: Deps, body: PresenceWish) -> None:
+    await deps.plane.submit(PresenceRequested(principal.agent_id, body.presence, body.reason))
+
+
+@router.put("/me/device", status_code=204)
+async def choose_device(principal: CallHandler, deps: Deps, body: DeviceWish) -> None:
+    await deps.plane.submit(DeviceRequested(principal.agent_id, body.device))

@@ -1,0 +1,20 @@
+"""The table of contents of the API."""
+
+from fastapi import APIRouter, FastAPI
+
+from linedesk.api import auth, health, me, sip_proxy
+from linedesk.api.live import calls, floor, interactions
+
+PREFIX = "/api/v1"
+
+
+def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
+    app.include_router(health.router)
+    app.include_router(sip_proxy.router)
+    app.include_router(auth.router, prefix=PREFIX)
+    app.include_router(me.router, prefix=PREFIX)
+    app.include_router(floor.router, prefix=PREFIX)
+    app.include_router(calls.router, prefix=PREFIX)
+    app.include_router(interactions.router, prefix=PREFIX)
+    for router in modules:
+        app.include_router(router, prefix=PREFIX)
