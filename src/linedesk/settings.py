@@ -63,7 +63,6 @@ class Settings(BaseSettings):
     http_port: Port = 8080
     sip_port: Port = 5060
     rtp_ports: PortRange = (20000, 21999)
-    lab_rtp_ports: PortRange = (22000, 23999)
     trunk_lab: Annotated[str, Field(pattern=r"^\S+:\d{1,5}$")] = "127.0.0.1:5070"
     database_url: str | None = None
     database_owner_url: str | None = None
@@ -90,9 +89,9 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
-        for name, (first, last) in (("rtp", self.rtp_ports), ("lab_rtp", self.lab_rtp_ports)):
-            if last - first < 3:
-                raise ValueError(f"{name}_ports needs at least four ports, first before last")
+        first, last = self.rtp_ports
+        if last - first < 3:
+            raise ValueError("rtp_ports needs at least four ports, first before last")
         if (self.tls_cert is None) != (self.tls_key is None):
             raise ValueError("tls_cert and tls_key belong together: give both or neither")
         return self
@@ -175,16 +174,9 @@ class Settings(BaseSettings):
 
     def environment(self) -> dict[str, str]:
         """The settings as environment of a child process, so that it is built from the same."""
-        chosen = self.model_dump(exclude_defaults=True, exclude={"rtp_ports", "lab_rtp_ports"})
-        chosen |= {"data": self.data_folder}
-        for name in ("rtp_ports", "lab_rtp_ports"):
-            first, last = getattr(self, name)
-            chosen[name] = f"{first}-{last}"
-        return {f"{PREFIX}{name.upper()}": _as_text(value) for name, value in chosen.items()}
-
-
-def _as_text(value: object) -> str:
-    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+        chosen = self.model_dump(exclude_none=True, exclude={"admin_password", "apt_options"})
+        chosen |= {"data": self.data_folder, "rtp_ports": "{}-{}".format(*self.rtp_ports)}
+        return {f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}
 
 
 def _spoken_address(bind: str) -> str:

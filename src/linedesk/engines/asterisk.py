@@ -26,6 +26,7 @@ SUITE = "forky"
 PACKAGES = ("asterisk", "asterisk-modules")
 TRIPLETS = {"x86_64": "x86_64-linux-gnu", "aarch64": "aarch64-linux-gnu"}
 LOADERS = {"x86_64": "ld-linux-x86-64.so.2", "aarch64": "ld-linux-aarch64.so.1"}
+RUN_FOLDER = re.compile(r"^astrundir *=.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -93,46 +94,8 @@ def _triplet() -> str:
     return TRIPLETS[machine]
 
 
-def write_directories(folder: Path, installation: AsteriskInstallation) -> Path:
-    """Make the rooms of an Asterisk in `folder`, write `etc/asterisk.conf`; gives that file.
-
-    Rooms: etc, db (astdb and registrations), spool, log, data (`documentation` and `rest-api`
-    are the installation's; sounds are named by absolute path).
-    """
-    rooms = {
-        "astcachedir": folder / "cache",
-        "astetcdir": folder / "etc",
-        "astmoddir": installation.modules,
-        "astvarlibdir": folder / "lib",
-        "astdbdir": folder / "db",
-        "astkeydir": folder / "lib",
-        "astdatadir": installation.share,
-        "astagidir": folder / "lib/agi-bin",
-        "astspooldir": folder / "spool",
-        "astrundir": socket_folder(folder / "run"),
-        "astlogdir": folder / "log",
-        "astsbindir": installation.modules,
-    }
-    for room in rooms.values():
-        if room.is_relative_to(folder):
-            room.mkdir(parents=True, exist_ok=True)
-    make_socket_folder(rooms["astrundir"], os.getuid())
-    lines = [f"{name} => {room}" for name, room in rooms.items()]
-    text = "\n".join(("[directories]", *lines, "", "[options]", *OPTIONS, ""))
-    file = folder / "etc" / "asterisk.conf"
-    file.write_text(text)
-    return file
-
-
-OPTIONS = (
-    "hideconnect = yes",
-    "dontwarn = yes",
-    "documentation_language = en_US",
-)
-
-
 class AsteriskEngine:
-    """One Asterisk. `folder/etc` must hold its configuration before `start`."""
+    """One Asterisk; `folder/etc` holds its configuration, `folder/run` its console socket."""
 
     def __init__(
         self, name: str, installation: AsteriskInstallation, folder: Path, log: Path
@@ -144,8 +107,13 @@ class AsteriskEngine:
         self._child: ChildProcess | None = None
 
     async def prepare(self) -> None:
-        """The folders and `asterisk.conf`; harmless to repeat."""
-        write_directories(self._folder, self._installation)
+        """Call when the configuration is written; harmless to repeat.
+
+        Where the folder's path is too long for a socket, the console moves to a shorter place.
+        """
+        make_socket_folder(self._run, os.getuid())
+        moved = RUN_FOLDER.sub(f"astrundir = {self._run}", self._config.read_text())
+        self._config.write_text(moved)
 
     async def start(self) -> None:
         await self._end_predecessor()
@@ -198,10 +166,13 @@ class AsteriskEngine:
     def _config(self) -> Path:
         return self._folder / "etc" / "asterisk.conf"
 
+    @property
+    def _run(self) -> Path:
+        return socket_folder(self._folder / "run")
+
     async def _end_predecessor(self) -> None:
         """End an Asterisk that a killed supervisor left in this folder, and wait for it."""
-        control = socket_folder(self._folder / "run") / "asterisk.ctl"
-        if not control.exists():
+        if not (self._run / "asterisk.ctl").exists():
             return
         await self.command("core stop now")
         for _ in range(100):

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import socket
 import tempfile
 from contextlib import ExitStack
@@ -121,3 +122,30 @@ def _write_private(file: Path, text: str) -> None:
         target.flush()
         os.fsync(target.fileno())
     fresh.replace(file)
+
+
+def empty_data_folder(settings: Settings) -> None:
+    """Remove all that a Linedesk has made there, and nothing else that may lie beside it."""
+    for place in (
+        settings.postgres_folder,
+        settings.run_folder,
+        settings.log_folder,
+        settings.journal_folder,
+        settings.prompts_folder,
+        settings.music_folder,
+        settings.recordings_folder,
+        settings.asterisk_folder,
+        settings.lab_folder,
+        settings.tls_folder,
+        settings.secrets_file,
+    ):
+        _remove(place)
+
+
+def _remove(place: Path) -> None:
+    if place.is_symlink():
+        shutil.rmtree(place.resolve(), ignore_errors=True)
+    if place.is_dir() and not place.is_symlink():
+        shutil.rmtree(place)
+    else:
+        place.unlink(missing_ok=True)

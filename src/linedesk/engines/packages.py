@@ -26,10 +26,7 @@ async def unpack_packages(
     `options` is text for apt's command line (`-o Name=value ...`). `folder` appears complete
     or not at all. EngineError tells what apt said.
     """
-    if not KEYRING.exists():
-        raise EngineError(
-            "Debian's archive key is missing.", "apt-get install debian-archive-keyring"
-        )
+    _require_keyring()
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".fetch-") as scratch:
         work = Path(scratch)
@@ -37,8 +34,7 @@ async def unpack_packages(
         await _run("apt-get update", (*apt, "update"), log)
         await _run("apt-get", (*apt, "--yes", "--download-only", "install", *packages), log)
         await _run("dpkg-deb", ("sh", "-c", UNPACK, "sh", str(work), str(os.cpu_count())), log)
-        if not folder.exists():  # else another start was quicker
-            (work / "root").replace(folder)
+        _publish(work / "root", folder)
 
 
 def debian_mirror(sources: Path = Path("/etc/apt")) -> str:
@@ -50,6 +46,18 @@ def debian_mirror(sources: Path = Path("/etc/apt")) -> str:
                 if "://" in word and word.rstrip("/").endswith("/debian"):
                     return word.rstrip("/")
     return DEFAULT_MIRROR
+
+
+def _require_keyring() -> None:
+    if not KEYRING.exists():
+        advice = "apt-get install debian-archive-keyring"
+        raise EngineError("Debian's archive key is missing.", advice)
+
+
+def _publish(root: Path, folder: Path) -> None:
+    """Give the complete folder its name, unless another start was quicker."""
+    if not folder.exists():
+        root.replace(folder)
 
 
 def _private_apt(work: Path, suite: str, mirror: str, options: str) -> tuple[str, ...]:
@@ -93,6 +101,7 @@ def _hint(log: Path) -> str:
     if "is not valid yet" in said or "Check-Valid-Until" in said or "is expired" in said:
         return (
             "\n  The mirror's index is expired, or this machine's clock is wrong. To use such a"
-            '\n  mirror knowingly: export LINEDESK_APT_OPTIONS="-o Acquire::Check-Valid-Until=false"'
+            "\n  mirror knowingly:"
+            '\n  export LINEDESK_APT_OPTIONS="-o Acquire::Check-Valid-Until=false"'
         )
     return "\n  Is the network there? Another mirror: export LINEDESK_DEBIAN_MIRROR=http://..."

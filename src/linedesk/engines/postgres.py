@@ -206,7 +206,6 @@ class PostgresEngine:
                 await connection.execute(f"create database {DATABASE} owner {OWNER}")
         finally:
             await connection.close()
-        await grant_app(self, DATABASE)
 
     # Running
 
@@ -249,24 +248,6 @@ class PostgresEngine:
 
     def _failed(self, how: str) -> EngineError:
         return failed(self._program(()), how)
-
-
-async def grant_app(engine: PostgresEngine, database: str) -> None:
-    """What the owner makes in `database`, the program may read and write, not alter."""
-    connection = await engine.connect(SUPERUSER, database)
-    try:
-        await connection.execute(
-            f"""
-            alter schema public owner to {OWNER};
-            grant usage on schema public to {APP};
-            alter default privileges for role {OWNER} in schema public
-                grant select, insert, update, delete on tables to {APP};
-            alter default privileges for role {OWNER} in schema public
-                grant usage, select on sequences to {APP};
-            """
-        )
-    finally:
-        await connection.close()
 
 
 def find_postgres(root: Path = Path("/usr/lib/postgresql")) -> Path:
