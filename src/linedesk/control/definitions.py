@@ -93,14 +93,15 @@ class SetUpKeeper:
 
     async def _reload(self) -> None:
         async with self._reloading:
-            before, self.current = self.current, await self._load()
-            if self.current == before:
+            before, now = self.current, await self._load()
+            if now == before:
                 return
-            write_copy(self._copy, self.current)
-            if self.current.definitions != before.definitions:
-                await self._submit(DefinitionsChanged(self.current.definitions))
-            if _phones(self.current) != _phones(before):
-                await self._provision(self.current.accounts, self.current.trunks)
+            write_copy(self._copy, now)
+            if _phones(now) != _phones(before):
+                await self._provision(now.accounts, now.trunks)
+            if now.definitions != before.definitions:
+                await self._submit(DefinitionsChanged(now.definitions))
+            self.current = now
 
     # --- notices of other processes ----------------------------------------------------------
 
