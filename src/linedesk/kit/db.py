@@ -9,11 +9,13 @@ Nobody commits but the edge (`Database.session`); what others are to hear is sai
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import text
+from sqlalchemy import DateTime, FetchedValue, Text, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -23,9 +25,11 @@ from sqlalchemy.ext.asyncio import (
     async_sessionmaker,
     create_async_engine,
 )
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.orm.exc import StaleDataError
 
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, RecordsUnavailable
+from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal, current_principal
 
 APP_ROLE = "linedesk_app"
@@ -38,7 +42,28 @@ AfterCommit = Callable[[], Awaitable[None]]
 
 
 class Model(DeclarativeBase):
-    """The base of every table. Keys, indexes and policies stand in the migrations alone."""
+    """The base of every table; indexes, policies and the tenant's column are the migrations'."""
+
+    type_annotation_map = {
+        dict[str, Any]: JSONB,
+        list[Any]: JSONB,
+        list[str]: ARRAY(Text),
+        datetime: DateTime(timezone=True),
+    }
+
+
+class Record(Model):
+    """A row that people write: it knows its age, and a late writer is refused by its version."""
+
+    __abstract__ = True
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=lambda: UUID(uuid7()))
+    created_at: Mapped[datetime] = mapped_column(server_default=FetchedValue())
+    version: Mapped[int]
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {"version_id_col": cls.__table__.c.version, "eager_defaults": True}
 
 
 class Database:
@@ -46,7 +71,8 @@ class Database:
 
     def __init__(self, url: str | URL, pool_size: int = 10) -> None:
         self.engine = make_engine(url, pool_size)
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self.info: dict[str, Any] = {}  # every session carries it in `session.info`
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
 
     @asynccontextmanager
     async def session(self, tenant: UUID | str | None) -> AsyncIterator[AsyncSession]:
@@ -106,6 +132,8 @@ def database_errors() -> Iterator[None]:
         yield
     except PoolTimeout as error:
         raise RecordsUnavailable("The records are too busy.") from error
+    except StaleDataError as error:
+        raise Conflict("Somebody else changed it meanwhile.", code="stale") from error
     except DBAPIError as error:
         raise _translated(error) from error
 

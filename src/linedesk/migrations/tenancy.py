@@ -24,7 +24,13 @@ def create_table(name: str, *columns: str, grants: str = ALL) -> None:
         f"create policy tenant on {name} "
         "using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())"
     )
-    op.execute(f"grant {grants} on {name} to {APP_ROLE}")
+    grant(grants, name)
+
+
+def grant(grants: str, table: str) -> None:
+    """These rights and no others; default privileges of the database may have given more."""
+    op.execute(f"revoke all on {table} from {APP_ROLE}, public")
+    op.execute(f"grant {grants} on {table} to {APP_ROLE}")
 
 
 def ref(column: str, table: str, on_delete: str = "restrict") -> str:

@@ -3,7 +3,7 @@
 from alembic import op
 
 from linedesk.kit.db import APP_ROLE
-from linedesk.migrations.tenancy import APPEND, create_table, ident, ref
+from linedesk.migrations.tenancy import APPEND, create_table, grant, ident, ref
 
 revision = "0001"
 down_revision = None
@@ -39,7 +39,7 @@ def _tenants() -> None:
     op.execute("create policy everybody on tenants for select using (true)")
     op.execute("create policy own on tenants for update using (id = current_tenant())")
     op.execute("create policy founder on tenants for insert with check (id = current_tenant())")
-    op.execute(f"grant select, insert, update on tenants to {APP_ROLE}")
+    grant("select, insert, update", "tenants")
 
 
 def _people() -> None:
@@ -70,7 +70,8 @@ def _people() -> None:
         ref("id", "users", "cascade"),
     )
     op.execute(
-        "create unique index agents_extension on agents (tenant_id, extension) where extension <> ''"
+        "create unique index agents_extension on agents (tenant_id, extension) "
+        "where extension <> ''"
     )
     create_table(
         "skills", *ident(), "name text not null", _LABEL, *_TIMES, "unique (tenant_id, name)"
@@ -228,7 +229,7 @@ def _facts() -> None:
     op.execute("create index facts_at on facts (tenant_id, name, at)")
     op.execute("create index facts_call on facts (tenant_id, (data ->> 'call'), at)")
     op.execute("create table journal_offsets (source text primary key, seq bigint not null)")
-    op.execute(f"grant select, insert, update on journal_offsets to {APP_ROLE}")
+    grant("select, insert, update", "journal_offsets")
 
 
 def _customers() -> None:
@@ -339,13 +340,16 @@ def _logins() -> None:
     The function runs as the owner and reads a table that the application cannot.
     """
     op.execute(
-        "create table logins (username text primary key, tenant_id uuid not null references tenants)"
+        "create table logins (username text primary key, "
+        "tenant_id uuid not null references tenants)"
     )
+    op.execute(f"revoke all on logins from {APP_ROLE}, public")
     op.execute(
         "create function note_login() returns trigger language plpgsql security definer "
         "set search_path = public as $$ begin "
         "if tg_op <> 'INSERT' then delete from logins where username = old.username; end if; "
-        "if tg_op <> 'DELETE' then insert into logins values (new.username, new.tenant_id); end if; "
+        "if tg_op <> 'DELETE' then "
+        "insert into logins values (new.username, new.tenant_id); end if; "
         "return null; end $$"
     )
     op.execute(

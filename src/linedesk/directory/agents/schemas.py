@@ -1,0 +1,33 @@
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from linedesk.directory.fields import Name
+from linedesk.directory.noun import View, Write
+
+Device = Literal["browser", "desk"]
+Extension = Annotated[str, StringConstraints(pattern=r"^\d{0,8}$")]
+SipPassword = Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{8,100}$")]
+Level = Annotated[int, Field(ge=1, le=10)]
+
+
+class AgentWrite(Write):
+    """`username`: of a user. `skills`: name -> level. `desk_password`: made when left out."""
+
+    username: Name
+    extension: Extension = ""
+    device: Device = "browser"
+    desk_password: SipPassword | None = None
+    queues: Annotated[list[str], Field(max_length=200)] = []
+    skills: Annotated[dict[str, Level], Field(max_length=200)] = {}
+
+
+class AgentView(View):
+    username: str
+    name: str
+    extension: str
+    device: str
+    desk_account: str
+    browser_account: str
+    queues: list[str]
+    skills: dict[str, int]

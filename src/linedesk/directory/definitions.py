@@ -1,0 +1,187 @@
+"""The set-up as the core and the switch need it, read whole in a handful of queries.
+
+Flows run as published; a number whose flow is not published is unknown to callers. Queue names in
+flows become ids here, so a renamed queue breaks no call that is under way.
+"""
+
+from collections import defaultdict
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.core.definitions import (
+    AgentDefinition,
+    Blocked,
+    Definitions,
+    FlowDefinition,
+    NodeDefinition,
+    NumberDefinition,
+    QueueDefinition,
+)
+from linedesk.directory.agents.models import Agent
+from linedesk.directory.blocklist import BlockedNumber
+from linedesk.directory.dispositions import Disposition
+from linedesk.directory.flows.models import Flow, FlowVersion
+from linedesk.directory.numbers import OwnNumber
+from linedesk.directory.prompts.models import Prompt
+from linedesk.directory.queues.models import Queue, QueueMember
+from linedesk.directory.reasons import Reason
+from linedesk.directory.tenants import TenantRow
+from linedesk.directory.trunks import Trunk as TrunkRow
+from linedesk.directory.users.models import User
+from linedesk.telephony.port import Account, Trunk
+
+SIP_PORT = 5060
+
+
+async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Definitions:
+    """Everything that may change while calls run; the session is the tenant's."""
+    house = await session.get_one(TenantRow, UUID(str(tenant_id)))
+    queues = await _queues(session)
+    flows = await _flows(session, {queue.name: queue.id for queue in queues.values()})
+    return Definitions(
+        agents=await _agents(session),
+        queues=queues,
+        flows=flows,
+        numbers=await _numbers(session, flows),
+        blocklist=await _blocklist(session),
+        prompts=await _prompts(session),
+        dispositions=frozenset(await session.scalars(select(Disposition.code))),
+        not_ready_reasons=frozenset(await session.scalars(select(Reason.code))),
+        own_number=str(house.settings.get("own_number", "")),
+        utc_offset=float(house.settings.get("utc_offset", 28800)),
+        outbound_trunk=await _outbound_trunk(session),
+    )
+
+
+async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
+    served: dict[UUID, list[str]] = defaultdict(list)
+    for queue, agent in await session.execute(select(QueueMember.queue_id, QueueMember.agent_id)):
+        served[agent].append(str(queue))
+    rows = await session.execute(
+        select(Agent, User).join(User, User.id == Agent.id).where(~User.disabled)
+    )
+    return {
+        str(agent.id): AgentDefinition(
+            id=str(agent.id),
+            username=user.username,
+            name=user.name,
+            extension=agent.extension,
+            desk_account=agent.desk_account,
+            browser_account=agent.browser_account,
+            device=agent.device,
+            queues=tuple(sorted(served[agent.id])),
+        )
+        for agent, user in rows
+    }
+
+
+async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
+    return {
+        str(row.id): QueueDefinition(
+            id=str(row.id),
+            name=row.name,
+            label=row.label,
+            offer_seconds=row.offer_seconds,
+            wrap_up_seconds=row.wrap_up_seconds,
+            target_seconds=row.target_seconds,
+            target_share=row.target_share,
+            announce_every=row.announce_every,
+            short_abandon_seconds=row.short_abandon_seconds,
+        )
+        for row in await session.scalars(select(Queue))
+    }
+
+
+async def _flows(session: AsyncSession, queue_ids: dict[str, str]) -> dict[str, FlowDefinition]:
+    rows = await session.execute(
+        select(Flow, FlowVersion).join(
+            FlowVersion,
+            (FlowVersion.flow_id == Flow.id) & (FlowVersion.number == Flow.published),
+        )
+    )
+    return {str(flow.id): _flow(flow, version, queue_ids) for flow, version in rows}
+
+
+def _flow(flow: Flow, version: FlowVersion, queue_ids: dict[str, str]) -> FlowDefinition:
+    data = version.definition
+    return FlowDefinition(
+        id=str(flow.id),
+        name=flow.name,
+        version=version.number,
+        language=data["language"],
+        start=data["start"],
+        nodes={name: _node(node, queue_ids) for name, node in data["nodes"].items()},
+    )
+
+
+def _node(node: dict[str, Any], queue_ids: dict[str, str]) -> NodeDefinition:
+    settings = dict(node["settings"])
+    if node["kind"] == "queue":
+        settings["queue"] = queue_ids.get(settings.get("queue", ""), "")
+    return NodeDefinition(kind=node["kind"], settings=settings, exits=node["exits"])
+
+
+async def _numbers(
+    session: AsyncSession, flows: dict[str, FlowDefinition]
+) -> dict[str, NumberDefinition]:
+    return {
+        row.number: NumberDefinition(number=row.number, flow=str(row.flow_id), label=row.label)
+        for row in await session.scalars(select(OwnNumber))
+        if str(row.flow_id) in flows
+    }
+
+
+async def _blocklist(session: AsyncSession) -> dict[str, Blocked]:
+    return {
+        row.number: Blocked(
+            number=row.number,
+            reason=row.reason,
+            until=row.until.timestamp() if row.until else None,
+        )
+        for row in await session.scalars(select(BlockedNumber))
+    }
+
+
+async def _prompts(session: AsyncSession) -> dict[str, dict[str, str]]:
+    return {row.name: row.sounds for row in await session.scalars(select(Prompt)) if row.sounds}
+
+
+async def _outbound_trunk(session: AsyncSession) -> str:
+    query = select(TrunkRow.name).where(TrunkRow.outbound).order_by(TrunkRow.name).limit(1)
+    return await session.scalar(query) or ""
+
+
+async def load_accounts(session: AsyncSession) -> list[Account]:
+    """The phones that may register: desk and browser of everybody who takes calls."""
+    rows = await session.execute(
+        select(Agent, User.name)
+        .join(User, User.id == Agent.id)
+        .where(~User.disabled)
+        .order_by(Agent.desk_account)
+    )
+    return [account for agent, name in rows for account in _phones(agent, name)]
+
+
+def _phones(agent: Agent, name: str) -> tuple[Account, Account]:
+    return (
+        Account(agent.desk_account, agent.desk_password, "desk", name),
+        Account(agent.browser_account, agent.browser_password, "browser", name),
+    )
+
+
+async def load_trunks(session: AsyncSession) -> list[Trunk]:
+    rows = await session.scalars(select(TrunkRow).order_by(TrunkRow.name))
+    return [_trunk(row) for row in rows]
+
+
+def _trunk(row: TrunkRow) -> Trunk:
+    host, _, port = (row.host or "").partition(":")
+    return Trunk(
+        name=row.name,
+        match=tuple(row.match),
+        host=host or None,
+        port=int(port) if port else SIP_PORT,
+    )

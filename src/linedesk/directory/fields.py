@@ -1,0 +1,16 @@
+"""The kinds of values that several nouns take."""
+
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,49}$")]
+"""A name that is also an address (`queue:sales`): small letters, digits, `_ . -`."""
+
+Title = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+"""A name that people alone read, in any script."""
+
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)*$")]
+"""A stable code; dots make a hierarchy: `consult.price` belongs to `consult`."""
+
+Language = Annotated[str, StringConstraints(pattern=r"^(zh|en)$")]

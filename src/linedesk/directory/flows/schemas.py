@@ -1,0 +1,51 @@
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from linedesk.directory.fields import Language, Name
+from linedesk.directory.noun import Label, View, Write
+
+NodeName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,50}$")]
+ExitName = Annotated[str, StringConstraints(pattern=r"^\S{1,50}$")]
+
+
+class NodeData(BaseModel):
+    """`settings` are the node kind's; `exits`: exit -> the node it leads to."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Annotated[str, StringConstraints(max_length=30)]
+    settings: Annotated[dict[str, Any], Field(max_length=50)] = {}
+    exits: Annotated[dict[ExitName, NodeName], Field(max_length=100)] = {}
+
+
+class FlowData(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    start: NodeName
+    language: Language = "zh"
+    nodes: Annotated[dict[NodeName, NodeData], Field(min_length=1, max_length=500)]
+
+
+class FlowWrite(Write):
+    """A draft may be incomplete; it must be whole only to be published."""
+
+    name: Name
+    label: Label = Label()
+    draft: FlowData
+
+
+class FlowView(View):
+    name: str
+    label: Label
+    draft: dict[str, Any]
+    published: int | None
+
+
+class VersionView(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+    number: int
+    definition: dict[str, Any]
+    published_at: datetime

@@ -1,0 +1,33 @@
+"""Queues: waiting lines, who serves them and how long everything takes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.directory.agents.repository import agents_named
+from linedesk.directory.noun import Noun, View
+from linedesk.directory.queues.models import Queue
+from linedesk.directory.queues.repository import members_of, set_members
+from linedesk.directory.queues.schemas import QueueView, QueueWrite
+
+
+class Queues(Noun[Queue]):
+    name, path, model, write, view = "queue", "queues", Queue, QueueWrite, QueueView
+
+    async def values(
+        self, session: AsyncSession, sent: dict[str, Any], row: Queue | None
+    ) -> dict[str, Any]:
+        sent.pop("members", None)
+        return sent
+
+    async def written(self, session: AsyncSession, row: Queue, sent: dict[str, Any]) -> None:
+        if "members" in sent:
+            await set_members(session, row.id, await agents_named(session, sent["members"]))
+
+    async def views(self, session: AsyncSession, rows: Sequence[Queue]) -> list[View]:
+        members = await members_of(session, [row.id for row in rows])
+        return [
+            QueueView.model_validate(row).model_copy(update={"members": members.get(row.id, [])})
+            for row in rows
+        ]

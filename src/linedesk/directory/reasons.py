@@ -1,0 +1,37 @@
+"""Reasons for being not ready: break, meeting, training, ..."""
+
+from typing import Any
+
+from sqlalchemy.orm import Mapped
+
+from linedesk.directory.fields import Code
+from linedesk.directory.noun import Label, Noun, View, Write
+from linedesk.kit.db import Record
+
+
+class Reason(Record):
+    __tablename__ = "reasons"
+
+    code: Mapped[str]
+    label: Mapped[dict[str, Any]]
+    active: Mapped[bool]
+    rank: Mapped[int]
+
+
+class ReasonWrite(Write):
+    code: Code
+    label: Label = Label()
+    active: bool = True
+    rank: int = 0
+
+
+class ReasonView(View):
+    code: str
+    label: Label
+    active: bool
+    rank: int
+
+
+class Reasons(Noun[Reason]):
+    name, path, model, write, view = "reason", "reasons", Reason, ReasonWrite, ReasonView
+    searched, order = ("code",), "rank"

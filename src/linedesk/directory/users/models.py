@@ -1,0 +1,17 @@
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped
+
+from linedesk.kit.db import Record
+
+
+class User(Record):
+    __tablename__ = "users"
+
+    username: Mapped[str]
+    name: Mapped[str]
+    password_hash: Mapped[str]
+    roles: Mapped[list[str]]
+    language: Mapped[str]
+    team_id: Mapped[UUID | None]
+    disabled: Mapped[bool]

@@ -1,0 +1,59 @@
+"""What signing in needs to know of a user."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.directory.tenants import TenantRow
+from linedesk.directory.users.models import User
+from linedesk.kit.db import Database, enter_tenant
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    user_id: UUID
+    tenant_id: UUID
+    username: str
+    name: str
+    roles: frozenset[str]
+    language: str
+    disabled: bool
+    masked: bool  # the tenant masks phone numbers
+    password_hash: str = field(repr=False)
+
+
+async def find_login(database: Database, username: str) -> Login | None:
+    """The user of that name, whatever his tenant; None when there is none."""
+    name = username.replace("\x00", "").strip().lower()
+    async with database.session(None) as session:
+        tenant: UUID | None = await session.scalar(select(func.tenant_of_login(name)))
+        if tenant is None:
+            return None
+        await enter_tenant(session, tenant)
+        return await _login(session, tenant, name)
+
+
+async def _login(session: AsyncSession, tenant: UUID, username: str) -> Login | None:
+    user = await session.scalar(select(User).where(User.username == username))
+    house = await session.get(TenantRow, tenant)
+    if user is None or house is None:
+        return None
+    return Login(
+        user_id=user.id,
+        tenant_id=tenant,
+        username=user.username,
+        name=user.name,
+        roles=frozenset(user.roles),
+        language=user.language,
+        disabled=user.disabled,
+        masked=bool(house.settings.get("mask_numbers")),
+        password_hash=user.password_hash,
+    )
+
+
+async def set_language(session: AsyncSession, user_id: UUID, language: str) -> None:
+    await session.execute(
+        update(User).where(User.id == user_id).values(language=language, version=User.version + 1)
+    )

@@ -1,0 +1,70 @@
+"""Lists in pages: `limit`, `offset`, `sort`, `q` in, `{"items", "total"}` out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Generic, TypeVar
+
+from fastapi import Depends, Query
+from pydantic import BaseModel
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.kit.errors import Malformed
+
+Item = TypeVar("Item")
+MOST_ITEMS = 200
+DEEPEST = 100_000  # rows skipped; whoever wants more filters
+
+
+class Listed(BaseModel, Generic[Item]):
+    """One page of a list; `total` counts all pages."""
+
+    items: Sequence[Item]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    limit: int = 50
+    offset: int = 0
+    sort: str = ""
+    q: str = ""
+
+    def order(self, columns: Mapping[str, Any]) -> ColumnElement[Any] | None:
+        """The column that `sort` names ("-name" descends); only those of `columns` can be named."""
+        if not self.sort:
+            return None
+        name = self.sort.removeprefix("-")
+        if name not in columns:
+            raise Malformed("The list cannot be sorted so", sort=name, possible=sorted(columns))
+        column: ColumnElement[Any] = columns[name]
+        return column.desc() if self.sort.startswith("-") else column.asc()
+
+
+def page(
+    limit: Annotated[int, Query(ge=1, le=MOST_ITEMS)] = 50,
+    offset: Annotated[int, Query(ge=0, le=DEEPEST)] = 0,
+    sort: Annotated[str, Query(max_length=40)] = "",
+    q: Annotated[str, Query(max_length=100)] = "",
+) -> Page:
+    return Page(limit, offset, sort, q.replace("\x00", "").strip())
+
+
+PageQuery = Annotated[Page, Depends(page)]
+
+
+async def fetch_page(
+    session: AsyncSession,
+    query: Select[Any],
+    page: Page,
+    sortable: Mapping[str, Any],
+    default: Sequence[Any],
+) -> tuple[Sequence[Any], int]:
+    """The rows of one page and how many there are in all; ties are broken by `default`."""
+    total = await session.scalar(select(func.count()).select_from(query.order_by(None).subquery()))
+    order = page.order(sortable)
+    first = [order] if order is not None else []
+    rows = await session.execute(
+        query.order_by(*first, *default).limit(page.limit).offset(page.offset)
+    )
+    return rows.all(), total or 0
