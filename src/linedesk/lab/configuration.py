@@ -24,11 +24,12 @@ UNUSED = ("acl.conf", "ccss.conf", "features.conf", "udptl.conf", "websocket_cli
 
 @dataclass(frozen=True)
 class LabOptions:
-    """`modules`: Asterisk's module folder; `data`: its shared data; ports are loopback."""
+    """`modules` and `share` are the installation's; `sip`: where the carrier listens;
+    `voices`: who can talk, folders in `<folder>/music`.
+    """
 
-    folder: Path
     modules: Path
-    data: Path
+    share: Path
     sip: tuple[str, int]
     http_port: int
     password: str
@@ -36,20 +37,19 @@ class LabOptions:
     voices: tuple[str, ...] = ()
 
 
-def write_configuration(options: LabOptions) -> Path:
-    """Write every file under `<folder>/etc`, make the folders, return the path of asterisk.conf."""
-    etc = options.folder / "etc"
-    for name in ("etc", "spool", "run", "log", "lib/keys", "music"):
-        (options.folder / name).mkdir(parents=True, exist_ok=True)
-    for name, text in _files(options).items():
+def write_configuration(folder: Path, options: LabOptions) -> None:
+    """Write every file of `<folder>/etc` and make the rooms beside it."""
+    etc = folder / "etc"
+    for room in ("etc", "lib/keys", "spool", "log", "run"):
+        (folder / room).mkdir(parents=True, exist_ok=True)
+    for name, text in _files(folder, options).items():
         (etc / name).write_text(text)
     (etc / "ari.conf").chmod(0o600)
-    return etc / "asterisk.conf"
 
 
-def _files(options: LabOptions) -> dict[str, str]:
+def _files(folder: Path, options: LabOptions) -> dict[str, str]:
     return {
-        "asterisk.conf": _asterisk(options),
+        "asterisk.conf": _asterisk(folder, options),
         "modules.conf": "[modules]\nautoload=no\n"
         + "".join(f"load={m}.so\n" for m in MODULES.split()),
         "logger.conf": "[general]\n[logfiles]\nmessages.log => notice,warning,error\n",
@@ -60,7 +60,7 @@ def _files(options: LabOptions) -> dict[str, str]:
         "pjsip.conf": _pjsip(options),
         "rtp.conf": _rtp(options),
         "extensions.conf": EXTENSIONS,
-        "musiconhold.conf": _voices(options),
+        "musiconhold.conf": _voices(folder, options.voices),
         "stasis.conf": STASIS,
         "cdr.conf": "[general]\nenable=no\n",
         "cel.conf": "[general]\nenable=no\n",
@@ -74,24 +74,23 @@ def _loads() -> list[str]:
     return [f"load={module}.so" for module in MODULES.split()]
 
 
-def _asterisk(options: LabOptions) -> str:
-    here = options.folder
+def _asterisk(folder: Path, options: LabOptions) -> str:
     return f"""[directories]
-astetcdir => {here}/etc
-astmoddir => {options.modules}
-astvarlibdir => {here}/lib
-astdbdir => {here}/lib
-astkeydir => {here}/lib
-astdatadir => {options.data}
-astagidir => {here}/lib
-astspooldir => {here}/spool
-astrundir => {here}/run
-astlogdir => {here}/log
-astsbindir => {here}/run
+astetcdir = {folder}/etc
+astmoddir = {options.modules}
+astdatadir = {options.share}
+astagidir = {options.share}/agi-bin
+astvarlibdir = {folder}/lib
+astcachedir = {folder}/lib
+astdbdir = {folder}/lib
+astkeydir = {folder}/lib
+astspooldir = {folder}/spool
+astrundir = {folder}/run
+astlogdir = {folder}/log
 
 [options]
-transmit_silence = yes
 hideconnect = yes
+dontwarn = yes
 """
 
 
@@ -132,13 +131,12 @@ def _rtp(options: LabOptions) -> str:
     return f"[general]\nrtpstart={first}\nrtpend={last}\nstrictrtp=no\nicesupport=no\n"
 
 
-def _voices(options: LabOptions) -> str:
+def _voices(folder: Path, voices: tuple[str, ...]) -> str:
     """Somebody who talks without end is music of his own class: one looped file."""
-    classes = "".join(
-        f"[{voice}]\nmode=files\nsort=alpha\ndirectory={options.folder}/music/{voice}\n"
-        for voice in options.voices
+    classes = (
+        f"[{voice}]\nmode=files\nsort=alpha\ndirectory={folder}/music/{voice}\n" for voice in voices
     )
-    return "[general]\n" + classes
+    return "[general]\n" + "".join(classes)
 
 
 SORCERY = """[res_pjsip]

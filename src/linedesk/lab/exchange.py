@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from linedesk.lab.ari import Ari, AriRefused
 from linedesk.lab.line import NO_SUCH_NUMBER, Line
 
 log = structlog.get_logger(__name__)
-Person = Callable[[Line], Awaitable[None]]
+Person = Callable[[Line], Coroutine[None, None, None]]
 IGNORED = ("ChannelDialplan", "ChannelCallerId", "ChannelConnectedLine", "Dial", "ChannelVarset")
 
 
@@ -114,10 +114,12 @@ class Exchange:
             case "StasisStart" if event["args"][:1] == ["arrival"]:
                 self._arrive(event, channel, at)
             case "StasisStart" if line is not None:
-                line.up_at = at
-                line.up.set()
+                self._spawn(line.hush())
+                _change(line, "Up", at)
             case "ChannelStateChange" if line is not None:
                 _change(line, channel["state"], at)
+            case "ChannelDtmfReceived" if line is not None and line.on_key is not None:
+                line.on_key(event["digit"])
             case "ChannelDestroyed" if line is not None:
                 del self._lines[line.id]
                 _end(line, event, at)
@@ -131,7 +133,10 @@ class Exchange:
         )  # fmt: skip
         self._lines[line.id] = line
         person = self.phones.get(called, self.outside)
-        task = asyncio.create_task(_live_through(person, line))
+        self._spawn(person(line))
+
+    def _spawn(self, life: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(_live_through(life))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -140,13 +145,13 @@ async def refuse(line: Line) -> None:
     await line.hang_up(NO_SUCH_NUMBER)
 
 
-async def _live_through(person: Person, line: Line) -> None:
-    """A person's behaviour on a line that may end at any moment under him."""
+async def _live_through(life: Coroutine[None, None, None]) -> None:
+    """What a person does on a line that may end under him at any moment."""
     try:
-        await person(line)
+        await life
     except AriRefused as problem:
-        if not line.ended.is_set() and problem.status != 404:
-            log.warning("lab line failed", line=line.id, why=str(problem))
+        if problem.status != 404:
+            log.warning("lab line failed", why=str(problem))
 
 
 def _change(line: Line, state: str, at: float) -> None:

@@ -1,8 +1,12 @@
 """A line: one person's end of a telephone connection in the lab."""
 
 import asyncio
+import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from linedesk.lab.ari import AriRefused
 
 BUSY, NO_ANSWER, DECLINED, NO_SUCH_NUMBER, CONGESTED, NORMAL = 17, 19, 21, 1, 34, 16  # Q.850
 
@@ -17,8 +21,9 @@ class Requests(Protocol):
 class Line:
     """`own` and `other` are numbers or accounts; times are the exchange's, unix seconds.
 
-    `call` is Linedesk's call id where its INVITE told it (a desk phone that is rung). `other_name`
-    is the name shown with the caller's number. `cause` is Q.850, `sip_status` what SIP said.
+    `call` is Linedesk's call id where its INVITE told it (a desk phone that is rung), `other_name`
+    the name shown with the caller's number. `cause` is Q.850, `sip_status` what SIP said.
+    `on_key` is called for each key that the other side presses.
     """
 
     requests: Requests
@@ -33,6 +38,7 @@ class Line:
     ended_at: float | None = None
     cause: int | None = None
     sip_status: int | None = None
+    on_key: Callable[[str], None] | None = None
     ringing: asyncio.Event = field(default_factory=asyncio.Event)
     up: asyncio.Event = field(default_factory=asyncio.Event)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
@@ -43,13 +49,15 @@ class Line:
 
     async def answer(self) -> None:
         await self._do("POST", "answer")
+        await self.hush()
 
     async def talk(self, voice: str) -> None:
         """Speak (or sound) without end, until `hush` or another voice."""
         await self._do("POST", "moh", mohClass=voice)
 
     async def hush(self) -> None:
-        await self._do("DELETE", "moh")
+        """Say nothing; the phone goes on sending silence, as phones do."""
+        await self.talk("silence")
 
     async def play(self, sound: str) -> None:
         """Play one sound file (path without its ending) once."""
@@ -61,6 +69,12 @@ class Line:
 
     async def hang_up(self, cause: int = NORMAL) -> None:
         await self.requests.request("DELETE", f"channels/{self.id}", reason_code=cause)
+
+    async def end(self) -> None:
+        """Hang up unless it has ended already."""
+        if not self.ended.is_set():
+            with contextlib.suppress(AriRefused):
+                await self.hang_up()
 
     async def wait_up(self, within: float) -> bool:
         """Wait for the answer; False when the line ended first or `within` seconds have gone."""

@@ -36,11 +36,12 @@ SPEAKERS = {  # voice: (espeak-ng voice, pitch 0-99, words per minute, sentences
     "colleague-zh": ("cmn-latn-pinyin", 65, 150, CHINESE[1:2]),
     "colleague-en": ("en-gb", 65, 160, ENGLISH[1:2]),
 }
-VOICES = (*SPEAKERS, *(f"tone{hertz}" for hertz in TONES))
+VOICES = ("silence", *SPEAKERS, *(f"tone{hertz}" for hertz in TONES))
 
 
 async def make_voices(folder: Path) -> None:
     """Fill `<folder>/<voice>/` for every voice and `<folder>/machine.wav`; skips what is there."""
+    _write_once(folder / "silence" / "voice.wav", partial(np.zeros, RATE))
     for hertz in TONES:
         _write_once(folder / f"tone{hertz}" / "voice.wav", partial(tone, hertz, 5.0))
     for voice, speaker in SPEAKERS.items():

@@ -1,0 +1,43 @@
+"""Measures sound: how loud a tone is, and where the sound stops."""
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+
+Samples = npt.NDArray[np.float64]
+FRAME = 0.02  # seconds
+
+
+def read(path: Path) -> Samples:
+    """One channel of a file at 8 kHz, in -1..1 (of several channels the first)."""
+    samples, rate = soundfile.read(path, dtype="float64", always_2d=True)
+    assert rate == 8000, f"{path} has {rate} Hz"
+    return np.asarray(samples[:, 0], dtype=np.float64)
+
+
+def level_at(samples: Samples, hertz: float, rate: int = 8000) -> float:
+    """dBFS (of the RMS) of the tone in the middle 80 %: one bin of a Hann-windowed transform.
+
+    A full-scale sine is -3 dBFS. A tenth at each end is left out, where calls begin and end.
+    """
+    middle = samples[len(samples) // 10 : len(samples) - len(samples) // 10]
+    if len(middle) == 0:
+        return float("-inf")
+    window = np.hanning(len(middle))
+    turning = np.exp(-2j * np.pi * hertz * np.arange(len(middle)) / rate)
+    amplitude = 2 * abs(np.sum(middle * window * turning)) / np.sum(window)
+    return float(20 * np.log10(max(amplitude / np.sqrt(2), 1e-9)))
+
+
+def longest_silence(samples: Samples, below: float = -50.0, rate: int = 8000) -> float:
+    """Seconds of the longest stretch of 20 ms frames whose level is under `below` dBFS."""
+    size = int(FRAME * rate)
+    frames = samples[: len(samples) // size * size].reshape(-1, size)
+    quiet = np.sqrt(np.mean(frames**2, axis=1)) < 10 ** (below / 20)
+    longest = run = 0
+    for is_quiet in quiet:
+        run = run + 1 if is_quiet else 0
+        longest = max(longest, run)
+    return longest * FRAME
