@@ -91,7 +91,7 @@ class Journal:
         self._flushing = asyncio.Lock()
         self._grown = asyncio.Event()
         self._mean = 0.0
-        self._reserve_tried = 0.0
+        self._room_asked = 0.0
         self._thread = ThreadPoolExecutor(1, "journal")
 
     # --- opening -----------------------------------------------------------------------------
@@ -136,6 +136,8 @@ class Journal:
         lines, length = read_whole(segment)
         for line in lines:
             self._apply(line)
+        # Images point into the bytes that were read; copies let those bytes go.
+        self.images = {key: image.copy() for key, image in self.images.items()}
         self._keep_torn(segment, length)
         self._file = self._disk.open(segment)
         self._disk.truncate(self._file, length)
@@ -178,7 +180,8 @@ class Journal:
         if self.state == "up":
             return
         await self._flush()
-        if not self._waiting:
+        since = asyncio.get_running_loop().time() - self._room_asked
+        if not self._waiting and since >= RESERVE_RETRY_SECONDS:
             self._keep_reserve()
 
     def latest(self) -> dict[str, Raw]:
@@ -279,14 +282,11 @@ class Journal:
         if self.state == "up":
             log.error("journal cannot be written", why=fault.strerror, waiting=len(self._waiting))
         self.state = "full"
-        self._reserve.unlink(missing_ok=True)
+        self._room_asked = asyncio.get_running_loop().time()
+        self._disk.release(self._reserve)
 
     def _keep_reserve(self) -> None:
-        """The journal is "up" only with a reserve in hand; asked at most every few seconds."""
-        now = time.monotonic()
-        if self.state != "up" and now - self._reserve_tried < RESERVE_RETRY_SECONDS:
-            return
-        self._reserve_tried = now
+        """The journal is "up" only with a reserve in hand."""
         try:
             self._disk.reserve(self._reserve, self._reserve_size)
             self.state = "up"

@@ -83,6 +83,10 @@ class Disk:
         finally:
             os.close(file)
 
+    def release(self, path: Path) -> None:
+        """Give the reserve's bytes back."""
+        path.unlink(missing_ok=True)
+
     def sync_folder(self, folder: Path) -> None:
         file = os.open(folder, os.O_RDONLY)
         try:
