@@ -10,6 +10,8 @@ from fastapi import APIRouter, Request
 
 from linedesk.core.customers import Customer
 from linedesk.core.inputs import Input
+from linedesk.directory.agents.repository import BrowserPhone
+from linedesk.directory.users.repository import Login
 from linedesk.kit.clock import Clock, wall_clock
 from linedesk.kit.tokens import TokenService
 
@@ -32,35 +34,12 @@ class Hub(Protocol):
     def tell_agent(self, agent_id: str, name: str, data: View) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Login:
-    """A user as the sign-in knows him."""
-
-    user_id: UUID
-    tenant_id: UUID
-    username: str
-    name: str
-    password_hash: str
-    roles: frozenset[str]
-    language: str
-    disabled: bool = False
-    masked: bool = False  # the tenant masks phone numbers
-
-
-@dataclass(frozen=True, slots=True)
-class PhoneAccount:
-    """A browser phone's SIP account."""
-
-    account: str
-    password: str
-
-
 class Records(Protocol):
     """What the API itself asks of the records; raises RecordsUnavailable when they are away."""
 
     async def login(self, username: str) -> Login | None: ...
 
-    async def phone(self, user_id: UUID) -> PhoneAccount | None: ...
+    async def phone(self, user_id: UUID) -> BrowserPhone | None: ...
 
     async def set_language(self, user_id: UUID, language: str) -> None: ...
 

@@ -6,7 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel
 
-from linedesk.api.dependencies import Dependencies, Login, View, dependencies
+from linedesk.api.dependencies import Dependencies, View, dependencies
+from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import NotFound, RecordsUnavailable
 from linedesk.kit.security import CurrentPrincipal, Permission, Principal, require
 

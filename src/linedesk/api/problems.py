@@ -21,10 +21,13 @@ from linedesk.kit.ids import uuid7
 log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
-_CORE_STATUS = {
+_CORE_STATUS = {  # everything else that the core refuses is 409
     "unknown-call": 404,
     "unknown-agent": 404,
+    "unknown-disposition": 404,
     "not-your-call": 403,
+    "journal-unavailable": 503,
+    "internal-error": 500,
 }
 _HTTP_CODES = {
     400: "malformed",

@@ -6,7 +6,8 @@ up again every few seconds. While the records are away the token is believed: ag
 
 from uuid import UUID
 
-from linedesk.api.dependencies import Login, Records
+from linedesk.api.dependencies import Records
+from linedesk.directory.users.repository import Login
 from linedesk.kit.clock import Clock
 from linedesk.kit.errors import NotAuthenticated, RecordsUnavailable
 from linedesk.kit.security import Principal, masked

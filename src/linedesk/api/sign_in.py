@@ -8,8 +8,9 @@ from limits import parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
-from linedesk.api.dependencies import Login, Records
+from linedesk.api.dependencies import Records
 from linedesk.api.sessions import principal_of_login
+from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import NotAuthenticated, TooManyRequests
 from linedesk.kit.passwords import verify_password
 from linedesk.kit.tokens import IssuedToken, TokenService
