@@ -1,0 +1,1 @@
+"""Background jobs: what need not happen while somebody waits."""
