@@ -5,7 +5,9 @@ type Query = Record<string, string | number | boolean | null | undefined>;
 type Options = { query?: Query | undefined; body?: unknown; signal?: AbortSignal | undefined };
 
 export function address(path: string, query: Query = {}): string {
-  const present = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  const present = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
   const search = new URLSearchParams(present.map(([key, value]) => [key, String(value)]));
   return `${BASE}${path}${search.size > 0 ? `?${search}` : ""}`;
 }

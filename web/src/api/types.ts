@@ -24,12 +24,19 @@ export type PhoneAccount = {
 };
 
 /** A code of the set-up with its name in both languages: reasons, dispositions, queues. */
-export type Coded = { id: string; code?: string; name?: string; label?: Label | null };
+export type Coded = {
+  id: string;
+  code?: string;
+  name?: string;
+  label?: Label | null;
+  parent?: string | null;
+  active?: boolean;
+};
 
 export type FormField = {
   key: string;
   label: Label;
-  type: "text" | "textarea" | "select" | "number" | "date" | "phone";
+  type: "text" | "textarea" | "select" | "number" | "date" | "phone" | "boolean";
   required?: boolean;
   options?: { value: string; label: Label }[];
 };

@@ -9,7 +9,7 @@ import { useAntLocale } from "@/app/useAntLocale";
 
 export function App() {
   const locale = useAntLocale();
-  const { queries, router } = useMemo(assemble, []);
+  const { queries, router } = useMemo(() => assemble(), []);
   return (
     <ConfigProvider theme={theme} {...(locale ? { locale } : {})}>
       <AntApp component={false}>

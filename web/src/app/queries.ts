@@ -5,7 +5,8 @@ import { meQuery } from "@/api/session";
 /** The server cache; a session that has run out anywhere leads to the sign-in page. */
 export function makeQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: unknown) => {
-    if (asApiError(error).status !== 401 || client.getQueryData(meQuery.queryKey) === undefined) return;
+    if (asApiError(error).status !== 401 || client.getQueryData(meQuery.queryKey) === undefined)
+      return;
     client.clear();
     onSignedOut();
   };

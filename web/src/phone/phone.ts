@@ -55,7 +55,9 @@ export function ownPhone(makePort: () => Promise<PhonePort> = realPort): () => v
   };
   if ("locks" in navigator) {
     tellPhone({ type: "registration", now: "elsewhere" });
-    navigator.locks.request("linedesk.phone", { signal: leaving.signal }, hold).catch(() => undefined);
+    navigator.locks
+      .request("linedesk.phone", { signal: leaving.signal }, hold)
+      .catch(() => undefined);
   } else void hold();
   return () => leaving.abort();
 }

@@ -1,4 +1,11 @@
-import type { AgentView, CallView, FloorView, MeView, QueueView, SystemView } from "@/realtime/views";
+import type {
+  AgentView,
+  CallView,
+  FloorView,
+  MeView,
+  QueueView,
+  SystemView,
+} from "@/realtime/views";
 
 /**
  * What this browser knows of the center: for each topic the last snapshot with every later event

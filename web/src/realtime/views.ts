@@ -3,14 +3,7 @@ import type { Moment } from "@/lib/time";
 
 /** The live views that the server pushes; made by the core, the same in snapshot and event. */
 export type CallState =
-  | "flow"
-  | "queued"
-  | "offered"
-  | "talking"
-  | "held"
-  | "wrap_up"
-  | "dialing"
-  | "ended";
+  "flow" | "queued" | "offered" | "talking" | "held" | "wrap_up" | "dialing" | "ended";
 
 export type Presence = "offline" | "ready" | "offered" | "talking" | "wrap_up" | "not_ready";
 
@@ -49,7 +42,8 @@ export type CallView = {
   recording: "off" | "starting" | "on" | "paused" | "failed";
   held?: boolean;
   muted?: boolean;
-  waited?: number | null;
+  waited?: number | null; // 0 until connected
+  recognised?: string | null; // null while the lookup runs
   why?: string | null;
 };
 
@@ -60,6 +54,8 @@ export type AgentView = {
   presence: Presence;
   reason: string | null;
   since: Moment;
+  next?: Presence | null; // where he goes after the call
+  last_result?: string | null; // why the last dialed call did not connect
   device: "browser" | "desk";
   reachable: { desk: boolean; browser: boolean };
   call: string | null;
@@ -74,7 +70,10 @@ export type QueueView = {
   waiting: number;
   oldest_since: Moment;
   agents_ready: number;
-  today?: { offered?: number; answered?: number; abandoned?: number; in_target?: number };
+  agents_signed_in?: number;
+  target_seconds?: number;
+  target_share?: number; // 0..1
+  today?: Partial<Record<"entered" | "offered" | "answered" | "abandoned" | "in_target", number>>;
 };
 
 export type Availability = "up" | "away";

@@ -25,7 +25,12 @@ export function Banners() {
 
   function Notice({ type, name }: { type: "error" | "warning"; name: string }) {
     return (
-      <Alert banner type={type} title={t(`away.${name}.title`)} description={t(`away.${name}.help`)} />
+      <Alert
+        banner
+        type={type}
+        title={t(`away.${name}.title`)}
+        description={t(`away.${name}.help`)}
+      />
     );
   }
 }

@@ -35,7 +35,12 @@ export function Rail({ me, watches }: Props) {
       {items
         .filter((item) => item.shown)
         .map((item) => (
-          <Link key={item.to} to={item.to} className={css.item} activeProps={{ className: css.current }}>
+          <Link
+            key={item.to}
+            to={item.to}
+            className={css.item}
+            activeProps={{ className: css.current }}
+          >
             <span className={css.itemIcon} aria-hidden="true">
               {item.icon}
             </span>
@@ -60,7 +65,11 @@ function Account({ me }: { me: Me }) {
     client.clear();
   };
   const items = [
-    { key: "who", disabled: true, label: `${me.name} · ${me.roles.map((role) => t(`role.${role}`)).join(", ")}` },
+    {
+      key: "who",
+      disabled: true,
+      label: `${me.name} · ${me.roles.map((role) => t(`role.${role}`)).join(", ")}`,
+    },
     { key: "leave", icon: <LogoutOutlined />, label: t("nav.signOut") },
   ];
   return (
@@ -70,7 +79,11 @@ function Account({ me }: { me: Me }) {
       menu={{ items, onClick: ({ key }) => key === "leave" && void leave() }}
     >
       <Tooltip title={me.name} placement="right">
-        <button type="button" className={css.account} aria-label={t("nav.account", { name: me.name })}>
+        <button
+          type="button"
+          className={css.account}
+          aria-label={t("nav.account", { name: me.name })}
+        >
           {me.name.slice(0, 1) || <UserOutlined />}
         </button>
       </Tooltip>

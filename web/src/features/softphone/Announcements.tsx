@@ -15,7 +15,9 @@ export function Announcements({ agent, call }: Props) {
       </div>
       <div className="visually-hidden" aria-live="polite">
         {agent ? t("announce.presence", { state: t(`presence.${agent.presence}`) }) : ""}
-        {call && !rings ? ` ${t("announce.call", { state: t(`callState.${call.state}`), who })}` : ""}
+        {call && !rings
+          ? ` ${t("announce.call", { state: t(`callState.${call.state}`), who })}`
+          : ""}
       </div>
     </>
   );

@@ -18,7 +18,15 @@ type Props = {
  * A button of the bar. One that cannot act now stays reachable by keyboard and says why, therefore
  * `aria-disabled` and not `disabled`.
  */
-export function CallButton({ label, icon, why, onPress, shortcut, kind = "plain", pressed }: Props) {
+export function CallButton({
+  label,
+  icon,
+  why,
+  onPress,
+  shortcut,
+  kind = "plain",
+  pressed,
+}: Props) {
   const { t } = useTranslation();
   const hint = why ? t(`softphone.why.${why}`) : shortcut ? `${label} (${shortcut})` : label;
   return (

@@ -1,4 +1,9 @@
-import { CheckCircleOutlined, CoffeeOutlined, DownOutlined, LogoutOutlined } from "@ant-design/icons";
+import {
+  CheckCircleOutlined,
+  CoffeeOutlined,
+  DownOutlined,
+  LogoutOutlined,
+} from "@ant-design/icons";
 import { Button, Dropdown, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -37,11 +42,24 @@ export function PresenceControl({ agent, connected }: Props) {
   };
   return (
     <div className={css.presence} role="group" aria-label={t("softphone.state")}>
-      <div className={css.state} style={{ background: `color-mix(in srgb, var(--${presence}) 9%, #fff)` }}>
+      <div
+        className={css.state}
+        style={{ background: `color-mix(in srgb, var(--${presence}) 9%, #fff)` }}
+      >
         <PresenceMark presence={presence} reason={nameOf(agent?.reason)} />
         <span className={css.stateTimer}>
           {agent && presence !== "offline" ? <Timer since={agent.since} /> : null}
         </span>
+        {agent?.next && (
+          <Tooltip title={t("presence.next", { state: t(`presence.${agent.next}`) })}>
+            <span
+              className={css.next}
+              style={{ background: `var(--${agent.next})` }}
+              role="img"
+              aria-label={t("presence.next", { state: t(`presence.${agent.next}`) })}
+            />
+          </Tooltip>
+        )}
       </div>
       <Tooltip title={blocked ? t(`softphone.why.${blocked}`) : `${t("presence.ready")} (F2)`}>
         <Button

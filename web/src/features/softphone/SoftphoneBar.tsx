@@ -7,6 +7,7 @@ import { Identity } from "@/features/softphone/Identity";
 import { MicrophoneHelp } from "@/features/softphone/MicrophoneHelp";
 import { PresenceControl } from "@/features/softphone/PresenceControl";
 import css from "@/features/softphone/softphone.module.css";
+import { useDialResult } from "@/features/softphone/useDialResult";
 import { useOwnedPhone } from "@/features/softphone/useOwnedPhone";
 import { WrapUp } from "@/features/softphone/WrapUp";
 import { usePhone } from "@/phone/phone";
@@ -20,6 +21,7 @@ export function SoftphoneBar({ name }: { name: string }) {
   const phone = usePhone();
   const connected = useLive((live) => live.connected);
   useOwnedPhone();
+  useDialResult(agent, call);
   useTitle(call?.state === "offered" ? `● ${t("callState.offered")}` : null);
   return (
     <>

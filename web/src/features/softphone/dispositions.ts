@@ -3,12 +3,25 @@ import { pick } from "@/lib/i18n";
 
 export type Choice = { code: string; label: string; words: string };
 
+/** What can be chosen: the active leaves of the tree, each found by its branch's words too. */
 export function choicesOf(dispositions: readonly Coded[]): Choice[] {
-  return dispositions.map((one) => {
-    const code = one.code ?? one.name ?? one.id;
-    const words = [code, ...Object.values(one.label ?? {})].join(" ").toLowerCase();
-    return { code, label: pick(one.label, code), words };
-  });
+  const active = dispositions.filter((one) => one.active !== false);
+  const parents = new Set(active.map((one) => one.parent));
+  return active
+    .filter((one) => !parents.has(codeOf(one)))
+    .map((one) => ({
+      code: codeOf(one),
+      label: pick(one.label, codeOf(one)),
+      words: words(one, active),
+    }));
+}
+
+const codeOf = (one: Coded): string => one.code ?? one.name ?? one.id;
+
+function words(one: Coded, all: readonly Coded[]): string {
+  const branch = all.filter((other) => other === one || codeOf(other) === one.parent);
+  const texts = branch.flatMap((part) => [codeOf(part), ...Object.values(part.label ?? {})]);
+  return texts.join(" ").toLowerCase();
 }
 
 /** Type-ahead over code and both names; a single digit is the place in the list. */

@@ -8,7 +8,11 @@ export function light(agent: AgentView | null, phone: PhoneState, connected: boo
   if (!connected || !agent) return "away";
   const { browser, desk } = agent.reachable;
   if (agent.device === "desk") return desk ? "ok" : browser ? "other" : "none";
-  if (phone.microphone !== "granted" && phone.microphone !== "unknown" && phone.registration !== "elsewhere")
+  if (
+    phone.microphone !== "granted" &&
+    phone.microphone !== "unknown" &&
+    phone.registration !== "elsewhere"
+  )
     return "noMicrophone";
   if (browser) return phone.registration === "elsewhere" ? "elsewhere" : "ok";
   if (desk) return "other";

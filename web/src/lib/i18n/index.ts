@@ -37,7 +37,10 @@ export async function startI18n(language: Language = preferredLanguage()): Promi
 }
 
 /** A label that the server keeps in both languages, in the reader's one. */
-export function pick(label: Partial<Record<Language, string>> | null | undefined, code = ""): string {
+export function pick(
+  label: Partial<Record<Language, string>> | null | undefined,
+  code = "",
+): string {
   const language = i18next.language as Language;
   return label?.[language] || label?.zh || label?.en || code;
 }

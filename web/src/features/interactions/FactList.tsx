@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "antd";
+import { useTranslation } from "react-i18next";
+import { factsQuery } from "@/api/interactions";
+import type { FactItem } from "@/api/types";
+import { Failed } from "@/components/Failed";
+import { Nothing } from "@/components/Nothing";
+import css from "@/features/interactions/interaction.module.css";
+import { clock, timeOfDay, unixSeconds } from "@/lib/time";
+
+/** What became true, in order, with the time since the call began. */
+export function FactList({ interaction }: { interaction: string }) {
+  const { t } = useTranslation();
+  const facts = useQuery(factsQuery(interaction));
+  if (facts.isPending) return <Skeleton active />;
+  if (facts.isError) return <Failed error={facts.error} onRetry={() => void facts.refetch()} />;
+  if (facts.data.length === 0)
+    return <Nothing title={t("facts.none")} hint={t("facts.noneHint")} />;
+  const begin = unixSeconds(facts.data[0]?.at) ?? 0;
+  return (
+    <ol className={css.facts}>
+      {facts.data.map((fact, index) => (
+        <Row key={index} fact={fact} begin={begin} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ fact, begin }: { fact: FactItem; begin: number }) {
+  const { t, i18n } = useTranslation();
+  const at = unixSeconds(fact.at) ?? begin;
+  return (
+    <li className={css[fact.name.split(".")[0] ?? ""] ?? ""}>
+      <time className="digits">{timeOfDay(fact.at, i18n.language)}</time>
+      <span className={`${css.offset} digits`}>+{clock(at - begin)}</span>
+      <span>
+        {t(`fact.${fact.name}`, { defaultValue: fact.name })}
+        <small>{details(fact)}</small>
+      </span>
+    </li>
+  );
+}
+
+const SHOWN = [
+  "queue",
+  "agent",
+  "node",
+  "exit",
+  "why",
+  "how",
+  "presence",
+  "reason",
+  "by",
+  "cause",
+  "code",
+  "rule",
+  "position",
+];
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+/** The telling fields; ids say nothing to a person. */
+function details({ data }: FactItem): string {
+  return SHOWN.map((key) => data[key])
+    .filter(
+      (value) =>
+        (typeof value === "string" && value !== "" && !UUID.test(value)) ||
+        typeof value === "number",
+    )
+    .join(" · ");
+}

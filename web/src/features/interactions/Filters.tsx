@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { DatePicker, Select } from "antd";
+import dayjs from "dayjs";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { dispositionsQuery, queuesQuery } from "@/api/setup";
+import type { Coded } from "@/api/types";
+import { SearchField } from "@/components/SearchField";
+import { pick } from "@/lib/i18n";
+import type { InteractionListSearch } from "@/lib/search";
+
+type Props = {
+  search: Omit<InteractionListSearch, "page">;
+  onChange: (search: InteractionListSearch) => void;
+};
+type Name = "queue" | "direction" | "disposition";
+
+const coded = (items: readonly Coded[] = [], key: "name" | "code") =>
+  items.map((one) => {
+    const value = one[key] ?? one.id;
+    return { value, label: pick(one.label, value) };
+  });
+
+/** Every filter stands in the address, so a filtered list can be sent to a colleague. */
+export function Filters({ search, onChange }: Props) {
+  const { t } = useTranslation();
+  const queues = useQuery(queuesQuery);
+  const dispositions = useQuery(dispositionsQuery);
+  const find = useCallback((q: string) => onChange(without(search, { q })), [search, onChange]);
+  const choices = {
+    queue: coded(queues.data, "name"),
+    direction: ["inbound", "outbound"].map((value) => ({ value, label: t(`direction.${value}`) })),
+    disposition: coded(dispositions.data, "code"),
+  };
+  return (
+    <>
+      <SearchField value={search.q ?? ""} label={t("interaction.search")} onSearch={find} />
+      <DatePicker.RangePicker
+        allowEmpty={[true, true]}
+        aria-label={t("interaction.days")}
+        value={[
+          search.from ? dayjs(search.from) : null,
+          search.to ? dayjs(search.to).subtract(1, "day") : null,
+        ]}
+        onChange={(days) =>
+          onChange(
+            without(search, {
+              from: days?.[0]?.startOf("day").toISOString(),
+              to: days?.[1]?.startOf("day").add(1, "day").toISOString(),
+            }),
+          )
+        }
+      />
+      {(Object.keys(choices) as Name[]).map((name) => (
+        <Select
+          key={name}
+          allowClear
+          showSearch={{ optionFilterProp: "label" }}
+          style={{ width: 140 }}
+          placeholder={t(`interaction.any.${name}`)}
+          aria-label={t(`interaction.any.${name}`)}
+          value={search[name] ?? null}
+          options={choices[name]}
+          onChange={(value) => onChange(without(search, { [name]: value ?? undefined }))}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The search with the change; empty values leave the address. */
+function without(
+  search: Props["search"],
+  change: Partial<Record<keyof Props["search"], string | undefined>>,
+): InteractionListSearch {
+  const entries = Object.entries({ ...search, ...change }).filter(([, value]) => value);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,160 @@
+import { ArrowDownOutlined, ArrowUpOutlined, SoundOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Table, Tag, Tooltip, type TableColumnsType } from "antd";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { interactionsQuery } from "@/api/interactions";
+import type { Interaction } from "@/api/types";
+import { Failed } from "@/components/Failed";
+import { ListPage } from "@/components/ListPage";
+import { Nothing } from "@/components/Nothing";
+import { useQueueName } from "@/components/useQueueName";
+import { VipTag } from "@/components/VipTag";
+import { Filters } from "@/features/interactions/Filters";
+import { pick } from "@/lib/i18n";
+import { PAGE_SIZE, slice, type InteractionListSearch } from "@/lib/search";
+import { clock, dateTime } from "@/lib/time";
+
+export function InteractionList() {
+  const { t } = useTranslation();
+  const { page, ...filters } = useSearch({ from: "/desk/interactions" });
+  const navigate = useNavigate({ from: "/interactions" });
+  const list = useQuery(interactionsQuery({ ...filters, ...slice(page) }));
+  const columns = useColumns();
+  const change = useCallback(
+    (search: InteractionListSearch) => void navigate({ search, replace: true }),
+    [navigate],
+  );
+  const filtered = Object.keys(filters).length > 0;
+  const empty = (
+    <Nothing
+      title={t(filtered ? "interaction.noMatch" : "interaction.none")}
+      hint={t(filtered ? "interaction.noMatchHint" : "interaction.noneHint")}
+    />
+  );
+  return (
+    <ListPage title={t("nav.interactions")} tools={<Filters search={filters} onChange={change} />}>
+      {list.isError ? (
+        <Failed error={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table<Interaction>
+          size="small"
+          rowKey="id"
+          columns={columns}
+          dataSource={list.data?.items ?? []}
+          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
+          scroll={{ x: 1040 }}
+          locale={{ emptyText: list.isPending ? <span /> : empty }}
+          pagination={{
+            current: page ?? 1,
+            pageSize: PAGE_SIZE,
+            total: list.data?.total ?? 0,
+            showSizeChanger: false,
+            hideOnSinglePage: true,
+            showTotal: (total) => t("common.total", { total }),
+            onChange: (next) => change({ ...filters, page: next }),
+          }}
+        />
+      )}
+    </ListPage>
+  );
+}
+
+function useColumns(): TableColumnsType<Interaction> {
+  const { t, i18n } = useTranslation();
+  const queueName = useQueueName();
+  const seconds = (value: number | null) => (
+    <span className="digits">{value === null ? "–" : clock(value)}</span>
+  );
+  return [
+    {
+      title: t("interaction.started"),
+      width: 170,
+      render: (_, one) => (
+        <Link to="/interactions/$id" params={{ id: one.id }} className="digits">
+          <Direction direction={one.direction} /> {dateTime(one.started_at, i18n.language)}
+        </Link>
+      ),
+    },
+    {
+      title: t("interaction.customer"),
+      render: (_, one) => <Who interaction={one} />,
+    },
+    {
+      title: t("interaction.number"),
+      width: 150,
+      render: (_, one) => (
+        <span className="digits">
+          {(one.direction === "inbound" ? one.caller : one.called) || t("call.anonymous")}
+        </span>
+      ),
+    },
+    { title: t("call.queue"), width: 110, render: (_, one) => queueName(one.queue) },
+    { title: t("interaction.agent"), width: 110, render: (_, one) => one.agent?.name },
+    {
+      title: t("interaction.outcome"),
+      width: 110,
+      render: (_, one) => (
+        <Tag color={one.outcome === "answered" ? "green" : "orange"} variant="outlined">
+          {t(`outcome.${one.outcome}`, { defaultValue: one.outcome })}
+        </Tag>
+      ),
+    },
+    {
+      title: t("interaction.waited"),
+      width: 76,
+      align: "right",
+      render: (_, one) => seconds(one.waited),
+    },
+    {
+      title: t("interaction.talked"),
+      width: 76,
+      align: "right",
+      render: (_, one) => seconds(one.talked),
+    },
+    {
+      title: t("interaction.disposition"),
+      render: (_, one) => one.disposition && pick(one.disposition.label, one.disposition.code),
+    },
+    {
+      title: t("interaction.recording"),
+      width: 64,
+      align: "center",
+      render: (_, one) => one.recording && <Heard state={one.recording.state} />,
+    },
+  ];
+}
+
+function Who({ interaction: { customer, caller_name } }: { interaction: Interaction }) {
+  if (!customer) return <>{caller_name}</>;
+  return (
+    <>
+      <Link to="/customers/$id" params={{ id: customer.id }}>
+        {customer.name}
+      </Link>{" "}
+      {customer.vip && <VipTag />} <small>{customer.company}</small>
+    </>
+  );
+}
+
+function Direction({ direction }: { direction: string }) {
+  const { t } = useTranslation();
+  const words = t(`direction.${direction}`);
+  return direction === "inbound" ? (
+    <ArrowDownOutlined rotate={45} aria-label={words} title={words} />
+  ) : (
+    <ArrowUpOutlined rotate={45} aria-label={words} title={words} />
+  );
+}
+
+function Heard({ state }: { state: string }) {
+  const { t } = useTranslation();
+  const words = t(`recordingState.${state}`);
+  const colour = { available: "var(--accent)", failed: "var(--danger)" }[state] ?? "var(--faint)";
+  return (
+    <Tooltip title={words}>
+      <SoundOutlined aria-label={words} style={{ color: colour }} />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,84 @@
+import { CaretRightOutlined, PauseOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Segmented, Tooltip } from "antd";
+import { useTranslation } from "react-i18next";
+import { peaksQuery, recordingAddress } from "@/api/interactions";
+import { Failed } from "@/components/Failed";
+import { Waiting } from "@/components/Waiting";
+import css from "@/features/interactions/interaction.module.css";
+import { useWave } from "@/features/interactions/useWave";
+import { clock } from "@/lib/time";
+
+type Props = { interaction: string; seconds: number };
+const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
+
+/** Both sides of the talk, one above the other: the customer on top, what he heard below. */
+export function Player({ interaction, seconds }: Props) {
+  const { t } = useTranslation();
+  const peaks = useQuery(peaksQuery(interaction));
+  if (peaks.isPending) return <Waiting />;
+  if (peaks.isError) {
+    return (
+      <>
+        <Failed error={peaks.error} onRetry={() => void peaks.refetch()} />
+        <audio controls src={recordingAddress(interaction)} className={css.plain ?? ""} />
+      </>
+    );
+  }
+  const length = peaks.data.seconds || seconds;
+  return (
+    <Wave
+      address={recordingAddress(interaction)}
+      peaks={peaks.data.channels}
+      seconds={length}
+      label={t("player.wave")}
+    />
+  );
+}
+
+type WaveProps = { address: string; peaks: number[][]; seconds: number; label: string };
+
+function Wave({ address, peaks, seconds, label }: WaveProps) {
+  const { t } = useTranslation();
+  const wave = useWave(address, peaks, seconds);
+  const toggle = wave.playing ? t("player.pause") : t("player.play");
+  return (
+    <div
+      className={css.player}
+      onKeyDown={(event) => {
+        if (event.key === "ArrowLeft") wave.jump(-5);
+        if (event.key === "ArrowRight") wave.jump(5);
+      }}
+    >
+      <div className={css.tracks}>
+        <span>{t("player.customer")}</span>
+        <span>{t("player.center")}</span>
+        <div ref={wave.setBox} className={css.wave} role="img" aria-label={label} />
+      </div>
+      {wave.failed && <Failed error={wave.failed} />}
+      <div className={css.controls}>
+        <Tooltip title={toggle}>
+          <Button
+            type="primary"
+            shape="circle"
+            size="large"
+            icon={wave.playing ? <PauseOutlined /> : <CaretRightOutlined />}
+            aria-label={toggle}
+            onClick={wave.toggle}
+          />
+        </Tooltip>
+        <span className="digits">
+          {clock(wave.position)} / {clock(seconds)}
+        </span>
+        <Segmented<number>
+          size="small"
+          aria-label={t("player.speed")}
+          value={wave.speed}
+          onChange={wave.setSpeed}
+          options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+        />
+        <span className={css.keys}>{t("player.keys")}</span>
+      </div>
+    </div>
+  );
+}

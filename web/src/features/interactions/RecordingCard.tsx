@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import type { Interaction } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
+import css from "@/features/interactions/interaction.module.css";
+import { Player } from "@/features/interactions/Player";
+
+export function RecordingCard({ interaction }: { interaction: Interaction }) {
+  const { t } = useTranslation();
+  const { recording } = interaction;
+  return (
+    <section className={css.card} aria-label={t("player.label")}>
+      <h2>{t("player.label")}</h2>
+      {recording?.state === "available" ? (
+        <Player interaction={interaction.id} seconds={recording.seconds ?? 0} />
+      ) : (
+        <Nothing
+          title={t(`recordingState.${recording?.state ?? "none"}`)}
+          hint={recording?.why ?? ""}
+        />
+      )}
+    </section>
+  );
+}

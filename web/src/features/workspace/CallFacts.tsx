@@ -1,0 +1,62 @@
+import { RightOutlined } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { Timer } from "@/components/Timer";
+import { useQueueName } from "@/components/useQueueName";
+import css from "@/features/workspace/workspace.module.css";
+import { clock } from "@/lib/time";
+import type { CallView } from "@/realtime/views";
+
+/** Where the call comes from and why it came here. */
+export function CallFacts({ call }: { call: CallView }) {
+  const { t } = useTranslation();
+  const queueName = useQueueName();
+  const steps = (call.flow_path ?? []).filter((step) => step.exit || step.kind === "menu");
+  return (
+    <dl className={css.callFacts}>
+      <Fact name={t("call.called")} shown={call.direction === "inbound"}>
+        <span className="digits">{call.called}</span>
+      </Fact>
+      <Fact name={t("call.queue")} shown={Boolean(call.queue)}>
+        {queueName(call.queue)}
+      </Fact>
+      <Fact name={t("call.waited")} shown={call.direction === "inbound"}>
+        {call.connected_at ? (
+          <span className="digits">{clock(call.waited ?? 0)}</span>
+        ) : (
+          <Timer since={call.queued_at} />
+        )}
+      </Fact>
+      <Fact name={t("call.path")} shown={steps.length > 0}>
+        <span className={css.path}>
+          {steps.map((step, index) => (
+            <span key={index}>
+              {index > 0 && <RightOutlined className={css.arrow ?? ""} />}
+              {step.node}
+              {step.exit && /^[0-9*#]$/.test(step.exit) ? <kbd>{step.exit}</kbd> : null}
+            </span>
+          ))}
+        </span>
+      </Fact>
+      <Fact name={t("call.why")} shown={call.state !== "wrap_up" && call.direction === "inbound"}>
+        {why()}
+      </Fact>
+    </dl>
+  );
+
+  function why(): string {
+    if (call.why) return t(`why.${call.why}`, { defaultValue: call.why });
+    return call.queue ? t("why.queue", { queue: queueName(call.queue) }) : t("why.direct");
+  }
+}
+
+type FactProps = { name: string; shown: boolean; children: React.ReactNode };
+
+function Fact({ name, shown, children }: FactProps) {
+  if (!shown) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { CheckCircleOutlined, CloudSyncOutlined, HddOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { formsQuery, receptionForms } from "@/api/setup";
+import { Failed } from "@/components/Failed";
+import { Nothing } from "@/components/Nothing";
+import { Waiting } from "@/components/Waiting";
+import type { SaveStatus } from "@/features/workspace/autosave";
+import { FieldInput } from "@/features/workspace/FieldInput";
+import { useDraft } from "@/features/workspace/useDraft";
+import css from "@/features/workspace/workspace.module.css";
+import { pick } from "@/lib/i18n";
+import type { CallView } from "@/realtime/views";
+
+/** The form that is filled during the talk; there is no save button because nothing can be lost. */
+export function ReceptionForm({ call }: { call: CallView }) {
+  const { t } = useTranslation();
+  const forms = useQuery(formsQuery);
+  const { fields, status, type } = useDraft(call.interaction_id);
+  const kinds = receptionForms(forms.data);
+  const chosen = kinds.find((form) => form.name === fields.form) ?? kinds[0];
+  return (
+    <section className={`${css.panel} ${css.form}`} aria-label={t("form.label")}>
+      <header className={css.panelHead}>
+        <h2>{t("form.label")}</h2>
+        {kinds.length > 1 && (
+          <Select
+            size="small"
+            aria-label={t("form.which")}
+            value={chosen?.name ?? null}
+            options={kinds.map((form) => ({
+              value: form.name,
+              label: pick(form.label, form.name),
+            }))}
+            onChange={(form) => type({ form })}
+          />
+        )}
+        <Saved status={status} />
+      </header>
+      {forms.isPending && <Waiting />}
+      {forms.isError && <Failed error={forms.error} onRetry={() => void forms.refetch()} />}
+      {forms.isSuccess && !chosen && <Nothing title={t("form.none")} hint={t("form.noneHint")} />}
+      <div className={css.fields}>
+        {chosen?.fields.map((field) => (
+          <FieldInput
+            key={field.key}
+            field={field}
+            value={fields[field.key]}
+            onChange={(value) => type({ [field.key]: value })}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const ICONS = {
+  saving: <CloudSyncOutlined />,
+  saved: <CheckCircleOutlined />,
+  kept: <HddOutlined />,
+};
+
+function Saved({ status }: { status: SaveStatus }) {
+  const { t } = useTranslation();
+  if (status === "idle") return null;
+  return (
+    <span className={`${css.saved} ${status === "kept" ? css.kept : ""}`} role="status">
+      {ICONS[status]} {t(`form.${status}`)}
+    </span>
+  );
+}

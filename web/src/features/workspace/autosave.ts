@@ -1,0 +1,101 @@
+/**
+ * Keeps what is typed: at once in this browser, a moment later on the server. The copy in the
+ * browser is removed only when the server has the same text, so neither F5 nor an outage loses a
+ * word. One save runs at a time, the newest text follows.
+ */
+export type Fields = Record<string, unknown>;
+export type SaveStatus = "idle" | "saving" | "saved" | "kept";
+export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+const DELAY_MS = 600;
+const RETRY_MS = 3000;
+
+export const shelfKey = (id: string): string => `linedesk.form.${id}`;
+
+/** The text that did not reach the server yet, of an earlier life of this page. */
+export function keptFields(shelf: Shelf, id: string): Fields | null {
+  const text = shelf.getItem(shelfKey(id));
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Fields;
+  } catch {
+    return null;
+  }
+}
+
+export class Autosave {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: Fields | null = null;
+  private running = false;
+  private closed = false;
+
+  constructor(
+    private readonly id: string,
+    private readonly save: (fields: Fields) => Promise<unknown>,
+    private readonly shelf: Shelf,
+    private readonly onStatus: (status: SaveStatus) => void,
+  ) {}
+
+  typed(fields: Fields): void {
+    this.waiting = fields;
+    this.keepHere(fields);
+    this.onStatus("saving");
+    this.later(DELAY_MS);
+  }
+
+  /** The page goes to another call: save what waits now, tell nobody. */
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+    void this.push();
+  }
+
+  private keepHere(fields: Fields): void {
+    try {
+      this.shelf.setItem(shelfKey(this.id), JSON.stringify(fields));
+    } catch {
+      // A full or forbidden storage costs the second copy only; the server still gets the text.
+    }
+  }
+
+  private later(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.push(), milliseconds);
+  }
+
+  private async push(): Promise<void> {
+    const fields = this.waiting;
+    if (fields === null || this.running) return;
+    this.running = true;
+    this.waiting = null;
+    try {
+      await this.save(fields);
+      this.running = false;
+      this.saved();
+    } catch {
+      this.running = false;
+      this.failed(fields);
+    }
+  }
+
+  private saved(): void {
+    if (this.waiting !== null) return this.again(0);
+    this.shelf.removeItem(shelfKey(this.id));
+    this.tell("saved");
+  }
+
+  private failed(fields: Fields): void {
+    this.waiting ??= fields;
+    this.tell("kept");
+    this.again(RETRY_MS);
+  }
+
+  private again(milliseconds: number): void {
+    if (!this.closed) this.later(milliseconds);
+    else if (milliseconds === 0) void this.push();
+  }
+
+  private tell(status: SaveStatus): void {
+    if (!this.closed) this.onStatus(status);
+  }
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import { readForm, saveForm } from "@/api/interactions";
+import { Autosave, keptFields, type Fields, type SaveStatus } from "@/features/workspace/autosave";
+
+type Draft = { fields: Fields; status: SaveStatus; type: (change: Fields) => void };
+
+/** The reception form of one interaction: what is kept here goes before what the server has. */
+export function useDraft(interaction: string): Draft {
+  const [fields, setFields] = useState<Fields>(() => keptFields(localStorage, interaction) ?? {});
+  const [status, setStatus] = useState<SaveStatus>("idle");
+  const saver = useRef<Autosave | null>(null);
+  const touched = useRef(false);
+
+  useEffect(() => {
+    const mine = new Autosave(
+      interaction,
+      (now) => saveForm(interaction, now),
+      localStorage,
+      setStatus,
+    );
+    saver.current = mine;
+    const kept = keptFields(localStorage, interaction);
+    if (kept) mine.typed(kept);
+    else void fill(interaction, touched, setFields, setStatus);
+    return () => mine.close();
+  }, [interaction]);
+
+  const type = (change: Fields) => {
+    touched.current = true;
+    const now = { ...fields, ...change };
+    setFields(now);
+    saver.current?.typed(now);
+  };
+  return { fields, status, type };
+}
+
+async function fill(
+  interaction: string,
+  touched: { current: boolean },
+  setFields: (fields: Fields) => void,
+  setStatus: (status: SaveStatus) => void,
+): Promise<void> {
+  const form = await readForm(interaction).catch(() => null);
+  if (!form || touched.current || Object.keys(form.fields ?? {}).length === 0) return;
+  setFields(form.fields);
+  setStatus("saved");
+}

@@ -1,0 +1,5 @@
+import desk from "@/lib/i18n/en/desk.json";
+import records from "@/lib/i18n/en/records.json";
+import shell from "@/lib/i18n/en/shell.json";
+
+export default { ...shell, ...desk, ...records };
