@@ -19,8 +19,7 @@ EVENTS = (
     "ChannelDestroyed",
     "ChannelDtmfReceived",
     "PlaybackFinished",
-    "EndpointStateChange",
-    "ContactStatusChange",
+    "PeerStatusChange",
     "ApplicationReplaced",
     "RESTResponse",
 )
@@ -56,8 +55,7 @@ TYPES = {
     "object": "dict[str, Any]",
     "containers": "dict[str, Any]",
 }
-HEADER = """\"\"\"Made by `linedesk.telephony.asterisk.generate` from Asterisk's ARI files; do not edit.\"\"\"
-"""
+HEADER = '"""Made by `generate.py` from the ARI files of Asterisk; do not edit."""\n'
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Made by `linedesk.telephony.asterisk.generate` from Asterisk's ARI files; do not edit."""
+"""Made by `generate.py` from the ARI files of Asterisk; do not edit."""
 
 from typing import Any
 
@@ -119,24 +119,19 @@ class PlaybackFinished(
     playback: Playback
 
 
-class EndpointStateChange(
-    msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="EndpointStateChange"
+class Peer(msgspec.Struct, kw_only=True, gc=False):
+    peer_status: str
+    cause: str | None = None
+    address: str | None = None
+    port: str | None = None
+    time: str | None = None
+
+
+class PeerStatusChange(
+    msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="PeerStatusChange"
 ):
     endpoint: Endpoint
-
-
-class ContactInfo(msgspec.Struct, kw_only=True, gc=False):
-    uri: str
-    contact_status: str
-    aor: str
-    roundtrip_usec: str | None = None
-
-
-class ContactStatusChange(
-    msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="ContactStatusChange"
-):
-    endpoint: Endpoint
-    contact_info: ContactInfo
+    peer: Peer
 
 
 class ApplicationReplaced(
@@ -162,8 +157,7 @@ Message = (
     | ChannelDestroyed
     | ChannelDtmfReceived
     | PlaybackFinished
-    | EndpointStateChange
-    | ContactStatusChange
+    | PeerStatusChange
     | ApplicationReplaced
     | RESTResponse
 )

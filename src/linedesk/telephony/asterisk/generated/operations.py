@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Made by `linedesk.telephony.asterisk.generate` from Asterisk's ARI files; do not edit."""
+"""Made by `generate.py` from the ARI files of Asterisk; do not edit."""
 
 from typing import Any
 from urllib.parse import quote

@@ -1,0 +1,97 @@
+"""What the adapter remembers of each leg between one event or command and the next."""
+
+from dataclasses import dataclass
+
+from linedesk.core.telephony import (
+    Cause,
+    CloseBridge,
+    Command,
+    Connect,
+    Hangup,
+    Originate,
+    Part,
+    Play,
+    StartMusic,
+    StopMusic,
+    StopPlaying,
+)
+
+
+@dataclass(slots=True)
+class Leg:
+    """`ending` is the cause with which we have asked for its end; `recording` the running one's id.
+
+    `music` is True also when nobody knows, after a restart of ours.
+    """
+
+    arrived: bool
+    answered: bool = False
+    bridge: str | None = None
+    music: bool = False
+    playback: str | None = None
+    ending: Cause | None = None
+    recording: str | None = None
+
+
+Legs = dict[str, Leg]
+
+
+def intend(command: Command, legs: Legs) -> None:
+    """Remember what is about to be asked, for its events may come before its answer."""
+    match command:
+        case Originate(leg):
+            legs[leg] = Leg(arrived=False)
+        case Hangup(leg, cause) if leg in legs:
+            legs[leg].ending = cause
+        case Play(leg, playback) if leg in legs:
+            legs[leg].playback = playback
+            legs[leg].music = False
+        case StopPlaying(leg, playback) if leg in legs and legs[leg].playback == playback:
+            legs[leg].playback = None
+        case StartMusic(leg) if leg in legs:
+            legs[leg].playback = None
+            legs[leg].music = True
+        case StopMusic(leg) if leg in legs:
+            legs[leg].music = False
+        case Connect(_, members):
+            _silence(members, legs)
+        case _:
+            pass
+
+
+def succeeded(command: Command, legs: Legs) -> None:
+    """Remember what the switch has done."""
+    match command:
+        case Connect(bridge, members):
+            for leg in members:
+                if leg in legs:
+                    legs[leg].bridge = bridge
+        case Part(_, leg) if leg in legs:
+            legs[leg].bridge = None
+        case CloseBridge(bridge):
+            for known in legs.values():
+                known.bridge = None if known.bridge == bridge else known.bridge
+        case _:
+            pass
+
+
+def refused(command: Command, legs: Legs) -> None:
+    """Forget what did not come to be."""
+    match command:
+        case Originate(leg):
+            legs.pop(leg, None)
+        case Play(leg, playback) if leg in legs and legs[leg].playback == playback:
+            legs[leg].playback = None
+        case Connect(_, members):
+            for leg in members:
+                if leg in legs:
+                    legs[leg].bridge = None
+        case _:
+            pass
+
+
+def _silence(members: tuple[str, ...], legs: Legs) -> None:
+    for leg in members:
+        if leg in legs:
+            legs[leg].playback = None
+            legs[leg].music = False

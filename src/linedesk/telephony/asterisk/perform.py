@@ -1,0 +1,149 @@
+"""The core's commands as ARI requests: pure. Recording is not here: it goes over the manager."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from linedesk.core.telephony import (
+    Answer,
+    CloseBridge,
+    Command,
+    Connect,
+    Hangup,
+    Mute,
+    Originate,
+    Outside,
+    Part,
+    Phone,
+    Play,
+    SendDigits,
+    StartMusic,
+    StopMusic,
+    StopPlaying,
+    Unmute,
+)
+from linedesk.telephony.asterisk.causes import TO_Q850
+from linedesk.telephony.asterisk.configuration import APPLICATION, LONGEST_CALL_SECONDS
+from linedesk.telephony.asterisk.generated import operations as ari
+from linedesk.telephony.asterisk.legs import Legs
+from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
+from linedesk.telephony.asterisk.request import Request
+from linedesk.telephony.port import CommandRefused
+
+NUMBER = re.compile(r"[+0-9*#]{1,32}")
+NAME = re.compile(r"[A-Za-z0-9_.~-]{1,64}")
+SOUND = re.compile(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*")
+DIGITS = re.compile(r"[0-9*#A-D]{1,64}")
+TONES = ("tone:ring", "tone:busy", "tone:congestion")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One request; an answer in `allowed` is as good as success."""
+
+    request: Request
+    allowed: frozenset[int] = frozenset()
+
+
+def strict(request: Request) -> Step:
+    return Step(request)
+
+
+def tidy(request: Request) -> Step:
+    """What it ends is perhaps over already, which is just as well."""
+    return Step(request, frozenset({404, 409, 412}))
+
+
+def steps(command: Command, legs: Legs, prompts: Path) -> list[Step]:
+    """The requests that carry the command out, to be sent one behind the other without waiting."""
+    match command:
+        case Answer(leg):
+            return [strict(ari.channels_answer(leg))]
+        case Play(leg, playback, sounds):
+            media = [_media(sound, prompts) for sound in sounds]
+            return [*_quiet(leg, legs), strict(ari.channels_play_with_id(leg, playback, media))]
+        case StopPlaying(_, playback):
+            return [tidy(ari.playbacks_stop(playback))]
+        case StartMusic(leg):
+            return [*_stop_playback(leg, legs), strict(ari.channels_start_moh(leg))]
+        case StopMusic(leg):
+            return [tidy(ari.channels_stop_moh(leg))]
+        case Originate():
+            return [strict(_originate(command))]
+        case Connect(bridge, members):
+            return _connect(bridge, members, legs)
+        case Part(bridge, leg):
+            return [tidy(ari.bridges_remove_channel(bridge, [leg]))]
+        case CloseBridge(bridge):
+            return [tidy(ari.bridges_destroy(bridge))]
+        case Mute(leg):
+            return [strict(ari.channels_mute(leg, direction="in"))]
+        case Unmute(leg):
+            return [strict(ari.channels_unmute(leg, direction="in"))]
+        case SendDigits(leg, digits):
+            return [strict(ari.channels_send_dtmf(leg, dtmf=_checked(DIGITS, digits, "digits")))]
+        case Hangup(leg, cause):
+            return [tidy(ari.channels_hangup(leg, reason_code=str(TO_Q850[cause])))]
+        case _:
+            raise CommandRefused(f"{type(command).__name__} is not done over ARI")
+
+
+def _quiet(leg: str, legs: Legs) -> list[Step]:
+    """End what the leg hears now: music and playbacks go on under whatever comes next."""
+    known = legs.get(leg)
+    music = [tidy(ari.channels_stop_moh(leg))] if known is None or known.music else []
+    return [*_stop_playback(leg, legs), *music]
+
+
+def _stop_playback(leg: str, legs: Legs) -> list[Step]:
+    known = legs.get(leg)
+    return [tidy(ari.playbacks_stop(known.playback))] if known and known.playback else []
+
+
+def _connect(bridge: str, members: tuple[str, ...], legs: Legs) -> list[Step]:
+    """Adding a leg that is inside would take it out and in again, so only the others are added."""
+    outside = [leg for leg in members if leg not in legs or legs[leg].bridge != bridge]
+    quiet = [step for leg in members for step in _quiet(leg, legs)]
+    if not outside:
+        return quiet
+    # 409: the bridge is there.
+    make = Step(ari.bridges_create_with_id(bridge, type="mixing"), frozenset({409}))
+    add = ari.bridges_add_channel(bridge, outside, inhibit_connected_line_updates=True)
+    return [make, *quiet, strict(add)]
+
+
+def _media(sound: str, prompts: Path) -> str:
+    return sound if sound in TONES else f"sound:{prompts / _checked(SOUND, sound, 'sound')}"
+
+
+def _originate(command: Originate) -> Request:
+    variables = {"TIMEOUT(absolute)": str(LONGEST_CALL_SECONDS)}
+    match command.to:
+        case Phone(account):
+            endpoint = f"PJSIP/{_checked(NAME, account, 'account')}"
+            variables["PJSIP_HEADER(add,X-Linedesk-Call)"] = command.call
+        case Outside(trunk, number):
+            line = TRUNK_PREFIX + _checked(NAME, trunk, "trunk")
+            endpoint = f"PJSIP/{_checked(NUMBER, number, 'number')}@{line}"
+    return ari.channels_originate_with_id(
+        command.leg,
+        endpoint,
+        app=APPLICATION,
+        app_args="originated",
+        caller_id=caller_id(command.caller_name, command.caller),
+        timeout=max(1, round(command.ring_seconds)),
+        variables={"variables": variables},
+    )
+
+
+def caller_id(name: str, number: str) -> str:
+    """`"name" <number>` with nothing inside that could end either part early."""
+    name = re.sub(r'[\x00-\x1f\x7f"\\<>]', "", name)[:80]
+    number = re.sub(r"[^+0-9A-Za-z*#._-]", "", number)[:80]
+    return f'"{name}" <{number}>'
+
+
+def _checked(pattern: re.Pattern[str], text: str, what: str) -> str:
+    if not pattern.fullmatch(text):
+        raise CommandRefused(f"not a {what} that the switch may be given")
+    return text

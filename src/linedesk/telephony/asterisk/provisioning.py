@@ -1,0 +1,113 @@
+"""Accounts and trunks as Asterisk's objects, and the requests that make them so. Pure.
+
+Field names are those of pjsip.conf; the objects live in memory (sorcery.conf).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from linedesk.telephony.asterisk.generated import operations as ari
+from linedesk.telephony.asterisk.request import Request
+from linedesk.telephony.port import Account, Trunk
+
+CLASS = "res_pjsip"
+REALM = "linedesk"
+TRUNK_PREFIX = "trunk~"  # no user name has a tilde, so no phone's From can name a trunk
+QUALIFY_SECONDS = 15
+QUALIFY_TIMEOUT_SECONDS = 3
+NO_AUDIO_SECONDS = 120  # then the call is over, whatever the signalling says
+NO_AUDIO_ON_HOLD_SECONDS = 3600
+# An object that others refer to comes before them, and goes after them.
+KINDS = ("auth", "aor", "endpoint", "identify")
+
+COMMON = {
+    "disallow": "all",
+    "allow": "alaw,ulaw",
+    "direct_media": "no",
+    "allow_transfer": "no",
+    "allow_subscribe": "no",
+    "send_connected_line": "no",
+    "trust_id_inbound": "no",
+    "rtp_symmetric": "yes",
+    "force_rport": "yes",
+    "rewrite_contact": "yes",
+    "rtp_timeout": str(NO_AUDIO_SECONDS),
+    "rtp_timeout_hold": str(NO_AUDIO_ON_HOLD_SECONDS),
+    "100rel": "no",
+    "dtmf_mode": "auto",
+}
+PHONE = {**COMMON, "context": "phone", "identify_by": "auth_username,username"}
+BROWSER = {
+    **PHONE,
+    "allow": "alaw,ulaw,opus",
+    "webrtc": "yes",
+    "dtls_auto_generate_cert": "yes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One configuration object."""
+
+    kind: str
+    id: str
+    fields: tuple[tuple[str, str], ...]
+
+
+def items(accounts: Iterable[Account], trunks: Iterable[Trunk]) -> list[Item]:
+    """Every object that these accounts and trunks need, each after those that it refers to."""
+    made = [item for account in accounts for item in _account(account)]
+    made += [item for trunk in trunks for item in _trunk(trunk)]
+    return sorted(made, key=lambda item: KINDS.index(item.kind))
+
+
+def push(item: Item) -> Request:
+    fields = [{"attribute": name, "value": value} for name, value in item.fields]
+    return ari.asterisk_update_object(CLASS, item.kind, item.id, {"fields": fields})
+
+
+def remove(endpoint: str) -> list[Request]:
+    """Take an endpoint and all that belongs to it away."""
+    return [ari.asterisk_delete_object(CLASS, kind, endpoint) for kind in reversed(KINDS)]
+
+
+def gone(present: Iterable[str], wanted: Sequence[Item]) -> list[str]:
+    """The endpoints that the switch has and nobody wants."""
+    return sorted(set(present) - {item.id for item in wanted})
+
+
+def _account(account: Account) -> list[Item]:
+    name = account.account
+    browser = account.kind == "browser"
+    auth = {
+        "auth_type": "userpass",
+        "username": name,
+        "password": account.password,
+        "realm": REALM,
+    }
+    aor = {"max_contacts": "1", "remove_existing": "yes", **({} if browser else _qualified())}
+    endpoint = {**(BROWSER if browser else PHONE), "auth": name, "aors": name}
+    return [_item("auth", name, auth), _item("aor", name, aor), _item("endpoint", name, endpoint)]
+
+
+def _qualified() -> dict[str, str]:
+    """A desk phone is asked every few seconds; a browser's connection ends with the browser."""
+    return {
+        "qualify_frequency": str(QUALIFY_SECONDS),
+        "qualify_timeout": str(QUALIFY_TIMEOUT_SECONDS),
+    }
+
+
+def _trunk(trunk: Trunk) -> list[Item]:
+    name = TRUNK_PREFIX + trunk.name
+    endpoint = {**COMMON, "context": "trunk", "identify_by": "ip", "rewrite_contact": "no"}
+    made = [_item("identify", name, {"endpoint": name, "match": ",".join(trunk.match)})]
+    if trunk.host is not None:
+        host = f"[{trunk.host}]" if ":" in trunk.host else trunk.host
+        made.append(_item("aor", name, {"contact": f"sip:{host}:{trunk.port}"}))
+        endpoint["aors"] = name
+    return [*made, _item("endpoint", name, endpoint)]
+
+
+def _item(kind: str, id: str, fields: dict[str, str]) -> Item:
+    return Item(kind, id, tuple(fields.items()))

@@ -1,0 +1,126 @@
+"""Recording: MixMonitor on a leg, both directions interleaved into `<recording>.raw`.
+
+The events are truthful: a recording has started when its file is there, and a file that vanishes
+or a disk that is full is a failure at once, not something found next month.
+"""
+
+import asyncio
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from linedesk.core.telephony import (
+    Event,
+    PauseRecording,
+    RecordingEnded,
+    RecordingFailed,
+    RecordingStarted,
+    ResumeRecording,
+    StartRecording,
+    StopRecording,
+)
+from linedesk.telephony.asterisk.legs import Legs
+from linedesk.telephony.asterisk.manager import Manager, ManagerError
+from linedesk.telephony.port import CommandRefused
+
+RecordingCommand = StartRecording | StopRecording | PauseRecording | ResumeRecording
+
+APPEAR_SECONDS = 2.0
+CHECK_SECONDS = 5.0
+LEAST_FREE_BYTES = 4 * 1024 * 1024
+RECORDING = re.compile(r"[A-Za-z0-9_-]{1,80}")
+
+
+class Recorder:
+    """`legs` is shared with the rest of the adapter; `emit` takes the events."""
+
+    def __init__(
+        self, manager: Manager, folder: Path, legs: Legs, emit: Callable[[Event], None]
+    ) -> None:
+        self._manager = manager
+        self._folder = folder
+        self._legs = legs
+        self._emit = emit
+
+    async def perform(self, command: RecordingCommand) -> None:
+        try:
+            match command:
+                case StartRecording(leg, recording):
+                    await self._start(leg, recording)
+                case StopRecording(leg, recording):
+                    await self._stop(leg, recording)
+                case PauseRecording(leg):
+                    await self._mute(leg, "1")
+                case ResumeRecording(leg):
+                    await self._mute(leg, "0")
+        except ManagerError as error:
+            raise CommandRefused(str(error)) from error
+
+    def path(self, recording: str) -> Path:
+        return self._folder / f"{recording}.raw"
+
+    def adopt(self, leg: str, filename: str) -> None:
+        """A leg that we find after a restart of ours is being recorded into this file."""
+        path = Path(filename)
+        if leg in self._legs and path.parent == self._folder and path.exists():
+            self._legs[leg].recording = path.stem
+
+    async def watch(self) -> None:
+        """For ever: look after the files of the running recordings."""
+        while True:
+            await asyncio.sleep(CHECK_SECONDS)
+            self._check()
+
+    async def _start(self, leg: str, recording: str) -> None:
+        """Paths are ours alone: MixMonitor would give what it is told to a shell."""
+        if not RECORDING.fullmatch(recording):
+            raise CommandRefused("not a recording's id")
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if self._disk_full():
+            raise CommandRefused("the disk is full")
+        path = str(self.path(recording))
+        await self._manager.act("MixMonitor", Channel=leg, File=path, Options="D")
+        await self._await_file(leg, recording)
+
+    async def _await_file(self, leg: str, recording: str) -> None:
+        path = self.path(recording)
+        async with asyncio.timeout(APPEAR_SECONDS + 1):
+            for _ in range(int(APPEAR_SECONDS / 0.02)):
+                if path.exists():
+                    break
+                await asyncio.sleep(0.02)
+        if not path.exists():
+            raise CommandRefused("no file appeared")
+        self._emit(RecordingStarted(leg, recording))
+        if leg in self._legs:
+            self._legs[leg].recording = recording
+        else:  # it ended while we looked
+            self._emit(RecordingEnded(leg, recording))
+
+    async def _stop(self, leg: str, recording: str) -> None:
+        known = self._legs.get(leg)
+        if known is None or known.recording != recording:
+            return  # told already: with the leg, or as a failure
+        await self._manager.act("StopMixMonitor", Channel=leg)
+        if known.recording == recording:
+            known.recording = None
+            self._emit(RecordingEnded(leg, recording))
+
+    async def _mute(self, leg: str, state: str) -> None:
+        """Muted in both directions the file goes on in silence, so its times stay right."""
+        await self._manager.act("MixMonitorMute", Channel=leg, Direction="both", State=state)
+
+    def _check(self) -> None:
+        running = [(name, leg) for name, leg in self._legs.items() if leg.recording]
+        full = bool(running) and self._disk_full()
+        for name, leg in running:
+            assert leg.recording is not None
+            there = self.path(leg.recording).exists()
+            if full or not there:
+                why = "the disk is full" if there else "the file vanished"
+                self._emit(RecordingFailed(name, leg.recording, why))
+                leg.recording = None
+
+    def _disk_full(self) -> bool:
+        return shutil.disk_usage(self._folder).free < LEAST_FREE_BYTES

@@ -1,0 +1,195 @@
+"""The port over a real Asterisk: keeps the connection, translates both ways, repairs after gaps."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from websockets.exceptions import WebSocketException
+
+from linedesk.core.telephony import (
+    Answer,
+    Command,
+    Event,
+    LegAnswered,
+    PauseRecording,
+    ResumeRecording,
+    StartRecording,
+    StopRecording,
+    SwitchLost,
+)
+from linedesk.telephony.asterisk.configuration import APPLICATION
+from linedesk.telephony.asterisk.connection import (
+    AriAddress,
+    AriConnection,
+    AriError,
+    SwitchAway,
+    reason,
+)
+from linedesk.telephony.asterisk.generated import models
+from linedesk.telephony.asterisk.legs import Legs, intend, refused, succeeded
+from linedesk.telephony.asterisk.manager import Manager, ManagerAddress
+from linedesk.telephony.asterisk.perform import Step, steps
+from linedesk.telephony.asterisk.provisioner import Provisioner
+from linedesk.telephony.asterisk.recorder import Recorder
+from linedesk.telephony.asterisk.survey import PHONES_APPLICATION, Survey, set_filters
+from linedesk.telephony.asterisk.translate import translate
+from linedesk.telephony.port import Account, CommandRefused, Trunk
+
+log = structlog.get_logger()
+
+LOOK_SECONDS = 30.0
+FIRST_PAUSE_SECONDS = 0.1
+LONGEST_PAUSE_SECONDS = 1.0
+REPLACED_PAUSE_SECONDS = 10.0
+FAULTS = (OSError, AriError, TimeoutError, WebSocketException)  # SwitchAway is an OSError
+
+
+@dataclass(frozen=True, slots=True)
+class AsteriskPlaces:
+    """Where Asterisk listens, and the folders that it shares with us."""
+
+    ari: AriAddress
+    manager: ManagerAddress
+    prompts: Path
+    recordings: Path
+
+
+class AsteriskSwitch:
+    """`run` keeps it connected; the rest is the port (`telephony/port.py`)."""
+
+    def __init__(self, places: AsteriskPlaces) -> None:
+        self._places = places
+        self._prompts = places.prompts.resolve()
+        self._legs: Legs = {}
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._emit = self._events.put_nowait
+        self._manager = Manager(places.manager)
+        self._recorder = Recorder(
+            self._manager, places.recordings.resolve(), self._legs, self._emit
+        )
+        self._provisioner = Provisioner()
+        self._connection: AriConnection | None = None
+        self._replaced = False
+        self._closing: asyncio.Future[None] | None = None
+
+    async def run(self) -> None:
+        """Stay connected until cancelled."""
+        watching = asyncio.create_task(self._recorder.watch())
+        try:
+            await self._stay_connected()
+        finally:
+            watching.cancel()
+            self._manager.close()
+
+    async def events(self) -> AsyncIterator[Event]:
+        while True:
+            yield await self._events.get()
+
+    async def perform(self, command: Command) -> None:
+        match command:
+            case StartRecording() | StopRecording() | PauseRecording() | ResumeRecording():
+                await self._recorder.perform(command)
+            case Answer(leg) if leg in self._legs and self._legs[leg].answered:
+                # It was answered while we were away: no event will say so.
+                self._emit(LegAnswered(leg))
+            case _:
+                await self._perform_over_ari(command)
+
+    async def provision(self, accounts: Sequence[Account], trunks: Sequence[Trunk]) -> None:
+        self._provisioner.want(accounts, trunks)
+        if self._connection is not None:
+            with contextlib.suppress(*FAULTS):
+                await self._provisioner.push(self._connection)
+
+    # --- commands -------------------------------------------------------------------------------
+
+    async def _perform_over_ari(self, command: Command) -> None:
+        asked = steps(command, self._legs, self._prompts)
+        intend(command, self._legs)
+        try:
+            await self._ask(asked)
+        except CommandRefused:
+            refused(command, self._legs)
+            raise
+        succeeded(command, self._legs)
+
+    async def _ask(self, asked: list[Step]) -> None:
+        """All steps go out at once; the first that is refused says why."""
+        if self._connection is None:
+            raise CommandRefused("the switch is away")
+        try:
+            answers = await self._connection.ask([step.request for step in asked])
+        except (SwitchAway, TimeoutError) as error:
+            raise CommandRefused("the switch does not answer") from error
+        for step, answer in zip(asked, answers, strict=True):
+            if answer.status_code >= 300 and answer.status_code not in step.allowed:
+                raise CommandRefused(reason(answer))
+
+    # --- the connection -------------------------------------------------------------------------
+
+    async def _stay_connected(self) -> None:
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                connected = await self._connect_once()
+            except FAULTS as fault:
+                connected = False
+                log.warning("switch cannot be reached", fault=type(fault).__name__)
+            pause = FIRST_PAUSE_SECONDS if connected else min(pause * 2, LONGEST_PAUSE_SECONDS)
+            await asyncio.sleep(self._pause(pause))
+
+    def _pause(self, seconds: float) -> float:
+        """With jitter, and long when somebody else has taken the application from us."""
+        replaced, self._replaced = self._replaced, False
+        return (REPLACED_PAUSE_SECONDS if replaced else seconds) * random.uniform(0.5, 1.0)
+
+    async def _connect_once(self) -> bool:
+        """One connection from its beginning to its end; whether it was ever usable."""
+        names = (APPLICATION, PHONES_APPLICATION)
+        connection = await AriConnection.open(self._places.ari, names, self._hear)
+        reading = asyncio.create_task(connection.run())
+        try:
+            await self._welcome(connection)
+            await self._look_while(reading, connection)
+            return True
+        finally:
+            if self._connection is not None:
+                self._connection = None
+                self._emit(SwitchLost())
+                log.warning("switch lost")
+            await connection.close()
+            reading.cancel()
+
+    async def _welcome(self, connection: AriConnection) -> None:
+        await set_filters(connection)
+        self._provisioner.forget()
+        await self._provisioner.push(connection)
+        self._connection = connection
+        await self._look(connection)
+        log.info("switch connected", legs=len(self._legs))
+
+    async def _look_while(self, reading: asyncio.Task[None], connection: AriConnection) -> None:
+        while True:
+            done, _ = await asyncio.wait({reading}, timeout=LOOK_SECONDS)
+            if done:
+                return
+            await self._look(connection)
+
+    async def _look(self, connection: AriConnection) -> None:
+        survey = Survey(connection, self._legs, self._recorder)
+        for event in await survey.take(self._provisioner.accounts):
+            self._emit(event)
+
+    def _hear(self, message: models.Message) -> None:
+        if isinstance(message, models.ApplicationReplaced):
+            self._replaced = True
+            log.error("another program has taken the switch from us")
+            if self._connection is not None:
+                self._closing = asyncio.ensure_future(self._connection.close())
+            return
+        for event in translate(message, self._legs):
+            self._emit(event)

@@ -1,0 +1,122 @@
+"""ARI's events as the core's: pure but for the memory `legs`, which it keeps up to date.
+
+A leg that we originated is answered when it enters the application (`StasisStart`): only then can
+it be connected. A leg that arrived is answered when its channel goes up.
+"""
+
+import re
+
+from linedesk.core.telephony import (
+    DigitPressed,
+    Event,
+    LegAnswered,
+    LegArrived,
+    LegEnded,
+    LegRinging,
+    PhoneChanged,
+    PhoneDialed,
+    PlaybackEnded,
+    RecordingEnded,
+)
+from linedesk.kit.ids import uuid7
+from linedesk.telephony.asterisk.causes import cause_of_end
+from linedesk.telephony.asterisk.generated import models
+from linedesk.telephony.asterisk.legs import Leg, Legs
+from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
+
+NO_NUMBER = "s"  # the extension that Asterisk takes for an empty user part
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def translate(message: models.Message, legs: Legs) -> list[Event]:
+    """The core's events in this message, mostly one or none."""
+    match message:
+        case models.StasisStart(args=args, channel=channel):
+            return _entered(args, channel, legs)
+        case models.ChannelStateChange(channel=channel):
+            return _state_changed(channel, legs)
+        case models.ChannelDestroyed(channel=channel, cause=q850, tech_cause=sip):
+            return _ended(channel.id, q850, sip, legs)
+        case models.ChannelDtmfReceived(channel=channel, digit=digit):
+            return [DigitPressed(channel.id, digit)]
+        case models.PlaybackFinished(playback=playback):
+            return _played(playback, legs)
+        case models.PeerStatusChange(endpoint=endpoint):
+            return _phone_changed(endpoint)
+        case _:
+            return []
+
+
+def arrival(args: list[str], channel: models.Channel) -> Event | None:
+    """How a channel that nobody of ours originated came in; `args` are those of the dialplan."""
+    match args:
+        case ["trunk", endpoint]:
+            return LegArrived(
+                leg=channel.id,
+                call=uuid7(),
+                trunk=endpoint.removeprefix(TRUNK_PREFIX),
+                caller=UNPRINTABLE.sub("", channel.caller.number),
+                caller_name=UNPRINTABLE.sub("", channel.caller.name),
+                called=_dialed(channel),
+            )
+        case ["phone", account]:
+            return PhoneDialed(channel.id, uuid7(), account, _dialed(channel))
+        case _:
+            return None
+
+
+def _dialed(channel: models.Channel) -> str:
+    dialed = channel.dialplan.exten
+    return "" if dialed == NO_NUMBER else UNPRINTABLE.sub("", dialed)
+
+
+def _entered(args: list[str], channel: models.Channel, legs: Legs) -> list[Event]:
+    came = arrival(args, channel)
+    if came is None:
+        leg = legs.setdefault(channel.id, Leg(arrived=False))
+        leg.answered = True
+        return [LegAnswered(channel.id)]
+    legs.setdefault(channel.id, Leg(arrived=True)).answered = channel.state == "Up"
+    return [came]
+
+
+def _state_changed(channel: models.Channel, legs: Legs) -> list[Event]:
+    leg = legs.get(channel.id)
+    if leg is None:
+        return []
+    if channel.state == "Ringing" and not leg.arrived:
+        return [LegRinging(channel.id)]
+    if channel.state == "Up" and leg.arrived and not leg.answered:
+        leg.answered = True
+        return [LegAnswered(channel.id)]
+    return []
+
+
+def _ended(channel: str, q850: int, sip: int | None, legs: Legs) -> list[Event]:
+    leg = legs.pop(channel, None)
+    if leg is None:
+        return []
+    ended: list[Event] = []
+    if leg.playback:
+        ended.append(PlaybackEnded(channel, leg.playback, complete=False))
+    if leg.recording:
+        ended.append(RecordingEnded(channel, leg.recording))
+    return [*ended, LegEnded(channel, cause_of_end(leg, q850, sip))]
+
+
+def _played(playback: models.Playback, legs: Legs) -> list[Event]:
+    """`playback` on the leg is still ours unless we stopped it."""
+    channel = playback.target_uri.removeprefix("channel:")
+    leg = legs.get(channel)
+    if leg is None:
+        return []
+    complete = playback.state == "done" and leg.playback == playback.id
+    if leg.playback == playback.id:
+        leg.playback = None
+    return [PlaybackEnded(channel, playback.id, complete)]
+
+
+def _phone_changed(endpoint: models.Endpoint) -> list[Event]:
+    if endpoint.resource.startswith(TRUNK_PREFIX):
+        return []
+    return [PhoneChanged(endpoint.resource, endpoint.state == "online")]
