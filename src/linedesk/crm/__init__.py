@@ -1,0 +1,1 @@
+"""Remembers the work: customers, interactions, recordings."""

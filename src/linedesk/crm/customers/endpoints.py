@@ -1,0 +1,71 @@
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query
+
+from linedesk.crm.customers import repository, service
+from linedesk.crm.customers.lookup import find_by_number
+from linedesk.crm.customers.repository import Filters
+from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
+from linedesk.crm.interactions.schemas import TimelineItem
+from linedesk.crm.interactions.service import timeline_of_customer
+from linedesk.kit.db import Session
+from linedesk.kit.pagination import Listed, PageQuery
+from linedesk.kit.security import Permission, Principal, require
+
+router = APIRouter(prefix="/customers", tags=["customers"])
+
+Reader = Annotated[Principal, Depends(require(Permission.READ_CUSTOMERS))]
+Writer = Annotated[Principal, Depends(require(Permission.WRITE_CUSTOMERS))]
+FilterQuery = Annotated[Filters, Depends(Filters)]
+
+
+@router.get("")
+async def list_customers(
+    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
+) -> Listed[CustomerView]:
+    """`q`: a Chinese or foreign name, pinyin, initials, a company, four last digits, a number."""
+    rows, total = await repository.fetch_customers(session, page, filters)
+    return Listed(items=await service.views(session, by, rows), total=total)
+
+
+@router.get("/lookup")
+async def lookup(
+    session: Session, by: Reader, phone: Annotated[str, Query(max_length=300)]
+) -> Listed[CustomerView]:
+    """Everybody who has this number, in whatever spelling."""
+    found = await find_by_number(session, phone)
+    rows = [await repository.fetch_customer(session, UUID(customer.id)) for customer in found]
+    return Listed(items=await service.views(session, by, rows), total=len(rows))
+
+
+@router.get("/{customer_id}")
+async def read_customer(session: Session, by: Reader, customer_id: UUID) -> CustomerView:
+    row = await repository.fetch_customer(session, customer_id)
+    return (await service.views(session, by, [row]))[0]
+
+
+@router.post("", status_code=201)
+async def create_customer(session: Session, by: Writer, body: CustomerWrite) -> CustomerView:
+    return await service.create(session, by, body)
+
+
+@router.patch("/{customer_id}")
+async def change_customer(
+    session: Session, by: Writer, customer_id: UUID, body: CustomerChange
+) -> CustomerView:
+    return await service.change(session, by, customer_id, body)
+
+
+@router.delete("/{customer_id}", status_code=204)
+async def delete_customer(session: Session, by: Writer, customer_id: UUID) -> None:
+    await service.delete(session, by, customer_id)
+
+
+@router.get("/{customer_id}/timeline")
+async def read_timeline(
+    session: Session, by: Reader, customer_id: UUID, page: PageQuery
+) -> Listed[TimelineItem]:
+    """Everything that happened with the customer, the newest first."""
+    await repository.fetch_customer(session, customer_id)
+    return await timeline_of_customer(session, customer_id, page)

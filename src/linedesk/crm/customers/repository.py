@@ -1,0 +1,156 @@
+"""The SQL of customers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, literal, or_, select
+from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.customers.lexemes import Query, lexemes, query_of
+from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow
+from linedesk.directory.forms import Form
+from linedesk.directory.users.models import User
+from linedesk.kit.errors import NotFound
+from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.phone_numbers import normalise
+
+NOTHING = literal(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    category: str = ""
+    tag: str = ""
+    owner: str = ""  # a username
+    vip: bool | None = None
+
+
+async def fetch_customer(session: AsyncSession, key: UUID) -> CustomerRow:
+    row = await session.get(CustomerRow, key)
+    if row is None:
+        raise NotFound("There is no such customer")
+    return row
+
+
+async def fetch_customers(
+    session: AsyncSession, page: Page, filters: Filters
+) -> tuple[list[CustomerRow], int]:
+    query = _filtered(select(CustomerRow), filters)
+    if page.q:
+        query = query.where(matches(page.q))
+    sortable = {
+        "name": CustomerRow.sort_key,
+        "created_at": CustomerRow.created_at,
+        "updated_at": CustomerRow.updated_at,
+        "category": CustomerRow.category,
+    }
+    default = [CustomerRow.sort_key, CustomerRow.id]
+    rows, total = await fetch_page(session, query, page, sortable, default)
+    return [row for (row,) in rows], total
+
+
+def _filtered(query: Select[Any], filters: Filters) -> Select[Any]:
+    if filters.category:
+        query = query.where(CustomerRow.category == filters.category)
+    if filters.tag:
+        query = query.where(CustomerRow.tags.contains([filters.tag]))
+    if filters.owner:
+        owner = select(User.id).where(User.username == filters.owner).scalar_subquery()
+        query = query.where(CustomerRow.owner_id == owner)
+    if filters.vip is not None:
+        query = query.where(CustomerRow.vip == filters.vip)
+    return query
+
+
+def matches(text: str) -> ColumnElement[bool]:
+    """The rows found by what somebody typed: a name, its pinyin or initials, a company, or digits.
+
+    Digits other than four are a whole number, which must be equal.
+    """
+    number = normalise(text)
+    whole = CustomerRow.id.in_(
+        select(CustomerNumber.customer_id).where(CustomerNumber.number == number)
+    )
+    return or_(whole if number else NOTHING, *map(_matches, query_of(text)))
+
+
+def _matches(query: Query) -> ColumnElement[bool]:
+    wanted = " & ".join(_quoted(lexeme) for lexeme in query.lexemes)
+    found = CustomerRow.search.op("@@")(literal(wanted).cast(TSQUERY))
+    if not query.literal:
+        return found
+    company = select(Company.id).where(Company.name.contains(query.literal, autoescape=True))
+    contains = CustomerRow.name.contains(query.literal, autoescape=True)
+    return and_(found, or_(contains, CustomerRow.company_id.in_(company)))
+
+
+def _quoted(lexeme: str) -> str:
+    word, prefix, _ = lexeme.partition(":*")
+    return "'" + word.replace("\\", "").replace("'", "") + "'" + prefix
+
+
+async def numbers_of(
+    session: AsyncSession, customers: Iterable[UUID]
+) -> dict[UUID, list[CustomerNumber]]:
+    rows = await session.scalars(
+        select(CustomerNumber)
+        .where(CustomerNumber.customer_id.in_(list(customers)))
+        .order_by(CustomerNumber.rank, CustomerNumber.number)
+    )
+    found: dict[UUID, list[CustomerNumber]] = defaultdict(list)
+    for row in rows:
+        found[row.customer_id].append(row)
+    return found
+
+
+async def set_numbers(
+    session: AsyncSession, customer: UUID, numbers: Sequence[tuple[str, str]]
+) -> None:
+    """`numbers`: (number, label), the first to be called first."""
+    await session.execute(delete(CustomerNumber).where(CustomerNumber.customer_id == customer))
+    rows = [
+        {"customer_id": customer, "number": number, "label": label, "rank": rank}
+        for rank, (number, label) in enumerate(numbers)
+    ]
+    if rows:
+        await session.execute(insert(CustomerNumber), rows)
+
+
+async def company_names(session: AsyncSession, keys: Iterable[UUID | None]) -> dict[UUID, str]:
+    wanted = [key for key in keys if key]
+    rows = await session.execute(select(Company.id, Company.name).where(Company.id.in_(wanted)))
+    return dict(rows.tuples().all())
+
+
+async def company_named(session: AsyncSession, name: str) -> UUID | None:
+    """The company's id; a new name makes a new company, no name is no company."""
+    if not name:
+        return None
+    found = await session.scalar(select(Company.id).where(Company.name == name))
+    if found is None:
+        company = Company(name=name)
+        session.add(company)
+        await session.flush()
+        found = company.id
+    return found
+
+
+async def owners(session: AsyncSession, keys: Iterable[UUID | None]) -> dict[UUID, User]:
+    wanted = [key for key in keys if key]
+    return {
+        user.id: user for user in await session.scalars(select(User).where(User.id.in_(wanted)))
+    }
+
+
+async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:
+    """The tenant's own fields of a customer."""
+    found = await session.scalar(select(Form.fields).where(Form.name == "customer"))
+    return found or []
+
+
+def search_vector(name: str, company: str, numbers: Iterable[str], email: str) -> Any:
+    return func.array_to_tsvector(lexemes(name, company, numbers, email))

@@ -1,0 +1,137 @@
+"""A customer's record is made, changed and deleted here and nowhere else."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.customers import repository
+from linedesk.crm.customers.custom import checked
+from linedesk.crm.customers.models import CustomerRow
+from linedesk.crm.customers.schemas import (
+    CustomerChange,
+    CustomerView,
+    CustomerWrite,
+    NumberView,
+    Owner,
+)
+from linedesk.directory import audit
+from linedesk.kit.errors import Conflict, Malformed
+from linedesk.kit.masking import shown_number
+from linedesk.kit.phone_numbers import normalise
+from linedesk.kit.pinyin import sort_key
+from linedesk.kit.security import Principal
+
+_COLUMNS = ("name", "category", "vip", "owner_id", "language", "tags", "email", "note")
+
+
+async def create(session: AsyncSession, by: Principal, body: CustomerWrite) -> CustomerView:
+    row = CustomerRow(**body.model_dump(include=set(_COLUMNS)), sort_key="", custom={}, search="")
+    sent = body.model_dump(include={"company", "custom", "numbers"}) | {"name": body.name}
+    await _fill(session, row, sent)
+    return await _told(session, by, "created", row, {})
+
+
+async def change(
+    session: AsyncSession, by: Principal, key: UUID, body: CustomerChange
+) -> CustomerView:
+    row = await repository.fetch_customer(session, key)
+    if body.version not in (None, row.version):
+        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+    before = await _plain(session, by, row)
+    sent = body.model_dump(exclude_unset=True, exclude={"version"})
+    for column in sent.keys() & set(_COLUMNS):
+        setattr(row, column, sent[column])
+    await _fill(session, row, sent)
+    return await _told(session, by, "changed", row, before)
+
+
+async def delete(session: AsyncSession, by: Principal, key: UUID) -> None:
+    row = await repository.fetch_customer(session, key)
+    before = await _plain(session, by, row)
+    await session.delete(row)
+    await session.flush()
+    await audit.note(session, by, "deleted", "customer", key, audit.differences(before, {}))
+
+
+async def _fill(session: AsyncSession, row: CustomerRow, sent: dict[str, Any]) -> None:
+    """What follows from what was sent: company, own fields, numbers, sort key, search words."""
+    if "company" in sent:
+        row.company_id = await repository.company_named(session, sent["company"])
+    if "custom" in sent:
+        row.custom = checked(sent["custom"], await repository.custom_fields(session))
+    row.sort_key, row.updated_at = sort_key(row.name), func.clock_timestamp()
+    session.add(row)
+    await session.flush()
+    if "numbers" in sent:
+        await repository.set_numbers(session, row.id, _ordered(sent["numbers"]))
+    await _index(session, row)
+
+
+async def _index(session: AsyncSession, row: CustomerRow) -> None:
+    companies = await repository.company_names(session, [row.company_id])
+    numbers = (await repository.numbers_of(session, [row.id])).get(row.id, [])
+    company = companies.get(row.company_id, "") if row.company_id else ""
+    spelled = [number.number for number in numbers]
+    row.search = repository.search_vector(row.name, company, spelled, row.email)
+    await session.flush()
+    await session.refresh(row)
+
+
+def _ordered(numbers: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Normalised, without doubles, the primary ahead."""
+    if any("*" in number["number"] for number in numbers):
+        raise Malformed("A masked number cannot be written", field="numbers")
+    found: dict[str, str] = {}
+    for number in sorted(numbers, key=lambda number: not number["primary"]):
+        found.setdefault(normalise(number["number"]), number["label"])
+    found.pop("", None)
+    return list(found.items())
+
+
+async def _plain(session: AsyncSession, by: Principal, row: CustomerRow) -> dict[str, Any]:
+    return (await views(session, by, [row]))[0].model_dump(mode="json")
+
+
+async def _told(
+    session: AsyncSession, by: Principal, action: str, row: CustomerRow, before: dict[str, Any]
+) -> CustomerView:
+    shown = (await views(session, by, [row]))[0]
+    changes = audit.differences(before, shown.model_dump(mode="json"))
+    await audit.note(session, by, action, "customer", row.id, changes)
+    return shown
+
+
+async def views(
+    session: AsyncSession, by: Principal, rows: Sequence[CustomerRow]
+) -> list[CustomerView]:
+    """As `by` may see them: numbers masked where he may not see them."""
+    numbers = await repository.numbers_of(session, [row.id for row in rows])
+    companies = await repository.company_names(session, {row.company_id for row in rows})
+    owners = await repository.owners(session, {row.owner_id for row in rows})
+    return [
+        CustomerView(
+            **{name: getattr(row, name) for name in _SHOWN},
+            company=companies.get(row.company_id, "") if row.company_id else "",
+            owner=_owner(owners.get(row.owner_id)) if row.owner_id else None,
+            numbers=[
+                NumberView(
+                    number=shown_number(one.number, by), label=one.label, primary=one.rank == 0
+                )
+                for one in numbers.get(row.id, [])
+            ],
+        )
+        for row in rows
+    ]
+
+
+def _owner(user: Any) -> Owner | None:
+    return Owner(id=user.id, username=user.username, name=user.name) if user else None
+
+
+_SHOWN = (
+    *("id", "name", "category", "vip", "language", "tags", "custom", "email", "note"),
+    *("version", "created_at", "updated_at"),
+)

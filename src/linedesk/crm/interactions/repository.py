@@ -1,0 +1,167 @@
+"""The SQL of interactions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Query
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.customers.models import Company, CustomerRow
+from linedesk.crm.customers.repository import matches
+from linedesk.crm.interactions.models import FactRow, InteractionForm, InteractionRow
+from linedesk.crm.recordings.models import RecordingRow
+from linedesk.directory.dispositions import Disposition
+from linedesk.directory.queues.models import Queue
+from linedesk.directory.users.models import User
+from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.phone_numbers import digits, normalise
+
+TAIL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """`queue` by name, `agent` by username, `disposition` by code (those below it count)."""
+
+    queue: str = ""
+    agent: str = ""
+    direction: str = ""
+    outcome: str = ""
+    disposition: str = ""
+    customer_id: UUID | None = None
+    begun: Annotated[datetime | None, Query(alias="from")] = None
+    until: Annotated[datetime | None, Query(alias="to")] = None
+
+
+def full() -> Select[Any]:
+    """(interaction, queue name, username, name, customer, company, disposition label)."""
+    return (
+        select(
+            InteractionRow,
+            Queue.name.label("queue"),
+            User.username.label("agent"),
+            User.name.label("agent_name"),
+            CustomerRow,
+            Company.name.label("company"),
+            Disposition.label.label("disposition_label"),
+        )
+        .outerjoin(Queue, Queue.id == InteractionRow.queue_id)
+        .outerjoin(User, User.id == InteractionRow.agent_id)
+        .outerjoin(CustomerRow, CustomerRow.id == InteractionRow.customer_id)
+        .outerjoin(Company, Company.id == CustomerRow.company_id)
+        .outerjoin(Disposition, Disposition.code == InteractionRow.disposition)
+    )
+
+
+async def fetch_interactions(
+    session: AsyncSession, page: Page, filters: Filters, seen: ColumnElement[bool]
+) -> tuple[Sequence[Any], int]:
+    query = full().where(seen, *_conditions(filters))
+    if page.q:
+        query = query.where(_found_by(page.q))
+    sortable = {
+        name: getattr(InteractionRow, name)
+        for name in ("started_at", "ended_at", "waited", "talked", "direction", "outcome")
+    }
+    newest = [InteractionRow.started_at.desc().nulls_last(), InteractionRow.id.desc()]
+    return await fetch_page(session, query, page, sortable, newest)
+
+
+def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    row, code = InteractionRow, filters.disposition
+    chosen = {
+        "queue": Queue.name == filters.queue,
+        "agent": User.username == filters.agent,
+        "direction": row.direction == filters.direction,
+        "outcome": row.outcome == filters.outcome,
+        "disposition": or_(
+            row.disposition == code, row.disposition.startswith(f"{code}.", autoescape=True)
+        ),
+        "customer_id": row.customer_id == filters.customer_id,
+        "begun": row.started_at >= filters.begun,
+        "until": row.started_at < filters.until,
+    }
+    return [condition for name, condition in chosen.items() if getattr(filters, name)]
+
+
+def _found_by(text: str) -> ColumnElement[bool]:
+    """By the customer as customers are found, or by the outside number or its last digits."""
+    customers = select(CustomerRow.id).where(matches(text))
+    ways = [InteractionRow.customer_id.in_(customers), InteractionRow.party == normalise(text)]
+    if len(digits(text)) == TAIL:
+        ways.append(func.right(InteractionRow.party, TAIL) == digits(text))
+    return or_(*ways)
+
+
+async def fetch_interaction(
+    session: AsyncSession, key: UUID, seen: ColumnElement[bool]
+) -> Any | None:
+    return (await session.execute(full().where(InteractionRow.id == key, seen))).first()
+
+
+async def agent_of(session: AsyncSession, interaction_id: UUID) -> UUID | None:
+    """Who handled it; None when nobody did or nothing is known of it yet."""
+    query = select(InteractionRow.agent_id).where(InteractionRow.id == interaction_id)
+    agent: UUID | None = await session.scalar(query)
+    return agent
+
+
+async def facts_of(session: AsyncSession, interaction_id: UUID) -> list[FactRow]:
+    query = select(FactRow).where(FactRow.data["call"].astext == str(interaction_id))
+    return list(await session.scalars(query.order_by(FactRow.at, FactRow.seq, FactRow.id)))
+
+
+async def recordings_of(
+    session: AsyncSession, interactions: Iterable[UUID]
+) -> dict[UUID, RecordingRow]:
+    """The last recording of each."""
+    rows = await session.scalars(
+        select(RecordingRow)
+        .where(RecordingRow.interaction_id.in_(list(interactions)))
+        .order_by(RecordingRow.started_at, RecordingRow.id)
+    )
+    return {row.interaction_id: row for row in rows}
+
+
+async def form_of(session: AsyncSession, interaction_id: UUID) -> InteractionForm | None:
+    return await session.get(InteractionForm, interaction_id)
+
+
+async def save_form(
+    session: AsyncSession, interaction_id: UUID, fields: dict[str, Any], by: UUID
+) -> datetime:
+    """When it was saved. The last one to save wins; each save is whole."""
+    statement = insert(InteractionForm).values(
+        interaction_id=interaction_id, fields=fields, saved_by=by, form="reception", version=1
+    )
+    saved = await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["interaction_id"],
+            set_={
+                "fields": statement.excluded.fields,
+                "saved_by": statement.excluded.saved_by,
+                "saved_at": func.clock_timestamp(),
+                "version": InteractionForm.version + 1,
+            },
+        ).returning(InteractionForm.saved_at)
+    )
+    return saved.scalar_one()
+
+
+async def assign_customer(
+    session: AsyncSession, interaction_id: UUID, customer: UUID | None, moment: str
+) -> None:
+    """Later facts count for more than `moment` (see `folding.Stored.moment`), earlier ones less."""
+    as_of = InteractionRow.as_of.op("||")(
+        func.jsonb_build_object("customer_id", moment, "recognised", moment)
+    )
+    await session.execute(
+        update(InteractionRow)
+        .where(InteractionRow.id == interaction_id)
+        .values(customer_id=customer, recognised="chosen", as_of=as_of)
+    )

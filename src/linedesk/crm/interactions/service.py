@@ -1,0 +1,189 @@
+"""Interactions as people see them, and what they may add after the fact."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.customers.repository import fetch_customer
+from linedesk.crm.interactions import repository
+from linedesk.crm.interactions.models import InteractionRow
+from linedesk.crm.interactions.repository import Filters
+from linedesk.crm.interactions.schemas import (
+    CustomerShown,
+    DispositionShown,
+    FactView,
+    FormView,
+    InteractionDetail,
+    InteractionView,
+    RecordingShown,
+    TimelineItem,
+)
+from linedesk.crm.recordings.models import RecordingRow
+from linedesk.directory import audit
+from linedesk.kit.errors import Forbidden, NotFound
+from linedesk.kit.masking import shown_number
+from linedesk.kit.pagination import Listed, Page
+from linedesk.kit.security import Permission, Principal, visible
+
+
+def seen_by(by: Principal, permission: Permission) -> ColumnElement[bool]:
+    return visible(by, permission, InteractionRow.agent_id)
+
+
+async def page_of(
+    session: AsyncSession, by: Principal, page: Page, filters: Filters
+) -> Listed[InteractionView]:
+    seen = seen_by(by, Permission.READ_INTERACTIONS)
+    rows, total = await repository.fetch_interactions(session, page, filters, seen)
+    recordings = await repository.recordings_of(session, [row.InteractionRow.id for row in rows])
+    items = [_view(row, recordings.get(row.InteractionRow.id), by) for row in rows]
+    return Listed(items=items, total=total)
+
+
+async def one(session: AsyncSession, by: Principal, key: UUID) -> InteractionDetail:
+    row = await _fetch(session, by, key, Permission.READ_INTERACTIONS)
+    recording = (await repository.recordings_of(session, [key])).get(key)
+    form = await form_of(session, key)
+    return InteractionDetail(**_view(row, recording, by).model_dump(), form=form.model_dump())
+
+
+async def _fetch(session: AsyncSession, by: Principal, key: UUID, permission: Permission) -> Any:
+    row = await repository.fetch_interaction(session, key, seen_by(by, permission))
+    if row is None:
+        raise NotFound("There is no such interaction")
+    return row
+
+
+async def facts_of(session: AsyncSession, by: Principal, key: UUID) -> Listed[FactView]:
+    """The interaction's facts in order; numbers masked where `by` may not see them."""
+    await _fetch(session, by, key, Permission.READ_INTERACTIONS)
+    facts = await repository.facts_of(session, key)
+    items = [FactView(at=fact.at, name=fact.name, data=_masked(fact.data, by)) for fact in facts]
+    return Listed(items=items, total=len(items))
+
+
+def _masked(data: dict[str, Any], by: Principal) -> dict[str, Any]:
+    outside = "called" if data.get("direction") == "outbound" else "caller"
+    return data | {outside: shown_number(data[outside], by)} if outside in data else data
+
+
+async def form_of(session: AsyncSession, key: UUID) -> FormView:
+    form = await repository.form_of(session, key)
+    return FormView.model_validate(form) if form else FormView(fields={})
+
+
+async def read_form(session: AsyncSession, by: Principal, key: UUID) -> FormView:
+    await _own(session, by, key, Permission.READ_INTERACTIONS)
+    return await form_of(session, key)
+
+
+async def save_form(
+    session: AsyncSession, by: Principal, key: UUID, fields: dict[str, Any]
+) -> FormView:
+    await _own(session, by, key, Permission.WRITE_INTERACTIONS)
+    clean = {name.replace("\x00", ""): _without_nul(value) for name, value in fields.items()}
+    saved = await repository.save_form(session, key, clean, by.user_id)
+    return FormView(fields=clean, saved_at=saved)
+
+
+def _without_nul(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_nul(item) for item in value]
+    return value.replace("\x00", "") if isinstance(value, str) else value
+
+
+async def _own(session: AsyncSession, by: Principal, key: UUID, permission: Permission) -> None:
+    """Refuses somebody else's interaction. One that is not in the records yet is nobody's: its
+    first facts arrive within a second, and its id is known only to those on whose screen it is."""
+    agent = await repository.agent_of(session, key)
+    if agent not in (None, by.user_id) and not by.sees_all(permission):
+        raise Forbidden("This is another agent's interaction", permission=permission.value)
+
+
+async def assign_customer(
+    session: AsyncSession, by: Principal, key: UUID, customer: UUID | None
+) -> InteractionDetail:
+    """Says afterwards who it was; while the call is live that goes through the call."""
+    row = await _fetch(session, by, key, Permission.WRITE_INTERACTIONS)
+    if customer:
+        await fetch_customer(session, customer)
+    before = str(row.InteractionRow.customer_id) if row.InteractionRow.customer_id else None
+    moment = datetime.now(UTC).isoformat(timespec="microseconds")
+    await repository.assign_customer(session, key, customer, moment)
+    changes = {"customer_id": [before, str(customer) if customer else None]}
+    await audit.note(session, by, "changed", "interaction", key, changes)
+    session.expire_all()
+    return await one(session, by, key)
+
+
+async def recording_of(session: AsyncSession, by: Principal, key: UUID) -> RecordingRow:
+    """The recording, when `by` may play it and it can be played."""
+    await _fetch(session, by, key, Permission.PLAY_RECORDINGS)
+    recording = (await repository.recordings_of(session, [key])).get(key)
+    if recording is None or recording.state != "available":
+        state = recording.state if recording else "none"
+        raise NotFound("There is no recording to play", code="no-recording", state=state)
+    return recording
+
+
+async def timeline_of_customer(
+    session: AsyncSession, customer: UUID, page: Page
+) -> Listed[TimelineItem]:
+    """Everybody who may see the customer sees what happened with him."""
+    filters = Filters(customer_id=customer)
+    rows, total = await repository.fetch_interactions(session, page, filters, true())
+    return Listed(items=[_timeline_item(row) for row in rows], total=total)
+
+
+def _timeline_item(row: Any) -> TimelineItem:
+    interaction = row.InteractionRow
+    return TimelineItem(
+        id=interaction.id,
+        kind="interaction",
+        at=interaction.started_at,
+        direction=interaction.direction,
+        outcome=interaction.outcome,
+        queue=row.queue,
+        agent=row.agent,
+        disposition=_disposition(row),
+        seconds=interaction.talked,
+        summary=interaction.note,
+    )
+
+
+def _view(row: Any, recording: RecordingRow | None, by: Principal) -> InteractionView:
+    interaction = row.InteractionRow
+    columns = {name: getattr(interaction, name) for name in _COLUMNS}
+    outside = "called" if interaction.direction == "outbound" else "caller"
+    columns[outside] = shown_number(columns[outside], by)
+    return InteractionView(
+        **columns,
+        customer=_customer(row),
+        queue=row.queue,
+        agent=row.agent,
+        agent_name=row.agent_name,
+        disposition=_disposition(row),
+        recording=RecordingShown.model_validate(recording) if recording else None,
+    )
+
+
+def _customer(row: Any) -> CustomerShown | None:
+    found = row.CustomerRow
+    if found is None:
+        return None
+    return CustomerShown(id=found.id, name=found.name, company=row.company or "", vip=found.vip)
+
+
+def _disposition(row: Any) -> DispositionShown | None:
+    code = row.InteractionRow.disposition
+    return DispositionShown(code=code, label=row.disposition_label or {}) if code else None
+
+
+_SHOWN_ELSEWHERE = {"customer", "queue", "agent", "agent_name", "disposition", "recording"}
+_COLUMNS: Sequence[str] = [
+    name for name in InteractionView.model_fields if name not in _SHOWN_ELSEWHERE
+]

@@ -1,0 +1,24 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from linedesk.kit.db import Model
+
+
+class RecordingRow(Model):
+    """One recording. `path` is relative to the folder of recordings; `peaks`: the waveform."""
+
+    __tablename__ = "recordings"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    interaction_id: Mapped[UUID]
+    state: Mapped[str]  # recording, encoding, available, failed
+    started_at: Mapped[datetime | None]
+    path: Mapped[str | None]
+    seconds: Mapped[float | None]
+    bytes: Mapped[int | None]
+    sha256: Mapped[str | None]
+    peaks: Mapped[list[Any] | None]
+    why: Mapped[str | None]
