@@ -111,3 +111,15 @@ def alone(data: Path) -> Iterator[None]:
         ) from None
     finally:
         os.close(descriptor)
+
+
+def running(data: Path) -> bool:
+    """Whether a Linedesk holds the data folder."""
+    try:
+        with (data / ".lock").open("r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False

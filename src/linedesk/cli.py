@@ -1,0 +1,141 @@
+"""The commands. Each builds the settings, calls one thing and turns problems into advice."""
+
+import asyncio
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from linedesk.engines.errors import EngineError
+from linedesk.engines.progress import Progress, complain
+from linedesk.settings import Settings, SettingsError, load_settings
+
+app = typer.Typer(
+    help="Linedesk, an open-source contact center with its CRM inside.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Data = Annotated[Path | None, typer.Option("--data", help="Where all state lives [./var].")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Throw the data away and begin anew.")]
+NoTraffic = Annotated[bool, typer.Option("--no-traffic", help="No simulated people.")]
+
+
+@app.command()
+def demo(data: Data = None, fresh: Fresh = False, no_traffic: NoTraffic = False) -> None:
+    """Start everything on this machine, with a demo tenant and simulated customers."""
+    from linedesk.launch import Plan, launch
+
+    with explained():
+        plan = Plan(load_settings(data=data), lab=True, traffic=not no_traffic, fresh=fresh)
+        asyncio.run(launch(plan, Progress()))
+
+
+@app.command()
+def up(data: Data = None, fresh: Fresh = False) -> None:
+    """Start everything on this machine, without demo data."""
+    from linedesk.launch import Plan, launch
+
+    with explained():
+        asyncio.run(launch(Plan(load_settings(data=data), fresh=fresh), Progress()))
+
+
+@app.command()
+def serve(data: Data = None) -> None:
+    """Run control and API: the one process that calls depend on. `demo` and `up` start it."""
+    with explained():
+        settings = _child_settings(data, "serve")
+        import uvloop
+
+        from linedesk.app import serve as run
+
+        uvloop.run(run(settings))
+
+
+@app.command()
+def worker(data: Data = None) -> None:
+    """Run background jobs. `demo` and `up` start it."""
+    with explained():
+        settings = _child_settings(data, "worker")
+        import uvloop
+
+        from linedesk.app import work
+
+        uvloop.run(work(settings))
+
+
+@app.command()
+def lab(data: Data = None, no_traffic: NoTraffic = False) -> None:
+    """Play the outside world: carrier, customers, colleagues. `demo` starts it."""
+    from linedesk.launch import until_told_to_stop
+
+    with explained():
+        settings = _child_settings(data, "lab")
+        from linedesk.lab.world import run
+
+        asyncio.run(until_told_to_stop(run(settings, traffic=not no_traffic)))
+
+
+@app.command("test")
+def run_tests(
+    ring: Annotated[list[str] | None, typer.Argument(help="Rings to run [all].")] = None,
+) -> None:
+    """Run every test, or the rings that are named; the summary stands at the end."""
+    from linedesk.rings import run_rings
+
+    with explained():
+        raise typer.Exit(run_rings(ring or []))
+
+
+@app.command()
+def doctor(data: Data = None) -> None:
+    """Check every part and say what to do about each fault."""
+    from linedesk.engines.doctor import examine
+
+    with explained():
+        raise typer.Exit(examine(load_settings(data=data)))
+
+
+def _child_settings(data: Path | None, name: str) -> Settings:
+    """Settings of a process that the supervisor starts, with its log opened."""
+    from linedesk.kit.logging import configure_logging
+
+    settings = load_settings(data=data)
+    configure_logging(settings.log_folder / f"{name}.log")
+    return settings
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Problems a person can solve end the command with advice instead of a stack trace."""
+    try:
+        yield
+    except EngineError as problem:
+        complain(problem)
+    except SettingsError as problem:
+        complain(EngineError(str(problem), "correct the setting; ./linedesk --help lists them"))
+    except OSError as problem:
+        complain(_explain(problem))
+    except KeyboardInterrupt:
+        pass
+    else:
+        return
+    raise typer.Exit(1)
+
+
+def _explain(problem: OSError) -> EngineError:
+    if problem.errno == errno.ENOSPC:
+        return EngineError("The disk is full.", "make room, then start again")
+    return EngineError(f"{problem}.", "correct it, or choose another data folder with --data")
+
+
+def main() -> None:
+    app(prog_name="linedesk")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""`linedesk test`: the rings of tests, run one after another, and one summary.
+
+A ring is a list of checks; a check is a command and the way its outcome is counted. Every folder
+below tests/ belongs to a ring: what no ring names is `records`.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from linedesk.engines.errors import EngineError
+from linedesk.settings import REPOSITORY
+
+LONGEST = 1200  # seconds a check may take
+FOLDERS = {
+    "core": ("core", "stories", "invariants", "simulation"),
+    "control": ("control",),
+    "telephony": ("telephony",),
+    "engines": ("engines",),
+}
+RINGS = ("lint", "core", "control", "telephony", "records", "engines", "web", "e2e")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "Outcome") -> "Outcome":
+        return Outcome(
+            self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped
+        )
+
+
+@dataclass(frozen=True)
+class Check:
+    """`count` reads what the tool wrote to the report file; None: it passes or fails as a whole."""
+
+    name: str
+    command: Sequence[str]
+    folder: Path = REPOSITORY
+    count: Callable[[Path], Outcome] | None = None
+
+
+def run_rings(names: Sequence[str], out: TextIO = sys.stdout) -> int:
+    """Run the named rings, or all; the exit status, 0 only when all passed."""
+    unknown = set(names) - set(RINGS)
+    if unknown:
+        raise EngineError(
+            f"There is no ring {', '.join(sorted(unknown))}.", f"choose among {', '.join(RINGS)}"
+        )
+    lines: list[str] = []
+    total = Outcome()
+    for name in names or RINGS:
+        began = time.monotonic()
+        outcome = _run_ring(name, out)
+        total += outcome
+        lines.append(_summary(name, outcome, time.monotonic() - began))
+    out.write("\n" + "\n".join(lines) + "\n")
+    out.write(f"{total.passed} passed, {total.failed} failed\n")
+    return 1 if total.failed or not total.passed else 0
+
+
+def _run_ring(name: str, out: TextIO) -> Outcome:
+    total = Outcome()
+    for check in _checks(name):
+        out.write(f"\n== {name}: {check.name}\n")
+        out.flush()
+        total += _run(check, out)
+    return total
+
+
+def _run(check: Check, out: TextIO) -> Outcome:
+    """Its outcome; a command that fails without a failed test counts as one failure."""
+    with tempfile.TemporaryDirectory(prefix="linedesk-test-") as scratch:
+        report = Path(scratch) / "report"
+        command = [part.replace("{report}", str(report)) for part in check.command]
+        try:
+            done = subprocess.run(command, cwd=check.folder, timeout=LONGEST, check=False)
+            status = done.returncode
+        except subprocess.TimeoutExpired:
+            out.write(f"{check.name} did not end within {LONGEST} s\n")
+            status = -1
+        except FileNotFoundError as problem:
+            out.write(f"{problem}: run it as ./linedesk test, which installs what is missing\n")
+            status = -1
+        counted = check.count(report) if check.count and report.exists() else Outcome()
+    if status != 0 and not counted.failed:
+        return counted + Outcome(failed=1)
+    return counted if check.count else Outcome(passed=1)
+
+
+def _checks(ring: str) -> list[Check]:
+    if ring == "lint":
+        return _lint()
+    if ring == "web":
+        vitest = ("npx", "vitest", "run", "--reporter=default", "--reporter=json")
+        command = (*vitest, "--outputFile.json={report}")
+        return [Check("vitest", command, REPOSITORY / "web", _count_vitest)]
+    if ring == "e2e":
+        return [_pytest("e2e", [REPOSITORY / "e2e"])]
+    return [_pytest(ring, _folders(ring))]
+
+
+def _folders(ring: str) -> list[Path]:
+    """Where a ring's tests lie; `records` takes what no other ring names."""
+    tests = REPOSITORY / "tests"
+    claimed = {name for folders in FOLDERS.values() for name in folders}
+    every = {path.parent.relative_to(tests).parts[0] for path in tests.glob("*/**/test_*.py")}
+    wanted = every - claimed if ring == "records" else every & set(FOLDERS[ring])
+    return [tests / name for name in sorted(wanted)]
+
+
+def _pytest(name: str, folders: Sequence[Path]) -> Check:
+    command = (sys.executable, "-m", "pytest", "-q", "--junit-xml={report}", *map(str, folders))
+    return Check(f"pytest {name}", command, count=_count_pytest)
+
+
+def _lint() -> list[Check]:
+    python, web = (sys.executable, "-m"), REPOSITORY / "web"
+    return [
+        Check("ruff check", (*python, "ruff", "check")),
+        Check("ruff format", (*python, "ruff", "format", "--check")),
+        Check("mypy", (*python, "mypy")),
+        Check("import-linter", (str(Path(sys.executable).parent / "lint-imports"),)),
+        Check("eslint, prettier", ("npm", "run", "--silent", "lint"), web),
+        Check("typescript", ("npm", "run", "--silent", "typecheck"), web),
+        Check("language keys", ("npm", "run", "--silent", "check:i18n"), web),
+    ]
+
+
+def _count_pytest(report: Path) -> Outcome:
+    suites = ElementTree.parse(report).getroot().iter("testsuite")
+    outcome = Outcome()
+    for suite in suites:
+        tests, skipped = int(suite.get("tests", 0)), int(suite.get("skipped", 0))
+        failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        outcome += Outcome(tests - failed - skipped, failed, skipped)
+    return outcome
+
+
+def _count_vitest(report: Path) -> Outcome:
+    said = json.loads(report.read_text())
+    return Outcome(said["numPassedTests"], said["numFailedTests"], said["numPendingTests"])
+
+
+def _summary(name: str, outcome: Outcome, seconds: float) -> str:
+    skipped = f", {outcome.skipped} skipped" if outcome.skipped else ""
+    counted = f"{outcome.passed} passed, {outcome.failed} failed{skipped}"
+    return f"  {name:10} {counted:32} {seconds:6.0f} s"
