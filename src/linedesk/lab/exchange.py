@@ -94,6 +94,10 @@ class Exchange:
         """From now on each line's incoming audio is written to `<folder>/<line id>.wav`."""
         await self._ari.request("POST", "asterisk/variable", variable="EARS", value=folder)
 
+    async def hang_up_all(self) -> None:
+        """Everybody in the lab puts the receiver down."""
+        await asyncio.gather(*(line.end() for line in list(self._lines.values())))
+
     def _new_id(self) -> str:
         return f"lab-{os.getpid()}-{next(self._numbers)}"
 

@@ -1,0 +1,37 @@
+"""One instance for all journeys; each journey leaves it as it found it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from e2e.house import House
+from e2e.watch import Watch
+
+
+@pytest.fixture(scope="session")
+async def open_house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    house = House(tmp_path_factory.mktemp("house"))
+    try:
+        await house.open()
+        yield house
+    finally:
+        await house.close()
+
+
+@pytest.fixture(scope="session")
+async def floor(open_house: House) -> AsyncIterator[Watch]:
+    """The live floor as the supervisor sees it."""
+    async with Watch(open_house.screen("supervisor"), "floor") as watch:
+        yield watch
+
+
+@pytest.fixture
+async def house(open_house: House, floor: Watch) -> AsyncIterator[House]:
+    """The instance; afterwards no call is left on the floor."""
+    yield open_house
+    await open_house.exchange.hang_up_all()
+    await floor.until(
+        lambda state: all(call["state"] == "wrap_up" for call in state["calls"].values()),
+        15,
+        "every call ended",
+    )

@@ -1,0 +1,99 @@
+"""A whole instance for the journeys: `linedesk demo --no-traffic` on free ports, in its own folder.
+
+PostgreSQL is started here and not by the demo, so that a journey can take it away for a while.
+The lab's exchange is the demo's own, taken over from the lab process, so that a journey plays
+all people.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from e2e.processes import child_that_runs, free_port
+from linedesk.engines.data_folder import load_ports, load_secrets
+from linedesk.engines.postgres import PostgresEngine
+from linedesk.lab.ari import Ari
+from linedesk.lab.exchange import Exchange
+from linedesk.lab.screen import Screen
+from linedesk.settings import Settings, load_settings
+
+PASSWORD = "linedesk-demo"
+REPOSITORY = Path(__file__).resolve().parents[1]
+READY_LIMIT = 180.0  # seconds, the contract's for a first start
+
+
+class House:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.settings = settings_for(folder)
+        self.records = PostgresEngine(
+            folder / "postgres", folder / "postgres-run", folder / "postgres.log"
+        )
+        self._demo: asyncio.subprocess.Process | None = None
+        self.exchange: Exchange
+
+    async def open(self) -> None:
+        await self.records.prepare()
+        await self.records.start()
+        await self.records.wait_ready()
+        await self._start_demo()
+        ports, secrets = load_ports(self.settings), load_secrets(self.settings)
+        ari = Ari(ports.lab_http, "lab", secrets.lab_password, "lab")
+        self.exchange = Exchange(ari, ("127.0.0.1", self.settings.sip_port))
+        await self.exchange.start()
+        self.ears = self.folder / "ears"
+        await self.exchange.keep_what_is_heard(str(self.ears))
+
+    async def close(self) -> None:
+        if hasattr(self, "exchange"):
+            await self.exchange.stop()
+        if self._demo and self._demo.returncode is None:
+            self._demo.send_signal(signal.SIGINT)
+            await asyncio.wait_for(self._demo.wait(), 60)
+        await self.records.stop()
+
+    def screen(self, username: str) -> Screen:
+        return Screen(self.settings.http_url, username, PASSWORD)
+
+    def heard(self, line_id: str) -> Path:
+        """What the lab's person at this line heard."""
+        return self.ears / f"{line_id}.wav"
+
+    @property
+    def serve_pid(self) -> int:
+        assert self._demo is not None
+        return child_that_runs(self._demo.pid, "linedesk.cli serve")
+
+    async def _start_demo(self) -> None:
+        log = self.folder / "demo.log"
+        with log.open("ab") as output:
+            self._demo = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "linedesk.cli", "demo", "--no-traffic"),
+                cwd=REPOSITORY, env=os.environ | self._environment(), stdout=output,
+                stderr=asyncio.subprocess.STDOUT, stdin=asyncio.subprocess.DEVNULL,
+                start_new_session=True,
+            )  # fmt: skip
+        async with asyncio.timeout(READY_LIMIT):
+            while "Linedesk is ready" not in log.read_text():
+                assert self._demo.returncode is None, f"demo ended:\n{log.read_text()}"
+                await asyncio.sleep(0.1)
+
+    def _environment(self) -> dict[str, str]:
+        return self.settings.environment() | {
+            "LINEDESK_DATABASE_URL": self.records.app_url,
+            "LINEDESK_DATABASE_OWNER_URL": self.records.owner_url,
+        }
+
+
+def settings_for(folder: Path) -> Settings:
+    """Free ports of its own, so that instances run side by side."""
+    first = 24000 + (os.getpid() % 12) * 600
+    return load_settings(
+        data=folder / "data",
+        http_port=free_port("tcp"),
+        sip_port=free_port("udp"),
+        trunk_lab=f"127.0.0.1:{free_port('udp')}",
+        rtp_ports=(first, first + 299),
+    )

@@ -1,0 +1,112 @@
+"""People of the journeys: agents at desk phones and customers who call."""
+
+import asyncio
+import contextlib
+import itertools
+from collections.abc import AsyncIterator
+from typing import Any
+
+from e2e.house import PASSWORD, House
+from e2e.waiting import eventually
+from e2e.watch import Watch
+from linedesk.lab.line import Line
+from linedesk.lab.screen import Refused, Screen
+
+_strangers = itertools.count(10_000_000)
+
+
+def stranger() -> str:
+    """A number that nobody has called from before in this run."""
+    return f"+86155{next(_strangers)}"
+
+
+class DeskAgent:
+    """An agent whose desk phone the test answers. `me` is his own topic."""
+
+    def __init__(self, house: House, name: str, watch: Watch, screen: Screen) -> None:
+        self._house = house
+        self.name, self.me, self.screen = name, watch, screen
+        self._rings: asyncio.Queue[Line] = asyncio.Queue()
+
+    async def rings(self, within: float = 10.0) -> Line:
+        """The next time the phone rings."""
+        return await asyncio.wait_for(self._rings.get(), within)
+
+    async def answers(self, voice: str = "silence", within: float = 10.0) -> Line:
+        line = await self.rings(within)
+        await line.answer()
+        await line.talk(voice)
+        return line
+
+    async def has_presence(self, presence: str, within: float = 10.0) -> None:
+        await self.me.until(
+            lambda me: me["agent"]["presence"] == presence, within, f"{self.name} is {presence}"
+        )
+
+    async def is_ready(self) -> None:
+        await self.screen.ask("PUT", "/me/presence", {"presence": "ready"})
+        await self.has_presence("ready")
+
+    async def sits_down(self, desk_password: str = PASSWORD) -> None:
+        await self.screen.ask("PUT", "/me/device", {"device": "desk"})
+        await self._house.exchange.plug_in(self.name, desk_password, self._on_ring)
+        await self.me.until(
+            lambda me: me["agent"]["reachable"]["desk"], 15, f"{self.name}'s phone registered"
+        )
+
+    async def leaves(self) -> None:
+        """End what is open, sign out, unplug."""
+        with contextlib.suppress(Refused):
+            await self.screen.ask("PUT", "/me/presence", {"presence": "offline"})
+        await self._house.exchange.unplug(self.name)
+
+    async def _on_ring(self, line: Line) -> None:
+        await line.ring()
+        self._rings.put_nowait(line)
+        await line.wait_ended(600)
+
+
+@contextlib.asynccontextmanager
+async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
+    """Agents with registered desk phones, ready in this order (the first is idle longest)."""
+    async with contextlib.AsyncExitStack() as stack:
+        agents = []
+        for name in names:
+            screen = house.screen(name)
+            await screen.sign_in()
+            watch = await stack.enter_async_context(Watch(screen, "me"))
+            agent = DeskAgent(house, name, watch, screen)
+            stack.push_async_callback(agent.leaves)
+            await agent.sits_down()
+            agents.append(agent)
+        for agent in agents:
+            await agent.is_ready()
+        yield agents
+
+
+async def calls(house: House, number: str, caller: str, name: str = "") -> Line:
+    """A customer calls and is answered by the center."""
+    line = await house.exchange.dial(number, caller, name)
+    assert await line.wait_up(10), f"{number} did not answer: {line.cause} {line.sip_status}"
+    return line
+
+
+async def ended_interaction(house: House, caller: str, within: float = 15.0) -> dict[str, Any]:
+    """The one interaction with this caller, once it is stored with its end."""
+    found = await stored_interactions(house, caller, within)
+    assert len(found) == 1, f"{len(found)} interactions of one call"
+    return found[0]
+
+
+async def stored_interactions(
+    house: House, caller: str, within: float = 15.0
+) -> list[dict[str, Any]]:
+    screen = house.screen("supervisor")
+    await screen.sign_in()
+
+    async def look() -> list[dict[str, Any]] | None:
+        page = await screen.ask("GET", f"/interactions?q={caller.lstrip('+')}")
+        items: list[dict[str, Any]] = page["items"]
+        return items if items and all(item["ended_at"] for item in items) else None
+
+    return await eventually(look, within, f"an ended interaction of {caller}")

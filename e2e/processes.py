@@ -1,0 +1,60 @@
+"""Processes and ports of this machine, read from /proc."""
+
+import os
+import socket
+from pathlib import Path
+
+
+def free_port(kind: str) -> int:
+    """A loopback port that nobody listens on, over UDP and TCP alike for "udp"."""
+    while True:
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = int(probe.getsockname()[1])
+            if kind == "tcp":
+                return port
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as second:
+                try:
+                    second.bind(("127.0.0.1", port))
+                except OSError:
+                    continue
+                return port
+
+
+def child_that_runs(parent: int, words: str) -> int:
+    """The pid of the descendant of `parent` whose command line holds `words`."""
+    for pid in descendants(parent):
+        if words in command_line(pid):
+            return pid
+    raise AssertionError(f"no child of {parent} runs {words!r}")
+
+
+def descendants(parent: int) -> list[int]:
+    parents = {pid: _parent(pid) for pid in map(int, filter(str.isdigit, os.listdir("/proc")))}
+    found, wave = [], [parent]
+    while wave:
+        wave = [pid for pid, its in parents.items() if its in wave]
+        found += wave
+    return found
+
+
+def command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def is_alive(pid: int) -> bool:
+    """Whether it runs (a zombie does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def _parent(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0

@@ -1,0 +1,68 @@
+"""Who is rung, in which order, and what happens when somebody does not answer."""
+
+import asyncio
+
+from e2e.house import House
+from e2e.people import at_desk, calls, ended_interaction, stranger
+from e2e.watch import Watch
+
+OFFER = 15.0  # seconds, of the demo's queues
+
+
+async def test_unanswered_rings_go_to_the_next_agent_first_in_line(house: House) -> None:
+    """Both agents are rung by the two callers; nobody answers the first, who stays first."""
+    first, second = stranger(), stranger()
+    async with at_desk(house, "agent1", "agent3") as (slow, quick):
+        one = await calls(house, "4008001001", first)
+        ignored = await slow.rings()
+        busy = await calls(house, "4008001001", stranger())
+        taken = await quick.answers()
+        two = await calls(house, "4008001001", second)
+        assert await ignored.wait_ended(OFFER + 3)
+        await slow.me.until(
+            lambda me: me["agent"]["reason"] == "no_answer", 5, "put aside as not answering"
+        )
+        await busy.end()
+        await quick.has_presence("wrap_up")
+        await quick.is_ready()
+        assert (await quick.answers()).other.endswith(first[-11:])
+        await one.end()
+        await two.end()
+        assert await taken.wait_ended(5)
+
+
+async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
+    house: House, floor: Watch
+) -> None:
+    for _ in range(5):
+        caller = stranger()
+        async with at_desk(house, "agent3") as (agent,):
+            customer = await calls(house, "4008001001", caller)
+            desk = await agent.rings()
+            await asyncio.gather(desk.answer(), customer.end(), return_exceptions=True)
+            assert await desk.wait_ended(5), "the agent's phone was left in a dead call"
+            await floor.until(
+                lambda state: all(c["state"] == "wrap_up" for c in state["calls"].values()),
+                5, "no call is left",
+            )  # fmt: skip
+            assert agent.me.state["agent"]["presence"] in ("ready", "wrap_up")
+        await ended_interaction(house, caller)
+
+
+async def test_a_caller_who_gives_up_in_the_queue_is_an_abandoned_call(house: House) -> None:
+    caller = stranger()
+    customer = await calls(house, "4008001001", caller)
+    assert not await customer.wait_ended(2)
+    await customer.end()
+    interaction = await ended_interaction(house, caller)
+    assert interaction["connected_at"] is None
+    assert interaction["queue"] == "service"
+
+
+async def test_an_agent_whose_phone_is_unplugged_is_no_longer_ready(house: House) -> None:
+    async with at_desk(house, "agent3") as (agent,):
+        await house.exchange.unplug("agent3")
+        await agent.me.until(
+            lambda me: me["agent"]["presence"] == "not_ready", 30, "not ready without a phone"
+        )
+        assert agent.me.state["agent"]["reason"] == "lost"
