@@ -1,0 +1,39 @@
+"""What the API itself asks of the records, for the one tenant of this process."""
+
+from uuid import UUID
+
+from linedesk.api.dependencies import PhoneAccount
+from linedesk.core.customers import Customer
+from linedesk.crm.customers import lookup
+from linedesk.crm.interactions.models import Interaction
+from linedesk.directory.agents.repository import phone_of
+from linedesk.directory.users import repository as users
+from linedesk.directory.users.repository import Login
+from linedesk.kit.db import Database
+
+
+class TenantRecords:
+    def __init__(self, database: Database, tenant: UUID) -> None:
+        self._database = database
+        self._tenant = tenant
+
+    async def login(self, username: str) -> Login | None:
+        return await users.find_login(self._database, username)
+
+    async def phone(self, user_id: UUID) -> PhoneAccount | None:
+        async with self._database.session(self._tenant) as session:
+            found = await phone_of(session, user_id)
+        return PhoneAccount(found.account, found.password) if found else None
+
+    async def set_language(self, user_id: UUID, language: str) -> None:
+        async with self._database.session(self._tenant) as session:
+            await users.set_language(session, user_id, language)
+
+    async def customer(self, customer_id: UUID) -> Customer | None:
+        async with self._database.session(self._tenant) as session:
+            return await lookup.load(session, customer_id)
+
+    async def agent_of(self, interaction_id: UUID) -> UUID | None:
+        async with self._database.session(self._tenant) as session:
+            found = await session.get(Interaction, interaction_id)
+            return found.agent_id if found else None

@@ -1,0 +1,254 @@
+"""The composition root: the only place that constructs the parts and connects them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+import uvicorn
+from fastapi import APIRouter, FastAPI
+from starlette.datastructures import Headers
+
+from linedesk.api.app import create_app
+from linedesk.api.dependencies import Dependencies
+from linedesk.api.gate import bearer_of, cookie_of, same_origin
+from linedesk.api.records import TenantRecords
+from linedesk.api.sessions import Sessions
+from linedesk.control.definitions import SetUp, SetUpKeeper, first_set_up
+from linedesk.control.drain import Drain
+from linedesk.control.journal import Journal
+from linedesk.control.lookups import Lookup
+from linedesk.control.plane import Plane
+from linedesk.control.system import SystemState
+from linedesk.core.center import Center
+from linedesk.core.customers import Customer
+from linedesk.core.inputs import SessionLost
+from linedesk.crm.customers.lookup import find_by_number
+from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.projections import project_many
+from linedesk.directory.changes import on_change
+from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
+from linedesk.directory.endpoints import routers as directory_routers
+from linedesk.directory.prompts.speech import Speech
+from linedesk.directory.tenants import tenants
+from linedesk.engines.certificates import ensure_certificate
+from linedesk.engines.data_folder import load_ports, load_secrets
+from linedesk.kit.clock import wall_clock
+from linedesk.kit.db import Database
+from linedesk.kit.errors import RecordsUnavailable
+from linedesk.kit.tokens import TokenService
+from linedesk.realtime.endpoint import Door, events_router
+from linedesk.realtime.hub import Hub
+from linedesk.realtime.sessions import ScreenSessions
+from linedesk.settings import Settings
+from linedesk.telephony.asterisk.connection import AriAddress
+from linedesk.telephony.asterisk.manager import ManagerAddress
+from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
+from linedesk.worker import recordings
+
+LOOPBACK = "127.0.0.1"
+CALL_PATH_CONNECTIONS = 4  # apart from the screens', so that no report can starve a call
+
+
+async def serve(settings: Settings) -> None:
+    """Control and API in one process, until SIGTERM or SIGINT."""
+    assert settings.database_url, "the supervisor says where the records are"
+    calls = Database(settings.database_url, CALL_PATH_CONNECTIONS)
+    screens = Database(settings.database_url)
+    try:
+        house = await _build(settings, calls, screens)
+        await house.run()
+    finally:
+        await calls.close()
+        await screens.close()
+
+
+async def work(settings: Settings) -> None:
+    """Background jobs, until cancelled."""
+    assert settings.database_url, "the supervisor says where the records are"
+    database = Database(settings.database_url, pool_size=2)
+    try:
+        await recordings.run(database, settings.recordings_folder)
+    finally:
+        await database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The parts that live as long as the process."""
+
+    switch: AsteriskSwitch
+    plane: Plane
+    keeper: SetUpKeeper
+    drain: Drain
+    hub: Hub
+    screens: ScreenSessions
+    server: uvicorn.Server
+
+    async def run(self) -> None:
+        """The server ends on a signal; everything else ends with it."""
+        await self.plane.start()
+        self.screens.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                others = [
+                    group.create_task(self.plane.run(), name="plane"),
+                    group.create_task(self.switch.run(), name="switch"),
+                    group.create_task(self.keeper.run(), name="set-up"),
+                    group.create_task(self.drain.run(), name="drain"),
+                    group.create_task(self.hub.run(), name="hub"),
+                ]
+                await self.server.serve()
+                for task in others:
+                    task.cancel()
+        finally:
+            self.screens.close()
+            await self.plane.close()
+
+
+async def _build(settings: Settings, calls: Database, screens: Database) -> House:
+    tenant = await _tenant(settings, calls)
+    load, copy = _loader(calls, tenant), settings.run_folder / "definitions.json"
+    set_up = await first_set_up(load, copy)
+    switch, system = _switch(settings), SystemState()
+    journal = Journal(settings.journal_folder, wall_clock)
+    center = Center(set_up.definitions)
+    plane = Plane(center, switch, journal, _lookup(calls, tenant), wall_clock, system=system)
+    keeper = SetUpKeeper(load, copy, plane.submit, switch.provision, calls)
+    keeper.current = set_up
+    hub = Hub(plane.snapshot, system.view, wall_clock)
+    watched = _watched(settings, plane)
+    _connect(plane, hub, system, screens, keeper)
+    app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
+    drain = Drain(journal, calls, tenant, project_many, system)
+    return House(switch, plane, keeper, drain, hub, watched, _server(settings, app))
+
+
+def _connect(
+    plane: Plane, hub: Hub, system: SystemState, screens: Database, keeper: SetUpKeeper
+) -> None:
+    """Who hears of what."""
+
+    async def reload(_: UUID) -> None:
+        await keeper.changed()
+
+    plane.subscribe(hub.changed)
+    system.subscribe(hub.system_changed)
+    on_change(screens, reload)
+
+
+def _loader(database: Database, tenant: UUID) -> Callable[[], Awaitable[SetUp]]:
+    async def load() -> SetUp:
+        async with database.session(tenant) as session:
+            return SetUp(
+                await load_definitions(session, tenant),
+                tuple(await load_accounts(session)),
+                tuple(await load_trunks(session)),
+            )
+
+    return load
+
+
+def _lookup(database: Database, tenant: UUID) -> Lookup:
+    async def lookup(number: str) -> tuple[Customer, ...]:
+        async with database.session(tenant) as session:
+            return await find_by_number(session, number)
+
+    return lookup
+
+
+def _switch(settings: Settings) -> AsteriskSwitch:
+    secrets, ports = load_secrets(settings), load_ports(settings)
+    return AsteriskSwitch(
+        AsteriskPlaces(
+            ari=AriAddress(LOOPBACK, ports.asterisk_http, "linedesk", secrets.ari_password),
+            manager=ManagerAddress(LOOPBACK, ports.asterisk_ami, "linedesk", secrets.ami_password),
+            prompts=settings.prompts_folder,
+            recordings=settings.recordings_folder / "raw",
+        )
+    )
+
+
+def _watched(settings: Settings, plane: Plane) -> ScreenSessions:
+    return ScreenSessions(
+        settings.run_folder / "screens.json", lambda agent: plane.post(SessionLost(agent))
+    )
+
+
+def _dependencies(
+    settings: Settings,
+    tenant: UUID,
+    screens: Database,
+    plane: Plane,
+    hub: Hub,
+    system: SystemState,
+    watched: ScreenSessions,
+) -> Dependencies:
+    tokens = TokenService(load_secrets(settings).token_key, tenant)
+    records = TenantRecords(screens, tenant)
+    door = _door(Sessions(tokens, records, wall_clock), tenant)
+    events = events_router(hub, watched, door, wall_clock)
+    return Dependencies(
+        tenant_id=tenant,
+        tokens=tokens,
+        plane=plane,
+        hub=hub,
+        records=records,
+        switch_url=lambda: f"ws://{LOOPBACK}:{load_ports(settings).asterisk_http}/ws",
+        system=system.view,
+        modules=(*_modules(settings), events),
+        state={"database": screens},
+    )
+
+
+def _modules(settings: Settings) -> tuple[APIRouter, ...]:
+    speech = Speech(settings.prompts_folder)
+    return (*directory_routers(speech), *crm_routers(settings.recordings_folder))
+
+
+def _door(sessions: Sessions, tenant: UUID) -> Door:
+    """Who may follow the events: the same people by the same tokens as everywhere."""
+
+    def token_of(headers: Mapping[str, str]) -> str | None:
+        known = Headers(headers)
+        return bearer_of(known) or cookie_of(known)
+
+    return Door(
+        principal_of=sessions.principal_of,
+        token_of=token_of,
+        same_origin=lambda headers: same_origin(Headers(headers)),
+        tenant=tenant,
+    )
+
+
+def _server(settings: Settings, app: FastAPI) -> uvicorn.Server:
+    certificate = ensure_certificate(settings)
+    cert, key = certificate or (None, None)
+    return uvicorn.Server(
+        uvicorn.Config(
+            app,
+            host=settings.bind,
+            port=settings.http_port,
+            ws="websockets-sansio",
+            ws_per_message_deflate=False,
+            ssl_certfile=cert,
+            ssl_keyfile=key,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=3,
+        )
+    )
+
+
+async def _tenant(settings: Settings, database: Database) -> UUID:
+    """This process's tenant; remembered, so that it starts while the records are away."""
+    remembered = settings.run_folder / "tenant"
+    try:
+        found = (await tenants(database))[0].id
+    except (RecordsUnavailable, IndexError):
+        if not remembered.exists():
+            raise
+        return UUID(remembered.read_text())
+    remembered.write_text(str(found))
+    return found
