@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from linedesk.api.dependencies import PhoneAccount
 from linedesk.core.customers import Customer
 from linedesk.crm.customers import lookup
-from linedesk.crm.interactions.models import Interaction
-from linedesk.directory.agents.repository import phone_of
+from linedesk.crm.interactions.models import InteractionRow
+from linedesk.directory.agents.repository import BrowserPhone, phone_of
 from linedesk.directory.users import repository as users
 from linedesk.directory.users.repository import Login
 from linedesk.kit.db import Database
@@ -20,10 +19,9 @@ class TenantRecords:
     async def login(self, username: str) -> Login | None:
         return await users.find_login(self._database, username)
 
-    async def phone(self, user_id: UUID) -> PhoneAccount | None:
+    async def phone(self, user_id: UUID) -> BrowserPhone | None:
         async with self._database.session(self._tenant) as session:
-            found = await phone_of(session, user_id)
-        return PhoneAccount(found.account, found.password) if found else None
+            return await phone_of(session, user_id)
 
     async def set_language(self, user_id: UUID, language: str) -> None:
         async with self._database.session(self._tenant) as session:
@@ -35,5 +33,5 @@ class TenantRecords:
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         async with self._database.session(self._tenant) as session:
-            found = await session.get(Interaction, interaction_id)
+            found = await session.get(InteractionRow, interaction_id)
             return found.agent_id if found else None

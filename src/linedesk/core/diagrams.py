@@ -1,13 +1,13 @@
 """Pictures of the tables of legal moves, as Mermaid text: what the code obeys is what is drawn."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from linedesk.core.agents.table import PRESENCE_MOVES
 from linedesk.core.calls.table import CALL_MOVES
+from linedesk.core.moves import Event, State
 
 
-def draw(title: str, moves: Mapping[tuple[StrEnum, StrEnum], StrEnum]) -> str:
+def draw(title: str, moves: Mapping[tuple[State, Event], State]) -> str:
     rows = "\n".join(
         f"    {state.value} --> {after.value}: {event.value}"
         for (state, event), after in moves.items()
