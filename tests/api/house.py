@@ -159,7 +159,6 @@ class House:
     hub: FakeHub = field(default_factory=FakeHub)
     records: FakeRecords = field(default_factory=FakeRecords)
     system: dict[str, str] = field(default_factory=lambda: dict.fromkeys(SYSTEM, "up"))
-    definitions: bool = True
 
     def __post_init__(self) -> None:
         self.tokens = TokenService("k" * 43, TENANT, self.clock)
@@ -172,7 +171,6 @@ class House:
                 records=self.records,
                 switch_url=lambda: self.switch,
                 system=lambda: self.system,
-                definitions_loaded=lambda: self.definitions,
                 web_folder=self.web,
                 clock=self.clock,
             )

@@ -26,7 +26,7 @@ def create_app(deps: Dependencies) -> FastAPI:
     _fill_state(app, deps)
     install_handlers(app)
     include_routers(app, deps.modules)
-    app.mount("/", Screens(deps.web_folder))
+    app.router.default = Screens(deps.web_folder)  # not a mount: that would hide a 405
     _surround(app)
     return app
 

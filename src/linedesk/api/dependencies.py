@@ -67,7 +67,6 @@ class Dependencies:
     records: Records
     switch_url: Callable[[], str]
     system: Callable[[], Mapping[str, str]] = _up
-    definitions_loaded: Callable[[], bool] = lambda: True
     modules: tuple[APIRouter, ...] = ()
     state: Mapping[str, object] = field(default_factory=dict)  # put on `app.state`, as `database`
     realm: str = "linedesk"

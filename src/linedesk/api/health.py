@@ -29,11 +29,12 @@ async def alive() -> dict[str, str]:
 async def ready(
     deps: Annotated[Dependencies, Depends(dependencies)], response: Response
 ) -> Readiness:
-    """200 when calls can be taken, else 503. Calls go on while the records are away."""
+    """200 when calls can be taken, else 503. Calls go on while the records are away.
+
+    A process without a set-up does not serve at all, so that is never missing here.
+    """
     away = [part for part, state in deps.system().items() if state != UP]
     missing = [part for part in away if part in NEEDED]
-    if not deps.definitions_loaded():
-        missing.append("definitions")
     response.status_code = 503 if missing else 200
     degraded = [part for part in away if part not in NEEDED]
     return Readiness(ready=not missing, missing=missing, degraded=degraded)

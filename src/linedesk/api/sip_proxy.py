@@ -118,12 +118,19 @@ async def _received(socket: WebSocket) -> str | bytes:
 
 
 async def _to_browser(upstream: ClientConnection, socket: WebSocket) -> None:
-    async for frame in upstream:
-        if isinstance(frame, str):
-            await socket.send_text(frame)
-        else:
-            await socket.send_bytes(frame)
-    await _close(socket, upstream)
+    """Until the switch ends the connection, in whatever way; then the browser's ends too."""
+    try:
+        while True:
+            await _send(socket, await upstream.recv())
+    except ConnectionClosed:
+        await _close(socket, upstream)
+
+
+async def _send(socket: WebSocket, frame: str | bytes) -> None:
+    if isinstance(frame, str):
+        await socket.send_text(frame)
+    else:
+        await socket.send_bytes(frame)
 
 
 async def _close(socket: WebSocket, upstream: ClientConnection) -> None:

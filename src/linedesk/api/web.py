@@ -28,7 +28,7 @@ def find_build() -> Path | None:
 
 
 class Screens:
-    """ASGI, mounted at the root behind every route. Looks for the build until there is one."""
+    """ASGI, for whatever no route takes. Looks for the build until there is one."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     HANDLE_CALLS = "calls.handle"  # dial, answer, hold ... and one's own presence
     READ_CUSTOMERS = "customers.read"
     WRITE_CUSTOMERS = "customers.write"
+    DELETE_CUSTOMERS = "customers.delete"
     READ_INTERACTIONS = "interactions.read"
     WRITE_INTERACTIONS = "interactions.write"  # disposition, form, choice of customer
     PLAY_RECORDINGS = "recordings.play"
