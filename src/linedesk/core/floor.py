@@ -78,9 +78,12 @@ class Floor:
 
     def agent(self, id: str) -> Agent:
         """The agent, remembered from the first time on; `UnknownAgent` if not set up."""
-        if id not in self.definitions.agents and id not in self.agents:
-            raise UnknownAgent(f"no agent {id}")
-        return self.agents.setdefault(id, Agent(id))
+        known = self.agents.get(id)
+        if known is None:
+            if id not in self.definitions.agents:
+                raise UnknownAgent(f"no agent {id}")
+            known = self.agents[id] = Agent(id)
+        return known
 
     def agent_definition(self, agent: Agent) -> AgentDefinition:
         found = self.definitions.agents.get(agent.id)

@@ -3,6 +3,7 @@
 Screens, the API and the wallboard read these and nothing else. Times are unix seconds.
 """
 
+from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
@@ -84,15 +85,15 @@ def agent_view(floor: Floor, agent: Agent) -> View:
 def queue_view(floor: Floor, queue: Queue) -> View:
     definition = floor.queue_definition(queue.id)
     calls = floor.line(queue.id).calls
-    members = [floor.agent(member) for member in floor.members.get(queue.id, ())]
+    present = Counter(floor.agent(member).presence for member in floor.members.get(queue.id, ()))
     return {
         "id": queue.id,
         "name": definition.name,
         "label": dict(definition.label),
         "waiting": len(calls),
         "oldest_since": min((call.queued or floor.now for call in calls), default=None),
-        "agents_ready": sum(agent.presence is Presence.READY for agent in members),
-        "agents_signed_in": sum(agent.presence is not Presence.OFFLINE for agent in members),
+        "agents_ready": present[Presence.READY],
+        "agents_signed_in": present.total() - present[Presence.OFFLINE],
         "target_seconds": definition.target_seconds,
         "target_share": definition.target_share,
         "today": asdict(queue_today(floor, queue)),

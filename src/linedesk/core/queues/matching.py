@@ -5,7 +5,6 @@ free, so that no order of events can leave a caller waiting beside an idle agent
 """
 
 from linedesk.core.agents.model import Agent
-from linedesk.core.agents.phones import reachable_account
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.offering import offer
@@ -44,12 +43,12 @@ def _waiting(floor: Floor, queues: list[str]) -> list[Call]:
 
 
 def free_agents(floor: Floor, queue: str) -> list[Agent]:
-    """Ready and reachable members, the longest idle first."""
+    """Ready members, the longest idle first."""
     members = floor.members.get(queue, ())
     free = [floor.agent(member) for member in members if _is_free(floor, member)]
     return sorted(free, key=lambda agent: (agent.idle_since, agent.id))
 
 
 def _is_free(floor: Floor, member: str) -> bool:
-    agent = floor.agent(member)
-    return agent.presence is Presence.READY and reachable_account(floor, agent) is not None
+    """Ready means with a reachable phone: `agents/reachability.py` sees to it at every change."""
+    return floor.agent(member).presence is Presence.READY
