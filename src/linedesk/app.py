@@ -16,7 +16,7 @@ from linedesk.api.records import TenantRecords
 from linedesk.api.sessions import Sessions
 from linedesk.control.definitions import SetUp, SetUpKeeper, first_set_up
 from linedesk.control.drain import Drain
-from linedesk.control.journal import Journal
+from linedesk.control.journal import Journal, JournalInUse
 from linedesk.control.lookups import Lookup
 from linedesk.control.plane import Plane
 from linedesk.control.system import SystemState
@@ -33,6 +33,7 @@ from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.tenants import tenants
 from linedesk.engines.certificates import ensure_certificate
 from linedesk.engines.data_folder import load_ports, load_secrets
+from linedesk.engines.errors import EngineError
 from linedesk.kit.clock import wall_clock
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
@@ -87,7 +88,6 @@ class House:
 
     async def run(self) -> None:
         """The server ends on a signal; everything else ends with it."""
-        await self.plane.start()
         self.screens.start()
         try:
             async with asyncio.TaskGroup() as group:
@@ -116,12 +116,21 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     plane = Plane(center, switch, journal, _lookup(calls, tenant), wall_clock, system=system)
     keeper = SetUpKeeper(load, copy, plane.submit, switch.provision, calls)
     keeper.current = set_up
+    await _restore(plane)
     hub = Hub(plane.snapshot, system.view, wall_clock)
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
     app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
     return House(switch, plane, keeper, drain, hub, watched, _server(settings, app))
+
+
+async def _restore(plane: Plane) -> None:
+    try:
+        await plane.start()
+    except JournalInUse as error:
+        advice = "stop the other one first, or choose another data folder with --data"
+        raise EngineError("Another Linedesk works with this data folder.", advice) from error
 
 
 def _connect(
