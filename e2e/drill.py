@@ -1,11 +1,11 @@
-"""Twenty agents with one queue and one number, made through the set-up API."""
+"""As many agents as wanted with one queue and one number, made through the set-up API."""
 
 from dataclasses import dataclass
 
 from e2e.house import PASSWORD, House
 from linedesk.lab.screen import Screen
 
-TALKS = 20
+NUMBER = "4008009000"
 
 
 @dataclass(frozen=True)
@@ -14,18 +14,18 @@ class Drill:
     agents: tuple[str, ...]
 
 
-async def set_up_drill(house: House) -> Drill:
+async def set_up_drill(house: House, agents: int, wrap_up: float = 30.0) -> Drill:
     admin = house.screen("admin")
     await admin.sign_in()
-    names = tuple(f"drill{n:02d}" for n in range(1, TALKS + 1))
+    names = tuple(f"drill{n:03d}" for n in range(1, agents + 1))
     for name in names:
         await _hire(admin, name)
-    members = list(names)
-    queue = await admin.ask("POST", "/queues", {"name": "drill", "members": members})
-    flow = await admin.ask("POST", "/flows", {"name": "drill", "draft": straight_to(queue["name"])})
+    queue = {"name": "drill", "members": list(names), "wrap_up_seconds": wrap_up}
+    await admin.ask("POST", "/queues", queue)
+    flow = await admin.ask("POST", "/flows", {"name": "drill", "draft": straight_to("drill")})
     await admin.ask("POST", f"/flows/{flow['id']}/publish")
-    await admin.ask("POST", "/numbers", {"number": "4008009000", "flow_id": flow["id"]})
-    return Drill("4008009000", names)
+    await admin.ask("POST", "/numbers", {"number": NUMBER, "flow_id": flow["id"]})
+    return Drill(NUMBER, names)
 
 
 async def _hire(admin: Screen, name: str) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from e2e.drill import TALKS, Drill, set_up_drill
+from e2e.drill import Drill, set_up_drill
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stored_interactions, stranger
 from e2e.waiting import eventually
@@ -16,10 +16,12 @@ from linedesk.lab.line import Line
 from linedesk.lab.measuring import longest_silence, read
 from linedesk.lab.screen import Refused
 
+TALKS = 20
+
 
 @pytest.fixture(scope="module")
 async def drill(open_house: House) -> Drill:
-    return await set_up_drill(open_house)
+    return await set_up_drill(open_house, TALKS)
 
 
 async def test_twenty_talks_survive_kill_minus_nine(

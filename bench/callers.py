@@ -1,0 +1,63 @@
+"""Callers made by SIPp: how many a second, how many at once, how many in all."""
+
+import asyncio
+import csv
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+SCENARIO = Path(__file__).with_name("callers.xml")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What SIPp counted; `cpu` in seconds."""
+
+    made: int
+    succeeded: int
+    failed: int
+    retransmitted: int
+
+
+async def call(
+    target: tuple[str, int], number: str, *, rate: float, at_once: int, total: int,
+    folder: Path, limit: float,
+) -> Outcome:  # fmt: skip
+    """Run SIPp to its end; `rate` in calls/s. `limit`: seconds after which it is ended."""
+    statistics = _fresh(folder)
+    command = (
+        *("sipp", f"{target[0]}:{target[1]}", "-sf", str(SCENARIO), "-s", number),
+        *("-i", "127.0.0.1", "-r", str(rate), "-l", str(at_once), "-m", str(total)),
+        *("-trace_stat", "-stf", str(statistics), "-fd", "1", "-trace_err"),
+        *("-error_file", str(folder / "callers.err"), "-timeout", str(int(limit)), "-nostdin"),
+    )
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=folder, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
+    )
+    await asyncio.wait_for(process.wait(), limit + 30)
+    return read(statistics)
+
+
+def _fresh(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    statistics = folder / "callers.csv"
+    statistics.unlink(missing_ok=True)
+    return statistics
+
+
+def read(statistics: Path) -> Outcome:
+    with statistics.open(newline="") as file:
+        last = list(csv.DictReader(file, delimiter=";"))[-1]
+    return Outcome(
+        made=_count(last, r"TotalCallCreated"),
+        succeeded=_count(last, r"SuccessfulCall\(C\)"),
+        failed=_count(last, r"FailedCall\(C\)"),
+        retransmitted=_count(last, r"Retransmissions\(C\)"),
+    )
+
+
+def _count(row: dict[str, str], name: str) -> int:
+    for key, value in row.items():
+        if key and re.fullmatch(name, key):
+            return int(value)
+    raise KeyError(name)
