@@ -48,8 +48,12 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         numbers=await _numbers(session, flows),
         blocklist=await _blocklist(session),
         prompts=await _prompts(session),
-        dispositions=frozenset(await session.scalars(select(Disposition.code))),
-        not_ready_reasons=frozenset(await session.scalars(select(Reason.code))),
+        dispositions=frozenset(
+            await session.scalars(select(Disposition.code).where(Disposition.active))
+        ),
+        not_ready_reasons=frozenset(
+            await session.scalars(select(Reason.code).where(Reason.active))
+        ),
         own_number=str(house.settings.get("own_number", "")),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         outbound_trunk=await _outbound_trunk(session),
@@ -61,7 +65,9 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
     for queue, agent in await session.execute(select(QueueMember.queue_id, QueueMember.agent_id)):
         served[agent].append(str(queue))
     rows = await session.execute(
-        select(Agent, User).join(User, User.id == Agent.id).where(~User.disabled)
+        select(Agent, User)
+        .join(User, User.id == Agent.id)
+        .where(~User.disabled, User.roles.contains(["agent"]))
     )
     return {
         str(agent.id): AgentDefinition(

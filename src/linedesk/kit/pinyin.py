@@ -7,7 +7,7 @@ LONGEST_NAME = 4  # characters of a person's name; what is longer is a company
 # Surnames that are read otherwise than the same character in a word.
 SURNAMES = dict(
     reading.split(":")
-    for reading in (
+    for reading in (  # noqa: SIM905
         "曾:zeng 单:shan 解:xie 仇:qiu 区:ou 查:zha 任:ren 华:hua 盖:ge 朴:piao 秘:bi 冼:xian "
         "翟:zhai 覃:qin 繁:po 召:shao 乐:yue 员:yun 黑:he 重:chong 折:she 缪:miao 种:chong 宁:ning "
         "逄:pang 隗:wei 晁:chao 尉迟:yuchi 万俟:moqi 长孙:zhangsun 单于:chanyu 澹台:tantai"

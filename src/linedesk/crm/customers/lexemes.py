@@ -1,8 +1,8 @@
 """What a customer is found by, as lexemes of a text-search vector.
 
 PostgreSQL has no parser for Chinese, so the words are made here: Chinese text as characters and
-pairs (`王伟` -> 王, 伟, 王伟), its pinyin whole and as initials, Latin words, companies, and the last
-four digits of each number. A letter ahead keeps the kinds apart. A query asks for all of its
+pairs (`王伟` -> 王, 伟, 王伟), its pinyin whole and as initials, Latin words, companies, and the
+last four digits of each number. A letter ahead keeps the kinds apart. A query asks for all of its
 words; Chinese ones are checked once more with LIKE, since pairs may stand far apart.
 """
 

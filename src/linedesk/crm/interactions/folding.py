@@ -2,8 +2,8 @@
 
 Facts may come twice or in another order; the result is the same. The earliest answer stays, an end
 is never overwritten, and of what can change (queue, agent, customer, disposition) the latest
-counts. So each column remembers in `as_of` the moment of the fact that set it, and what follows from other
-columns (state, outcome, talk time) is derived at the end.
+counts. So each column remembers in `as_of` the moment of the fact that set it, and what follows
+from other columns (state, outcome, talk time) is derived at the end.
 """
 
 from collections.abc import Callable, Mapping

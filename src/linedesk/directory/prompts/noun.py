@@ -1,5 +1,6 @@
 """Prompts: what callers hear, as text in both languages; spoken as soon as it is written."""
 
+import asyncio
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
@@ -41,14 +42,15 @@ class Prompts(Noun[Prompt]):
 
 async def spoken(speech: Speech, texts: dict[str, str]) -> dict[str, str]:
     """Language -> sound id; the files exist."""
-    return {language: await speech.speak(text, language) for language, text in texts.items()}
+    sounds = await asyncio.gather(*(speech.speak(text, key) for key, text in texts.items()))
+    return dict(zip(texts, sounds, strict=True))
 
 
 async def speak_all(session: AsyncSession, speech: Speech) -> int:
     """Makes every sound of the tenant that is missing; how many prompts there are."""
     prompts = (await session.scalars(select(Prompt))).all()
-    for prompt in prompts:
-        sounds = await spoken(speech, prompt.texts)
+    spoken_all = await asyncio.gather(*(spoken(speech, prompt.texts) for prompt in prompts))
+    for prompt, sounds in zip(prompts, spoken_all, strict=True):
         if sounds != prompt.sounds:
             prompt.sounds = sounds
     await session.flush()

@@ -51,6 +51,7 @@ class Speech:
     def __init__(self, folder: Path, program: str = "espeak-ng") -> None:
         self.folder = folder
         self._program = program
+        self._turns = asyncio.Semaphore(os.cpu_count() or 1)
 
     def path(self, sound: str) -> Path:
         return self.folder / f"{sound}.wav"
@@ -59,8 +60,9 @@ class Speech:
         """The sound id of the text; its file exists when this returns."""
         sound = sound_id(text, language)
         if not await asyncio.to_thread(self.path(sound).exists):
-            raw = await self._synthesise(spelled(text, language), VOICES[language])
-            await asyncio.to_thread(self._store, sound, raw)
+            async with self._turns:
+                raw = await self._synthesise(spelled(text, language), VOICES[language])
+                await asyncio.to_thread(self._store, sound, raw)
         return sound
 
     async def _synthesise(self, text: str, voice: Voice) -> bytes:

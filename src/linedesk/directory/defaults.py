@@ -1,0 +1,199 @@
+"""What a new house starts with: prompts, reasons, dispositions and forms, in both languages."""
+
+from typing import Any
+
+SPOKEN_POSITIONS = 20
+_CHINESE_DIGITS = "零一二三四五六七八九"
+
+
+def chinese_number(number: int) -> str:
+    """1 to 99 as it is said: 二十, 十二, 三十五."""
+    tens, ones = divmod(number, 10)
+    ahead = "" if tens == 0 else "十" if tens == 1 else f"{_CHINESE_DIGITS[tens]}十"
+    return ahead + (_CHINESE_DIGITS[ones] if ones else "")
+
+
+def _positions() -> dict[str, dict[str, str]]:
+    """What a caller in line hears; the first is next."""
+    said = {
+        "position-1": {
+            "zh": "您是下一位，请不要挂机，马上为您接通。",
+            "en": "You are next in line. Please stay on the line.",
+        },
+        "position-many": {
+            "zh": f"前面等待的客户超过{chinese_number(SPOKEN_POSITIONS)}位，"
+            "请耐心等待，或稍后再拨。",
+            "en": f"More than {SPOKEN_POSITIONS} callers are ahead of you. "
+            "Please hold, or call again later.",
+        },
+    }
+    for place in range(2, SPOKEN_POSITIONS + 1):
+        said[f"position-{place}"] = {
+            "zh": f"您现在排在第{chinese_number(place)}位，请稍候。",
+            "en": f"You are number {place} in line. Please hold.",
+        }
+    return said
+
+
+PROMPTS: dict[str, dict[str, str]] = {
+    "welcome": {"zh": "您好，欢迎致电客户服务中心。", "en": "Welcome to our customer service."},
+    "main-menu": {
+        "zh": "人工服务请按零，自助服务请按一。",
+        "en": "To talk to a person, press 0. For self service, press 1.",
+    },
+    "person-menu": {
+        "zh": "业务咨询和建议请按一，购买产品请按二，服务请求和投诉请按三，直接转人工请按零。",
+        "en": "For advice, press 1. To buy, press 2. For service or a complaint, press 3. "
+        "To talk to anybody, press 0.",
+    },
+    "self-service-menu": {
+        "zh": "查询营业时间请按一，了解退换货请按二，转人工服务请按零，返回上一级请按星号键。",
+        "en": "For our opening hours, press 1. To return goods, press 2. "
+        "To talk to a person, press 0. To go back, press star.",
+    },
+    "opening-hours": {
+        "zh": "我们的营业时间是星期一至星期五，上午九点到下午六点。",
+        "en": "We are open from Monday to Friday, from 9 in the morning until 6 in the evening.",
+    },
+    "returns": {
+        "zh": "收到货物七天之内可以退换，请保留包装和发票。",
+        "en": "You may return goods within 7 days. Please keep the packing and the invoice.",
+    },
+    "please-hold": {
+        "zh": "正在为您转接人工服务，请稍候。",
+        "en": "We are connecting you. Please hold.",
+    },
+    "all-busy": {
+        "zh": "座席全忙，请您耐心等待。",
+        "en": "All our agents are busy. Please hold.",
+    },
+    "vip-greeting": {
+        "zh": "尊敬的贵宾客户，您好，正在为您转接专属客服。",
+        "en": "Dear customer, your personal service is being called.",
+    },
+    "invalid": {
+        "zh": "对不起，您的按键有误，请重新选择。",
+        "en": "Sorry, that key has no meaning here. Please choose again.",
+    },
+    "unknown-number": {
+        "zh": "对不起，您拨打的号码是空号，请核对后再拨。",
+        "en": "The number you have dialed does not exist. Please check it and dial again.",
+    },
+    "fault": {
+        "zh": "对不起，系统忙，请稍后再拨。",
+        "en": "Sorry, something went wrong. Please call again later.",
+    },
+    "last-resort": {
+        "zh": "对不起，我们暂时无法接听您的来电，请稍后再拨。",
+        "en": "Sorry, we cannot take your call now. Please call again later.",
+    },
+    "goodbye": {"zh": "感谢您的来电，再见。", "en": "Thank you for calling. Goodbye."},
+    "order-status": {
+        "zh": "您好，这里是订单查询。查询订单状态请按零，由人工为您服务。",
+        "en": "This is the order line. For the status of your order, press 0.",
+    },
+    "after-hours": {
+        "zh": "您好，现在是非工作时间。我们的营业时间是星期一至星期五，"
+        "上午九点到下午六点。紧急情况请按零。",
+        "en": "We are closed now. We are open from Monday to Friday, from 9 until 6. "
+        "If it is urgent, press 0.",
+    },
+    **_positions(),
+}
+
+
+def _labelled(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
+    return [
+        {"code": code, "label": {"zh": zh, "en": en}, "rank": rank, "active": True}
+        for rank, (code, zh, en) in enumerate(rows)
+    ]
+
+
+# The last two are set by the center itself; nobody can choose them.
+REASONS = _labelled(
+    ("break", "小休", "Break"),
+    ("meal", "用餐", "Meal"),
+    ("meeting", "会议", "Meeting"),
+    ("training", "培训", "Training"),
+    ("paperwork", "案头工作", "Paperwork"),
+    ("other", "其他", "Other"),
+    ("no_answer", "未接来电", "Did not answer"),
+    ("lost", "话机断线", "Phone unreachable"),
+)
+for _reason in REASONS[-2:]:
+    _reason["active"] = False
+
+DISPOSITIONS = _labelled(
+    ("consult", "业务咨询", "Advice"),
+    ("consult.product", "产品咨询", "Product"),
+    ("consult.price", "价格咨询", "Price"),
+    ("consult.policy", "政策咨询", "Terms"),
+    ("suggestion", "建议", "Suggestion"),
+    ("purchase", "产品购买", "Purchase"),
+    ("purchase.ordered", "已下单", "Ordered"),
+    ("purchase.interested", "有意向", "Interested"),
+    ("purchase.declined", "放弃购买", "Declined"),
+    ("service", "服务请求", "Service"),
+    ("service.repair", "报修", "Repair"),
+    ("service.return", "退换货", "Return"),
+    ("service.delivery", "查询物流", "Delivery"),
+    ("complaint", "投诉", "Complaint"),
+    ("complaint.product", "产品投诉", "About a product"),
+    ("complaint.service", "服务投诉", "About service"),
+    ("complaint.delivery", "物流投诉", "About delivery"),
+    ("other", "其他", "Other"),
+    ("other.wrong_number", "打错电话", "Wrong number"),
+    ("other.silent", "无人说话", "Nobody spoke"),
+    ("other.nuisance", "骚扰电话", "Nuisance"),
+)
+
+
+def _field(key: str, zh: str, en: str, type_: str = "text", **more: Any) -> dict[str, Any]:
+    label = {"zh": zh, "en": en}
+    return {"key": key, "label": label, "type": type_, "options": [], "required": False} | more
+
+
+def _options(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
+    return [{"value": value, "label": {"zh": zh, "en": en}} for value, zh, en in rows]
+
+
+FORMS: list[dict[str, Any]] = [
+    {
+        "name": "reception",
+        "label": {"zh": "接待单", "en": "Reception form"},
+        "fields": [
+            _field(
+                *("kind", "业务类型", "Kind", "select"),
+                options=_options(
+                    ("consult", "咨询", "Advice"),
+                    ("suggestion", "建议", "Suggestion"),
+                    ("purchase", "购买", "Purchase"),
+                    ("service", "服务请求", "Service"),
+                    ("complaint", "投诉", "Complaint"),
+                ),
+            ),
+            _field("subject", "主题", "Subject"),
+            _field("details", "详细内容", "Details", "textarea"),
+            _field("callback", "回电号码", "Call back on", "phone"),
+            _field("due", "约定日期", "Due on", "date"),
+        ],
+    },
+    {
+        "name": "customer",
+        "label": {"zh": "客户资料", "en": "Customer's own fields"},
+        "fields": [
+            _field("birthday", "生日", "Birthday", "date"),
+            _field(
+                *("source", "客户来源", "Source", "select"),
+                options=_options(
+                    ("web", "网站", "Web site"),
+                    ("shop", "门店", "Shop"),
+                    ("friend", "朋友介绍", "A friend"),
+                    ("fair", "展会", "A fair"),
+                ),
+            ),
+            _field("credit", "信用额度", "Credit limit", "number"),
+            _field("address", "地址", "Address", "textarea"),
+        ],
+    },
+]
