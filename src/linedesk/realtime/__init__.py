@@ -1,0 +1,1 @@
+"""Talks to screens: topics, a snapshot and the numbered events since."""

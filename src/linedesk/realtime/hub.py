@@ -1,0 +1,166 @@
+"""Carries every change to the screens that may see it.
+
+A topic is a snapshot and the numbered events since; snapshot and events together always equal a
+fresh snapshot. `floor` is everything, `me` one agent and his calls, `system` how the parts are.
+Topics come into being when somebody first asks for them; one hub serves one tenant.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from prometheus_client import Counter, Gauge
+
+from linedesk.core.effects import Changed
+from linedesk.kit.clock import Clock
+from linedesk.kit.masking import shown_call
+from linedesk.kit.security import Principal
+from linedesk.realtime.floor import Floor, Update, View
+from linedesk.realtime.outbox import Outbox
+from linedesk.realtime.topic import Topic
+from linedesk.realtime.visibility import SYSTEM, Address
+
+HEARTBEAT_SECONDS = 2.0
+REFRESH_SECONDS = 30.0
+_ANYBODY = Principal(UUID(int=0), UUID(int=0), "", frozenset())  # may see no number
+
+_sockets = Gauge("linedesk_screens", "Open WebSockets of screens")
+_events = Counter("linedesk_screen_events_total", "Events encoded for screens", ["topic"])
+_resyncs = Counter("linedesk_screen_resyncs_total", "Screens that fell behind and began anew")
+
+
+class Hub:
+    """`snapshot` and `system` give the present live views and the present state of the parts."""
+
+    def __init__(
+        self,
+        snapshot: Callable[[], dict[str, Any]],
+        system: Callable[[], dict[str, str]],
+        clock: Clock,
+    ) -> None:
+        self._fresh = snapshot
+        self._system = system
+        self._clock = clock
+        self._floor = Floor(snapshot())
+        self._topics: dict[Address, Topic] = {}
+        self._outboxes: set[Outbox] = set()
+
+    # --- what happens ------------------------------------------------------------------------
+
+    def changed(self, changes: Sequence[Changed], at: float) -> None:
+        """A listener of the plane."""
+        for update in self._floor.apply(changes):
+            for address, name, data in _news(update):
+                self._publish(address, name, data, at)
+
+    def system_changed(self, parts: dict[str, str]) -> None:
+        """A listener of the system's state."""
+        self._publish(SYSTEM, "system.changed", parts, self._clock())
+
+    def tell_agent(self, agent: str, name: str, data: dict[str, Any]) -> None:
+        """Say something to the agent's own screens that changes no view."""
+        for masked in (False, True):
+            self._publish(Address("me", agent, masked), name, data, self._clock())
+
+    async def run(self) -> None:
+        """Heartbeats, so that a silent socket is a dead one; and what only time has changed."""
+        refresh_at = 0.0
+        while True:
+            at = self._clock()
+            self._beat(at)
+            if asyncio.get_running_loop().time() >= refresh_at:
+                refresh_at = asyncio.get_running_loop().time() + REFRESH_SECONDS
+                self.changed(self._floor.differences(self._fresh()), at)
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+
+    def _beat(self, at: float) -> None:
+        text = msgspec.json.encode({"type": "heartbeat", "at": at}).decode()
+        for outbox in tuple(self._outboxes):
+            outbox.offer(text)
+
+    def _publish(self, address: Address, name: str, data: Any, at: float) -> None:
+        if topic := self._topics.get(address):
+            shown = _masked(data) if address.masked and name == "call.changed" else data
+            topic.publish(name, shown, at)
+            _events.labels(address.topic).inc()
+
+    # --- who listens -------------------------------------------------------------------------
+
+    def is_agent(self, id: str) -> bool:
+        return self._floor.is_agent(id)
+
+    def join(self, outbox: Outbox, addresses: Iterable[Address], since: Sequence[int]) -> None:
+        """From now on the outbox hears these topics; first what it missed, or snapshots."""
+        self._outboxes.add(outbox)
+        _sockets.set(len(self._outboxes))
+        for number, address in enumerate(addresses):
+            topic = self._topic(address)
+            missed = topic.since(since[number]) if number < len(since) else None
+            for text in [topic.snapshot(self._clock())] if missed is None else missed:
+                outbox.offer(text)
+            topic.listeners.add(outbox)
+
+    def leave(self, outbox: Outbox) -> None:
+        self._outboxes.discard(outbox)
+        _sockets.set(len(self._outboxes))
+        for topic in self._topics.values():
+            topic.listeners.discard(outbox)
+
+    def resync(self, outbox: Outbox, addresses: Iterable[Address]) -> None:
+        """The outbox fell behind, or its screen says so: fresh snapshots, then events again."""
+        _resyncs.inc()
+        for address in addresses:
+            outbox.offer(self._topic(address).snapshot(self._clock()))
+
+    def _topic(self, address: Address) -> Topic:
+        if address not in self._topics:
+            state = self._state_of(address)
+            self._topics[address] = Topic(address.topic, state, self._clock())
+        return self._topics[address]
+
+    def _state_of(self, address: Address) -> Callable[[], Any]:
+        match address.topic:
+            case "system":
+                return self._system
+            case "me":
+                return lambda: _calls_masked(self._floor.of_agent(address.agent), address)
+            case _:
+                return lambda: _calls_masked(self._floor.snapshot(), address)
+
+
+def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
+    """To whom an update is news, and how it is told."""
+    told = _told(update.kind, update.id, update.after)
+    for masked in (False, True):
+        yield Address("floor", masked=masked), *told
+        if update.kind == "agent":
+            yield Address("me", update.id, masked), *told
+    if update.kind == "call":
+        yield from _news_of_call(update)
+
+
+def _news_of_call(update: Update) -> Iterator[tuple[Address, str, Any]]:
+    """A call is news to the agent who has it, and its leaving to the agent who had it."""
+    now = update.after["agent_id"] if update.after else None
+    before = update.before["agent_id"] if update.before else None
+    for masked in (False, True):
+        if before is not None and before != now:
+            yield Address("me", before, masked), *_told("call", update.id, None)
+        if now is not None:
+            yield Address("me", now, masked), *_told("call", update.id, update.after)
+
+
+def _told(kind: str, id: str, view: View | None) -> tuple[str, Any]:
+    return (f"{kind}.removed", {"id": id}) if view is None else (f"{kind}.changed", view)
+
+
+def _masked(call: View) -> View:
+    return shown_call(call, _ANYBODY)
+
+
+def _calls_masked(state: dict[str, Any], address: Address) -> dict[str, Any]:
+    if not address.masked:
+        return state
+    return state | {"calls": [_masked(call) for call in state["calls"]]}
