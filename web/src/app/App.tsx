@@ -11,7 +11,11 @@ export function App() {
   const locale = useAntLocale();
   const { queries, router } = useMemo(() => assemble(), []);
   return (
-    <ConfigProvider theme={theme} {...(locale ? { locale } : {})}>
+    <ConfigProvider
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      {...(locale ? { locale } : {})}
+    >
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -7,6 +7,7 @@ import { customerTimelineQuery } from "@/api/customers";
 import type { TimelineItem } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { useQueueName } from "@/components/useQueueName";
 import css from "@/components/timeline.module.css";
 import { pick } from "@/lib/i18n";
 import { clock, shortDate } from "@/lib/time";
@@ -35,6 +36,7 @@ export function CustomerTimeline({ customer, except }: Props) {
 
 function Item({ item }: { item: TimelineItem }) {
   const { t, i18n } = useTranslation();
+  const queueName = useQueueName();
   const call = item.kind === "interaction";
   const title = call
     ? t(`direction.${item.direction ?? "inbound"}`)
@@ -56,7 +58,7 @@ function Item({ item }: { item: TimelineItem }) {
           <time className="digits">{shortDate(item.at, i18n.language)}</time>
         </div>
         <div className={css.facts}>
-          {item.queue && <span>{item.queue}</span>}
+          {item.queue && <span>{queueName(item.queue)}</span>}
           {item.agent && <span>{item.agent}</span>}
           {typeof item.talked === "number" && <span className="digits">{clock(item.talked)}</span>}
           {item.outcome && item.outcome !== "answered" && (

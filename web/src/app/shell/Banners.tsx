@@ -1,9 +1,21 @@
-import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
+import { Notice } from "@/components/Notice";
 import { useNow } from "@/lib/clock";
 import { useLive, useSystem } from "@/realtime/live";
+import type { SystemView } from "@/realtime/views";
 
 const PATIENCE_SECONDS = 2; // a restart of the server within this time shows nothing
+
+type Away = "server" | "switch" | "journal" | "records";
+
+export function whatIsAway(lostFor: number | null, system: SystemView | null): Away[] {
+  if (lostFor !== null) return lostFor < PATIENCE_SECONDS ? [] : ["server"];
+  const away: Away[] = [];
+  if (system?.switch === "away") away.push("switch");
+  if (system?.journal === "full") away.push("journal");
+  if (system?.records === "away") away.push("records");
+  return away;
+}
 
 /** What is away right now, and what still works meanwhile. */
 export function Banners() {
@@ -11,26 +23,12 @@ export function Banners() {
   const now = useNow();
   const lostAt = useLive((live) => live.lostAt);
   const system = useSystem();
-  if (lostAt !== null) {
-    if (now - lostAt < PATIENCE_SECONDS) return null;
-    return <Notice type="error" name="server" />;
-  }
-  return (
-    <>
-      {system?.switch === "away" && <Notice type="error" name="switch" />}
-      {system?.journal === "full" && <Notice type="error" name="journal" />}
-      {system?.records === "away" && <Notice type="warning" name="records" />}
-    </>
-  );
-
-  function Notice({ type, name }: { type: "error" | "warning"; name: string }) {
-    return (
-      <Alert
-        banner
-        type={type}
-        title={t(`away.${name}.title`)}
-        description={t(`away.${name}.help`)}
-      />
-    );
-  }
+  return whatIsAway(lostAt === null ? null : now - lostAt, system).map((name) => (
+    <Notice
+      key={name}
+      kind={name === "records" ? "warning" : "error"}
+      title={t(`away.${name}.title`)}
+      help={t(`away.${name}.help`)}
+    />
+  ));
 }

@@ -30,7 +30,7 @@ export function CustomerFields({ form, initial, onSave }: Props) {
       <Form.Item name="category" label={t("customer.category")}>
         <Input maxLength={60} />
       </Form.Item>
-      <Form.Item name="vip" label="VIP" valuePropName="checked" layout="horizontal">
+      <Form.Item name="vip" colon={false} label="VIP" valuePropName="checked" layout="horizontal">
         <Switch />
       </Form.Item>
       <Form.Item

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { factsQuery } from "@/api/interactions";
 import type { FactItem } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/interactions/interaction.module.css";
 import { clock, timeOfDay, unixSeconds } from "@/lib/time";
 
@@ -28,6 +30,7 @@ export function FactList({ interaction }: { interaction: string }) {
 
 function Row({ fact, begin }: { fact: FactItem; begin: number }) {
   const { t, i18n } = useTranslation();
+  const queueName = useQueueName();
   const at = unixSeconds(fact.at) ?? begin;
   return (
     <li className={css[fact.name.split(".")[0] ?? ""] ?? ""}>
@@ -35,7 +38,7 @@ function Row({ fact, begin }: { fact: FactItem; begin: number }) {
       <span className={`${css.offset} digits`}>+{clock(at - begin)}</span>
       <span>
         {t(`fact.${fact.name}`, { defaultValue: fact.name })}
-        <small>{details(fact)}</small>
+        <small>{details(fact, t, queueName)}</small>
       </span>
     </li>
   );
@@ -53,18 +56,17 @@ const SHOWN = [
   "by",
   "cause",
   "code",
-  "rule",
   "position",
 ];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
-/** The telling fields; ids say nothing to a person. */
-function details({ data }: FactItem): string {
-  return SHOWN.map((key) => data[key])
-    .filter(
-      (value) =>
-        (typeof value === "string" && value !== "" && !UUID.test(value)) ||
-        typeof value === "number",
-    )
-    .join(" · ");
+/** The telling fields, in words where we have them; ids say nothing to a person. */
+function details({ data }: FactItem, t: TFunction, queueName: (name: string) => string): string {
+  const word = (key: string): string => {
+    const value = data[key];
+    if (typeof value === "number") return String(value);
+    if (typeof value !== "string" || value === "" || UUID.test(value)) return "";
+    return key === "queue" ? queueName(value) : t(`word.${value}`, { defaultValue: value });
+  };
+  return SHOWN.map(word).filter(Boolean).join(" · ");
 }

@@ -40,41 +40,45 @@ type WaveProps = { address: string; peaks: number[][]; seconds: number; label: s
 
 function Wave({ address, peaks, seconds, label }: WaveProps) {
   const { t } = useTranslation();
-  const wave = useWave(address, peaks, seconds);
-  const toggle = wave.playing ? t("player.pause") : t("player.play");
+  const { attach, playing, position, speed, failed, toggle, jump, setSpeed } = useWave(
+    address,
+    peaks,
+    seconds,
+  );
+  const verb = playing ? t("player.pause") : t("player.play");
   return (
     <div
       className={css.player}
       onKeyDown={(event) => {
-        if (event.key === "ArrowLeft") wave.jump(-5);
-        if (event.key === "ArrowRight") wave.jump(5);
+        if (event.key === "ArrowLeft") jump(-5);
+        if (event.key === "ArrowRight") jump(5);
       }}
     >
       <div className={css.tracks}>
         <span>{t("player.customer")}</span>
         <span>{t("player.center")}</span>
-        <div ref={wave.setBox} className={css.wave} role="img" aria-label={label} />
+        <div ref={attach} className={css.wave} role="img" aria-label={label} />
       </div>
-      {wave.failed && <Failed error={wave.failed} />}
+      {failed && <Failed error={failed} />}
       <div className={css.controls}>
-        <Tooltip title={toggle}>
+        <Tooltip title={verb}>
           <Button
             type="primary"
             shape="circle"
             size="large"
-            icon={wave.playing ? <PauseOutlined /> : <CaretRightOutlined />}
-            aria-label={toggle}
-            onClick={wave.toggle}
+            icon={playing ? <PauseOutlined /> : <CaretRightOutlined />}
+            aria-label={verb}
+            onClick={toggle}
           />
         </Tooltip>
         <span className="digits">
-          {clock(wave.position)} / {clock(seconds)}
+          {clock(position)} / {clock(seconds)}
         </span>
         <Segmented<number>
           size="small"
           aria-label={t("player.speed")}
-          value={wave.speed}
-          onChange={wave.setSpeed}
+          value={speed}
+          onChange={setSpeed}
           options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
         />
         <span className={css.keys}>{t("player.keys")}</span>

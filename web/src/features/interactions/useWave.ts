@@ -39,7 +39,7 @@ export function useWave(address: string, peaks: number[][], seconds: number) {
   }, [box, address, peaks, seconds]);
 
   return {
-    setBox,
+    attach: setBox,
     playing,
     position,
     speed,

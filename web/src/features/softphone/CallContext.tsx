@@ -3,28 +3,28 @@ import { useTranslation } from "react-i18next";
 import { Timer } from "@/components/Timer";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
-import css from "@/features/softphone/softphone.module.css";
+import css from "@/features/softphone/context.module.css";
 import { clock } from "@/lib/time";
 import type { CallView } from "@/realtime/views";
 
 /** Who is on the line, from which queue, how long he waited, and whether it is recorded. */
-export function CallContext({ call }: { call: CallView | null }) {
+export function CallContext({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
-  if (!call) return <div className={css.context} />;
   const number = call.direction === "inbound" ? call.caller : call.called;
+  const name = call.customer?.name ?? call.caller_name;
   return (
     <div className={css.context}>
-      <span className={`${css.callState} ${css[`in_${call.state}`] ?? ""}`}>
-        {t(`callState.${call.state}`)} <Timer since={call.since} />
-      </span>
-      <span className={css.caller}>
-        <strong>{call.customer?.name ?? call.caller_name ?? ""}</strong>
-        <span className="digits">{number || t("call.anonymous")}</span>
+      <div className={css.line}>
+        <span className={`${css.state} ${css[call.state] ?? ""}`}>
+          {t(`callState.${call.state}`)} <Timer since={call.since} />
+        </span>
+        <strong className={css.name}>{name || number || t("call.anonymous")}</strong>
         {call.customer?.vip && <VipTag />}
-      </span>
-      <span className={css.facts}>
-        {call.queue && <span>{queueName(call.queue)}</span>}
+      </div>
+      <div className={css.line}>
+        {name && <span className="digits">{number || t("call.anonymous")}</span>}
+        {call.queue && <span className={css.name}>{queueName(call.queue)}</span>}
         {call.direction === "inbound" && (
           <span title={t("call.waited")}>
             <ClockCircleOutlined aria-label={t("call.waited")} />{" "}
@@ -32,7 +32,7 @@ export function CallContext({ call }: { call: CallView | null }) {
           </span>
         )}
         <RecordingLight state={call.recording} />
-      </span>
+      </div>
     </div>
   );
 }
@@ -42,7 +42,7 @@ function RecordingLight({ state }: { state: CallView["recording"] }) {
   if (state === "off" || state === "starting") return null;
   return (
     <span className={`${css.recording} ${css[`rec_${state}`] ?? ""}`} role="status">
-      <span className={css.recDot} aria-hidden="true" />
+      <span className={css.dot} aria-hidden="true" />
       {t(`recording.${state}`)}
     </span>
   );

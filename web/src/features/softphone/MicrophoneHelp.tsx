@@ -1,5 +1,6 @@
-import { Alert, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Notice } from "@/components/Notice";
 import type { Microphone } from "@/phone/machine";
 import { retryMicrophone } from "@/phone/phone";
 
@@ -8,11 +9,10 @@ export function MicrophoneHelp({ microphone }: { microphone: Microphone }) {
   const { t } = useTranslation();
   if (microphone === "granted" || microphone === "unknown") return null;
   return (
-    <Alert
-      banner
-      type="error"
+    <Notice
+      kind="error"
       title={t(`microphone.${microphone}.title`)}
-      description={t(`microphone.${microphone}.help`)}
+      help={t(`microphone.${microphone}.help`)}
       action={
         <Button size="small" onClick={() => void retryMicrophone()}>
           {t("microphone.retry")}

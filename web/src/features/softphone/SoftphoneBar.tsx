@@ -25,11 +25,11 @@ export function SoftphoneBar({ name }: { name: string }) {
   useTitle(call?.state === "offered" ? `● ${t("callState.offered")}` : null);
   return (
     <>
-      <section className={css.bar} aria-label={t("softphone.bar")}>
+      <section className={`${css.bar} ${call ? css.inCall : ""}`} aria-label={t("softphone.bar")}>
         <Identity agent={agent} name={name} phone={phone} connected={connected} />
         <PresenceControl agent={agent} connected={connected} />
         <CallButtons situation={{ agent, call, phone, connected }} />
-        <CallContext call={call} />
+        {call && <CallContext call={call} />}
       </section>
       {agent?.device !== "desk" && <MicrophoneHelp microphone={phone.microphone} />}
       {call?.state === "wrap_up" && <WrapUp key={call.id} call={call} />}

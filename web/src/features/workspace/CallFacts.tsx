@@ -10,7 +10,7 @@ import type { CallView } from "@/realtime/views";
 export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
-  const steps = (call.flow_path ?? []).filter((step) => step.exit || step.kind === "menu");
+  const steps = (call.flow_path ?? []).filter((step) => step.kind === "menu");
   return (
     <dl className={css.callFacts}>
       <Fact name={t("call.called")} shown={call.direction === "inbound"}>

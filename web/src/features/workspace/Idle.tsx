@@ -6,6 +6,7 @@ import { interactionsQuery } from "@/api/interactions";
 import { meQuery } from "@/api/session";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/workspace/idle.module.css";
 import { clock, shortDate } from "@/lib/time";
 import { useMine } from "@/realtime/live";
@@ -13,6 +14,7 @@ import { useMine } from "@/realtime/live";
 /** Between two calls: what to do now, how the day went, whom one spoke to last. */
 export function Idle() {
   const { t } = useTranslation();
+  const queueName = useQueueName();
   const agent = useMine()?.agent;
   const presence = agent?.presence ?? "offline";
   const today = agent?.today ?? {};
@@ -25,7 +27,7 @@ export function Idle() {
           <p className={css.queues}>
             {t("idle.queues")}
             {agent.queues.map((queue) => (
-              <span key={queue}>{queue}</span>
+              <span key={queue}>{queueName(queue)}</span>
             ))}
           </p>
         )}
@@ -57,6 +59,7 @@ const SHOWN = 8;
 
 function LastTalks() {
   const { t, i18n } = useTranslation();
+  const queueName = useQueueName();
   const { data: me } = useQuery(meQuery);
   const talks = useQuery({
     ...interactionsQuery({ agent: me?.username ?? "", limit: SHOWN, offset: 0 }),
@@ -74,7 +77,7 @@ function LastTalks() {
             {talk.customer?.name ?? (talk.direction === "inbound" ? talk.caller : talk.called)}
           </Link>
           <span>{talk.customer?.company}</span>
-          <span>{talk.queue}</span>
+          <span>{queueName(talk.queue)}</span>
           <span className="digits">{talk.talked !== null ? clock(talk.talked) : "–"}</span>
           <time className="digits">{shortDate(talk.started_at, i18n.language)}</time>
         </li>
