@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx2
+from fastapi import APIRouter
 
 from linedesk.api.app import create_app
 from linedesk.api.dependencies import Dependencies, View
@@ -158,6 +159,8 @@ class House:
     plane: FakePlane = field(default_factory=FakePlane)
     hub: FakeHub = field(default_factory=FakeHub)
     records: FakeRecords = field(default_factory=FakeRecords)
+    modules: tuple[APIRouter, ...] = ()
+    state: dict[str, object] = field(default_factory=dict)
     system: dict[str, str] = field(default_factory=lambda: dict.fromkeys(SYSTEM, "up"))
 
     def __post_init__(self) -> None:
@@ -171,6 +174,8 @@ class House:
                 records=self.records,
                 switch_url=lambda: self.switch,
                 system=lambda: self.system,
+                modules=self.modules,
+                state=self.state,
                 web_folder=self.web,
                 clock=self.clock,
             )

@@ -1,0 +1,85 @@
+"""Who may use which route. A new route fails the tests until it stands here."""
+
+EVERYBODY = frozenset({"admin", "supervisor", "analyst", "agent"})
+DESK = EVERYBODY - {"analyst"}  # who handles calls and customers
+WATCHERS = frozenset({"admin", "supervisor"})
+ADMIN = frozenset({"admin"})
+
+PUBLIC = {
+    "GET /healthz",
+    "GET /readyz",
+    "GET /metrics",
+    "POST /api/v1/auth/token",
+    "POST /api/v1/auth/session",
+    "DELETE /api/v1/auth/session",
+}
+
+NOUNS = (
+    "users",
+    "teams",
+    "agents",
+    "skills",
+    "queues",
+    "numbers",
+    "flows",
+    "prompts",
+    "calendars",
+    "trunks",
+    "blocklist",
+    "reasons",
+    "dispositions",
+    "forms",
+)
+
+
+def _set_up(noun: str) -> dict[str, frozenset[str]]:
+    many, one = f"/{noun}", f"/{noun}/{{key}}"
+    return {
+        f"GET {many}": EVERYBODY,
+        f"GET {one}": EVERYBODY,
+        f"POST {many}": ADMIN,
+        f"PATCH {one}": ADMIN,
+        f"DELETE {one}": ADMIN,
+    }
+
+
+_ROUTES: dict[str, frozenset[str]] = {
+    "GET /me": EVERYBODY,
+    "PUT /me/language": EVERYBODY,
+    "GET /me/phone": DESK,
+    "PUT /me/presence": DESK,
+    "PUT /me/device": DESK,
+    "GET /live": EVERYBODY,
+    "POST /calls": DESK,
+    **{
+        f"POST /calls/{{call}}/{verb}": DESK
+        for verb in (
+            *("answer", "decline", "hangup", "hold", "retrieve", "mute", "unmute", "dtmf"),
+        )
+    },
+    "PUT /calls/{call}/customer": DESK,
+    "GET /customers": EVERYBODY,
+    "GET /customers/lookup": EVERYBODY,
+    "GET /customers/{customer_id}": EVERYBODY,
+    "GET /customers/{customer_id}/timeline": EVERYBODY,
+    "POST /customers": DESK,
+    "PATCH /customers/{customer_id}": DESK,
+    "DELETE /customers/{customer_id}": WATCHERS,
+    "GET /interactions": EVERYBODY,
+    "GET /interactions/{interaction_id}": EVERYBODY,
+    "GET /interactions/{interaction_id}/timeline": EVERYBODY,
+    "GET /interactions/{interaction_id}/form": EVERYBODY,
+    "PUT /interactions/{interaction_id}/form": DESK,
+    "GET /interactions/{interaction_id}/recording": EVERYBODY,
+    "GET /interactions/{interaction_id}/recording/peaks": EVERYBODY,
+    "PUT /interactions/{interaction_id}/customer": DESK,
+    "PUT /interactions/{interaction}/disposition": DESK,
+    "GET /audit": WATCHERS,
+    "GET /flows/{flow_id}/versions": EVERYBODY,
+    "GET /flows/{flow_id}/problems": EVERYBODY,
+    "POST /flows/{flow_id}/publish": ADMIN,
+}
+for _noun in NOUNS:
+    _ROUTES |= _set_up(_noun)
+
+ROUTES = {line.replace(" ", " /api/v1", 1): roles for line, roles in _ROUTES.items()}
