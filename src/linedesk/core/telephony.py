@@ -94,7 +94,7 @@ class Originate:
 class Connect:
     """Let the legs hear each other: the bridge is made if it is missing, the legs are added.
 
-    A leg that hears music hears it no more. Adding a leg that is inside changes nothing.
+    Music and playbacks on the legs end. Adding a leg that is inside changes nothing else.
     """
 
     bridge: str

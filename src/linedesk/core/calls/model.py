@@ -63,6 +63,7 @@ class Call:
     path: list[Step] = field(default_factory=list)
     playback: str | None = None  # what the customer's leg plays now
     playbacks: int = 0
+    music: bool = False  # the customer's leg hears music now
     farewell: Cause | None = None  # hang up with this cause when the announcement ends
     queue: str | None = None
     queued: float | None = None

@@ -26,11 +26,20 @@ def hush(floor: Floor, call: Call) -> None:
 
 def music(floor: Floor, call: Call) -> None:
     if call.customer_leg:
+        call.music = True
         floor.perform(call, StartMusic(call.customer_leg))
+        floor.touch_call(call)
 
 
 def silence(floor: Floor, call: Call) -> None:
-    """Neither music nor sounds: somebody is about to talk, or something else will be played."""
+    """Neither music nor sounds: something else will be played, or nothing."""
     hush(floor, call)
-    if call.customer_leg:
+    if call.music and call.customer_leg:
         floor.perform(call, StopMusic(call.customer_leg))
+    call.music = False
+    floor.touch_call(call)
+
+
+def give_way(call: Call) -> None:
+    """Somebody is about to talk: connecting ends by itself what the customer hears."""
+    call.playback, call.music = None, False

@@ -5,7 +5,7 @@ from linedesk.core.agents.table import PresenceEvent
 from linedesk.core.calls import recording
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.moving import move
-from linedesk.core.calls.sounding import music, silence
+from linedesk.core.calls.sounding import give_way, music
 from linedesk.core.calls.table import CallEvent, CallState
 from linedesk.core.day import agent_today, queue_today
 from linedesk.core.errors import IllegalMove, NotYourCall, NumberRefused
@@ -18,7 +18,7 @@ from linedesk.core.inputs import (
     RetrieveRequested,
     UnmuteRequested,
 )
-from linedesk.core.telephony import Connect, Mute, Part, SendDigits, StopMusic, Unmute
+from linedesk.core.telephony import Connect, Mute, Part, SendDigits, Unmute
 
 DIGITS = frozenset("0123456789*#ABCD")
 
@@ -57,7 +57,7 @@ def connect(floor: Floor, call: Call) -> None:
     agent = floor.agent(call.agent)
     agent_today(floor, agent).answered += 1
     floor.touch_agent(agent)
-    silence(floor, call)
+    give_way(call)
     recording.start(floor, call)
     floor.perform(call, Connect(call.bridge, (customer, agent_leg)))
     floor.tell(
@@ -94,7 +94,7 @@ def retrieve(floor: Floor, input: RetrieveRequested) -> None:
     call = talk_of(floor, input.call, input.agent)
     move(floor, call, CallEvent.RETRIEVE)
     customer, agent_leg = _both_legs(call)
-    floor.perform(call, StopMusic(customer))
+    give_way(call)
     floor.perform(call, Connect(call.bridge, (customer, agent_leg)))
     floor.tell(CallRetrieved(at=floor.now, call=call.id, agent=input.agent))
 

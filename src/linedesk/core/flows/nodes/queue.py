@@ -45,6 +45,5 @@ class QueueNode(Node):
 
     def again(self, visit: Visit) -> str | None:
         """The place in line was kept; only what the caller hears begins anew."""
-        silence(visit.floor, visit.call)
         music(visit.floor, visit.call)
         return None
