@@ -9,17 +9,12 @@ from e2e.processes import descendants
 TICK = os.sysconf("SC_CLK_TCK")
 
 
-def spent(pids: list[int]) -> float:
-    """User and system seconds of these processes, with their ended and waited-for children."""
-    return sum(_of(pid) for pid in pids)
-
-
-def family(*parents: int) -> list[int]:
-    return [pid for parent in parents for pid in (parent, *descendants(parent))]
-
-
-def meter(groups: Mapping[str, list[int]]) -> dict[str, float]:
-    return {name: spent(pids) for name, pids in groups.items()}
+def meter(parts: Mapping[str, int]) -> dict[str, float]:
+    """User and system seconds of each process with its children, living and waited for."""
+    return {
+        name: sum(_of(process) for process in (pid, *descendants(pid)))
+        for name, pid in parts.items()
+    }
 
 
 def _of(pid: int) -> float:

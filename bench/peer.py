@@ -38,6 +38,10 @@ class Peer:
         self._folder, self._installation, self._options = folder, installation, options
         self.engine = AsteriskEngine("app_queue", installation, folder, folder / "console.log")
 
+    @property
+    def port(self) -> int:
+        return self._options.sip_port
+
     async def start(self) -> None:
         for room in ("etc", "lib/keys", "spool/monitor", "log", "run"):
             (self._folder / room).mkdir(parents=True, exist_ok=True)

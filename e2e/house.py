@@ -66,6 +66,17 @@ class House:
         assert self._demo is not None
         return child_that_runs(self._demo.pid, "linedesk.cli serve")
 
+    def pids(self) -> dict[str, int]:
+        """The processes that work for calls; the supervisor only waits for them to end."""
+        assert self._demo is not None
+        assert self.records.pid is not None
+        return {
+            "Asterisk": child_that_runs(self._demo.pid, str(self.settings.asterisk_folder)),
+            "serve": self.serve_pid,
+            "worker": child_that_runs(self._demo.pid, "linedesk.cli worker"),
+            "PostgreSQL": self.records.pid,
+        }
+
     async def _start_demo(self) -> None:
         log = self.folder / "demo.log"
         with log.open("ab") as output:

@@ -1,0 +1,118 @@
+"""B2: what does a call cost, and how many a second go through? Ours against app_queue.
+
+`python -m bench.signalling [--rates 10,20,40] [--seconds 60] [--agents 150] [--repeats 3]`,
+as root. Queued calls of 2 s without audio; phones answer after 100 ms. CPU is counted for every process
+of each system, per call that was served.
+"""
+
+import argparse
+import asyncio
+import os
+from collections import defaultdict
+from dataclasses import dataclass
+
+from bench import analysis, cpu, machine
+from bench.callers import Outcome, call
+from bench.course import OURS, PEER, Course, laid_out
+from bench.sniffer import Sniffer
+
+ANSWER_AFTER, TALK = 0.1, 2.0  # seconds
+LARGEST_GENERATOR_SHARE = 0.4  # of the machine; a run above it says nothing
+SETTLE = 3.0  # seconds after the last call that still belong to it (encoding, records)
+
+
+@dataclass(frozen=True)
+class Run:
+    """CPU in milliseconds a call by part; `delay`: p99 to the first ringing or answer, in ms."""
+
+    outcome: Outcome
+    cost: dict[str, float]
+    delay: float
+    generator: float
+
+
+async def main() -> None:
+    options = _options()
+    rates = [float(rate) for rate in options.rates.split(",")]
+    found: dict[tuple[float, str], list[Run]] = defaultdict(list)
+    async with laid_out(options.agents, ANSWER_AFTER, TALK) as course:
+        for rate in rates:
+            for _ in range(options.repeats):
+                for system in (OURS, PEER):
+                    run = await _run(course, system, rate, int(rate * options.seconds))
+                    found[rate, system].append(run)
+                    print(f"<!-- {rate} {system} {run} -->", flush=True)  # noqa: T201
+        print(f"{machine.description(course.asterisk)}\n\n{table(found, rates)}")  # noqa: T201
+
+
+def table(found: dict[tuple[float, str], list[Run]], rates: list[float]) -> str:
+    """Markdown: medians over the repeats, and ratios ours : app_queue."""
+    rows = [
+        "| calls/s | failed ours, peer | Asterisk ms/call ours, peer | C1 | all ms/call ours "
+        "| C2 | p99 to ringing ms ours, peer |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for rate in rates:
+        ours, peer = found[rate, OURS], found[rate, PEER]
+        mine, theirs = _median(ours, "Asterisk"), _median(peer, "Asterisk")
+        whole = analysis.median([sum(run.cost.values()) for run in ours])
+        rows.append(
+            f"| {rate:g} | {_failed(ours)}, {_failed(peer)} | {mine:.1f}, {theirs:.1f} "
+            f"| {mine / theirs:.2f} | {whole:.1f} ({_parts(ours)}) | {whole / theirs:.2f} "
+            f"| {_delay(ours):.1f}, {_delay(peer):.1f} |"
+        )
+    return "\n".join(rows)
+
+
+async def _run(course: Course, system: str, rate: float, total: int) -> Run:
+    port, parts = course.sip[system], course.pids[system]
+    sniffer = Sniffer({port, course.phones.port})
+    sniffer.start()
+    before, own_before, began = cpu.meter(parts), _own(), asyncio.get_running_loop().time()
+    outcome = await call(
+        ("127.0.0.1", port), course.number, rate=rate, at_once=2000, total=total,
+        folder=course.folder / "callers", limit=total / rate + 60,
+    )  # fmt: skip
+    lasted = asyncio.get_running_loop().time() - began
+    await asyncio.sleep(SETTLE)
+    after, own = cpu.meter(parts), _own() - own_before
+    packets = sniffer.stop()
+    delays = analysis.post_dial_delays(packets, port, course.phones.port)
+    cost = {part: 1000 * (after[part] - before[part]) / outcome.succeeded for part in parts}
+    generator = own / lasted / (os.cpu_count() or 1)
+    return Run(outcome, cost, analysis.figures(delays).p99, generator)
+
+
+def _own() -> float:
+    """CPU seconds of the generator: this process and its ended children (SIPp)."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def _median(runs: list[Run], part: str) -> float:
+    return analysis.median([run.cost[part] for run in runs])
+
+
+def _failed(runs: list[Run]) -> int:
+    return sum(run.outcome.failed for run in runs)
+
+
+def _delay(runs: list[Run]) -> float:
+    return analysis.median([run.delay for run in runs])
+
+
+def _parts(runs: list[Run]) -> str:
+    return ", ".join(f"{part} {_median(runs, part):.1f}" for part in runs[0].cost)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rates", default="10,20,40")
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--agents", type=int, default=150)
+    parser.add_argument("--repeats", type=int, default=3)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
