@@ -158,6 +158,15 @@ async def test_agents_work_on_while_the_records_are_away(house: House) -> None:
     assert away.json()["code"] == "records-unavailable"
 
 
+async def test_what_a_tenant_masks_stays_masked_while_the_records_are_away(house: House) -> None:
+    house.records.users["alice"] = replace(house.records.users["alice"], masked=True)
+    async with house.client("alice") as client:
+        house.records.away = True
+        me = (await client.get(ME)).json()
+    assert "customers.read" in me["permissions"]
+    assert "numbers.see" not in me["permissions"]
+
+
 async def test_the_cookie_is_closed_to_scripts_and_signs_in(house: House) -> None:
     async with house.client(**{"X-Linedesk": "1"}) as browser:
         answer = await browser.post(SESSION, json=right())
