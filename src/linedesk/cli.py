@@ -64,14 +64,15 @@ def worker(data: Data = None) -> None:
         import uvloop
 
         from linedesk.app import work
+        from linedesk.engines.supervisor import until_told_to_stop
 
-        uvloop.run(work(settings))
+        uvloop.run(until_told_to_stop(work(settings)))
 
 
 @app.command()
 def lab(data: Data = None, no_traffic: NoTraffic = False) -> None:
     """Play the outside world: carrier, customers, colleagues. `demo` starts it."""
-    from linedesk.launch import until_told_to_stop
+    from linedesk.engines.supervisor import until_told_to_stop
 
     with explained():
         settings = _child_settings(data, "lab")

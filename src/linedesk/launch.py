@@ -5,12 +5,9 @@ lab. Everything heavy is imported when its step comes, so that the first line sh
 """
 
 import asyncio
-import contextlib
 import getpass
 import resource
-import signal
 import sys
-from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,7 +26,7 @@ from linedesk.engines.postgres import PostgresEngine
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
 from linedesk.engines.readiness import not_ready
-from linedesk.engines.supervisor import ProgramEngine, Supervisor
+from linedesk.engines.supervisor import ProgramEngine, Supervisor, until_told_to_stop
 from linedesk.settings import PREFIX, Settings
 
 if TYPE_CHECKING:
@@ -59,15 +56,6 @@ async def launch(plan: Plan, progress: Progress) -> None:
         finally:
             progress.say("Stopping ...")
             await supervisor.stop()
-
-
-async def until_told_to_stop(work: Coroutine[None, None, None]) -> None:
-    """Run `work` until it ends or SIGINT, SIGTERM or SIGHUP comes."""
-    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
-    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        loop.add_signal_handler(told, task.cancel)
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
 
 
 async def _start_and_stay(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
@@ -128,7 +116,7 @@ async def _fill(plan: Plan, settings: Settings) -> None:
     database = Database(settings.database_url)
     try:
         if plan.lab:
-            from linedesk.directory.demo import seed
+            from linedesk.crm.demo import seed
 
             await seed(database, settings)
         else:

@@ -5,9 +5,10 @@ death of one (`kill -9` of `linedesk serve`, say) takes no other with it.
 """
 
 import asyncio
+import contextlib
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Protocol
 
 from linedesk.engines.errors import EngineError
@@ -125,3 +126,12 @@ def describe(status: int) -> str:
     if status < 0:
         return f"was ended by {signal.Signals(-status).name}"
     return f"ended by itself with status {status}"
+
+
+async def until_told_to_stop(work: Coroutine[None, None, None]) -> None:
+    """Run `work` until it ends or SIGINT, SIGTERM or SIGHUP comes."""
+    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(told, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
