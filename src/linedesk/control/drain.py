@@ -19,7 +19,7 @@ from uuid import UUID
 import msgspec
 import structlog
 from sqlalchemy import text
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.control import metrics
@@ -176,8 +176,10 @@ class Drain:
         try:
             async with session.begin_nested():
                 await self._project(session, self._tenant, rows)
-        except (DataError, IntegrityError, ValueError, TypeError, LookupError, AttributeError):
-            log.exception("projection failed", facts=len(rows))
+        except (DBAPIError, ValueError, TypeError, LookupError, AttributeError) as error:
+            if isinstance(error, DBAPIError) and not _is_poison(error):
+                raise
+            log.warning("projection failed", facts=len(rows), why=_why(error))
             return False
         return True
 
@@ -192,7 +194,7 @@ class Drain:
         await self._write_rows([], seq)
 
     def _park(self, row: Row, error: Exception) -> None:
-        log.error("fact parked", fact=str(row["id"]), name=row["name"], why=str(error.__cause__))
+        log.error("fact parked", fact=str(row["id"]), name=row["name"], why=_why(error))
         metrics.parked_facts.inc()
         with (self._journal.folder / "parked.ndjson").open("ab") as file:
             file.write(msgspec.json.encode(row) + b"\n")
@@ -200,7 +202,13 @@ class Drain:
 
 def _is_poison(error: Exception) -> bool:
     """PostgreSQL understood and refuses the data itself (classes 22 and 23), now and for ever."""
-    return isinstance(error.__cause__ or error, DataError | IntegrityError)
+    return _why(error).startswith(("22", "23"))
+
+
+def _why(error: Exception) -> str:
+    """The SQLSTATE, else the error's type; never its text, which repeats the data."""
+    cause = error.__cause__ or error
+    return str(getattr(getattr(cause, "orig", None), "sqlstate", None) or type(cause).__name__)
 
 
 def clean(value: Any) -> Any:
