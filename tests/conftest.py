@@ -1,3 +1,3 @@
 """What every ring of tests may use."""
 
-pytest_plugins = ("tests.support.database",)
+pytest_plugins = ("tests.support.database", "tests.support.records_api")

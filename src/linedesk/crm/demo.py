@@ -132,7 +132,7 @@ async def _write(session: AsyncSession) -> None:
     companies = {name: UUID(uuid7()) for name in _COMPANIES}
     rows = [{"id": key, "name": name, "version": 1} for name, key in companies.items()]
     await session.execute(insert(Company), rows)
-    users = dict(await session.execute(_USERS))
+    users = dict((await session.execute(_USERS)).all())
     people = [*_named(users), *_invented(random.Random(SEED))]
     keys = [UUID(uuid7()) for _ in people]
     customers = [

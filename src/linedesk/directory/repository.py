@@ -41,4 +41,4 @@ async def ids_by(
     """The ids of the rows whose `column` (unique) is one of `values`."""
     model = column.class_
     rows = await session.execute(select(column, model.id).where(column.in_(values)))
-    return dict(rows)
+    return dict(rows.all())

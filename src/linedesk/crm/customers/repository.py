@@ -123,7 +123,7 @@ async def set_numbers(
 async def company_names(session: AsyncSession, keys: Iterable[UUID | None]) -> dict[UUID, str]:
     wanted = [key for key in keys if key]
     rows = await session.execute(select(Company.id, Company.name).where(Company.id.in_(wanted)))
-    return dict(rows)
+    return dict(rows.all())
 
 
 async def company_named(session: AsyncSession, name: str) -> UUID | None:

@@ -47,7 +47,7 @@ async def agents_named(session: AsyncSession, usernames: Sequence[str]) -> list[
         .join(Agent, Agent.id == User.id)
         .where(User.username.in_(usernames))
     )
-    found = dict(rows)
+    found = dict(rows.all())
     if missing := sorted(set(usernames) - found.keys()):
         raise Malformed("Some are no agents", missing=missing)
     return list(found.values())

@@ -1,0 +1,116 @@
+"""What single nouns do beyond being kept."""
+
+import httpx2
+import pytest
+
+from linedesk.kit.ids import uuid7
+
+
+@pytest.fixture
+def name() -> str:
+    """A username that no other test has: they are unique over all tenants."""
+    return f"u{uuid7()}"
+
+
+async def make_user(admin: httpx2.AsyncClient, name: str, *roles: str) -> dict[str, object]:
+    body = {"username": name, "name": "林晓", "password": "correct horse", "roles": list(roles)}
+    made = await admin.post("/users", json=body)
+    assert made.status_code == 201, made.text
+    found: dict[str, object] = made.json()
+    return found
+
+
+async def test_a_user_who_is_an_agent_gets_two_phones(admin: httpx2.AsyncClient, name: str) -> None:
+    user = await make_user(admin, name, "agent")
+    agent = (await admin.get(f"/agents/{user['id']}")).json()
+    assert (agent["desk_account"], agent["browser_account"]) == (name, f"{name}-web")
+
+
+async def test_no_password_is_ever_shown(admin: httpx2.AsyncClient, name: str) -> None:
+    user = await make_user(admin, name, "agent")
+    change = {"password": "another horse"}
+    await admin.patch(f"/users/{user['id']}", json=change)
+    await admin.patch(f"/agents/{user['id']}", json={"desk_password": "desk-secret-1"})
+    for path in ("/users", "/agents", "/audit"):
+        shown = (await admin.get(path)).text
+        for secret in ("horse", "argon2", "desk-secret", '_password":"'):
+            assert secret not in shown, (path, secret)
+    changes = [entry["changes"] for entry in (await admin.get("/audit")).json()["items"]]
+    assert {"password": ["***", "***"]} in changes
+    assert {"desk_password": ["***", "***"]} in changes
+
+
+async def test_a_name_is_taken_over_all_tenants(admin: httpx2.AsyncClient, name: str) -> None:
+    await make_user(admin, name, "agent")
+    body = {"username": name, "name": "x", "password": "correct horse", "roles": ["agent"]}
+    assert (await admin.post("/users", json=body)).status_code == 409
+
+
+async def test_an_agent_gets_queues_and_skills_and_keeps_its_user(
+    admin: httpx2.AsyncClient, name: str
+) -> None:
+    user = await make_user(admin, name, "agent")
+    await admin.post("/queues", json={"name": "sales", "members": [name]})
+    await admin.post("/queues", json={"name": "vip"})
+    await admin.post("/skills", json={"name": "english"})
+    change = {"queues": ["vip"], "skills": {"english": 7}, "extension": "1001"}
+    agent = (await admin.patch(f"/agents/{user['id']}", json=change)).json()
+    assert agent | change == agent
+    queues = {
+        queue["name"]: queue["members"] for queue in (await admin.get("/queues")).json()["items"]
+    }
+    assert queues == {"sales": [], "vip": [name]}
+    renamed = await admin.patch(f"/agents/{user['id']}", json={"username": "other"})
+    assert (renamed.status_code, renamed.json()["code"]) == (409, "agent-keeps-user")
+
+
+async def test_members_who_are_no_agents_are_named(admin: httpx2.AsyncClient) -> None:
+    refused = await admin.post("/queues", json={"name": "sales", "members": ["ghost"]})
+    assert (refused.status_code, refused.json()["missing"]) == (422, ["ghost"])
+
+
+async def test_a_disposition_needs_the_code_above_it(admin: httpx2.AsyncClient) -> None:
+    orphan = await admin.post("/dispositions", json={"code": "consult.price"})
+    assert (orphan.status_code, orphan.json()["code"]) == (409, "no-parent")
+    await admin.post("/dispositions", json={"code": "consult"})
+    child = await admin.post("/dispositions", json={"code": "consult.price"})
+    assert child.json()["parent"] == "consult"
+
+
+async def test_a_blocked_number_is_kept_in_one_spelling(admin: httpx2.AsyncClient) -> None:
+    blocked = await admin.post("/blocklist", json={"number": "138 0000 0009"})
+    assert blocked.json()["number"] == "+8613800000009"
+    again = await admin.post("/blocklist", json={"number": "００８６-１３８-００００-０００９"})
+    assert again.status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("trunks", {"name": "t", "match": ["not a network"]}),
+        ("trunks", {"name": "t", "host": "evil host;rm"}),
+        ("calendars", {"name": "c", "time_zone": "Mars/Olympus"}),
+        ("calendars", {"name": "c", "hours": {"mon": [["18:00", "09:00"]]}}),
+        ("queues", {"name": "Has Spaces"}),
+        ("queues", {"name": "q", "offer_seconds": -1}),
+        ("forms", {"name": "f", "fields": [{"key": "1bad"}]}),
+        ("users", {"username": "x", "name": "x", "password": "short", "roles": ["agent"]}),
+        ("users", {"username": "x", "name": "x", "password": "long enough", "roles": ["god"]}),
+        ("numbers", {"number": "no digits", "flow_id": uuid7()}),
+    ],
+)
+async def test_what_makes_no_sense_is_malformed(
+    admin: httpx2.AsyncClient, path: str, body: dict[str, object]
+) -> None:
+    assert (await admin.post(f"/{path}", json=body)).status_code == 422
+
+
+async def test_a_flow_that_a_number_uses_cannot_be_deleted(admin: httpx2.AsyncClient) -> None:
+    draft = {"start": "end", "nodes": {"end": {"kind": "hangup"}}}
+    flow = (await admin.post("/flows", json={"name": "main", "draft": draft})).json()["id"]
+    number = {"number": uuid7()[:8], "flow_id": flow}
+    digits = "".join(sign for sign in uuid7() if sign.isdigit())
+    number["number"] = digits
+    assert (await admin.post("/numbers", json=number)).status_code == 201
+    refused = await admin.delete(f"/flows/{flow}")
+    assert (refused.status_code, refused.json()["code"]) == (409, "in-use")
