@@ -17,5 +17,5 @@ export class ApiError extends Error {
 
 export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  return new ApiError(0, "unreachable", error instanceof Error ? error.message : String(error));
+  return new ApiError(-1, "unexpected", error instanceof Error ? error.message : String(error));
 }

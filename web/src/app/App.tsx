@@ -1,15 +1,19 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { RouterProvider, type RouterHistory } from "@tanstack/react-router";
 import { App as AntApp, ConfigProvider } from "antd";
-import { useMemo } from "react";
+import { useState } from "react";
 import { makeQueryClient } from "@/app/queries";
 import { makeRouter } from "@/app/router";
 import { theme } from "@/app/theme";
 import { useAntLocale } from "@/app/useAntLocale";
+import { makeRealPhone, PhoneMaker, type MakePhone } from "@/phone/phone";
 
-export function App() {
+type Props = { makePhone?: MakePhone; history?: RouterHistory };
+
+/** The whole front end; tests bring their own phone and address bar. */
+export function App({ makePhone = makeRealPhone, history }: Props) {
   const locale = useAntLocale();
-  const { queries, router } = useMemo(() => assemble(), []);
+  const [{ queries, router }] = useState(() => assemble(history));
   return (
     <ConfigProvider
       theme={theme}
@@ -17,16 +21,18 @@ export function App() {
       {...(locale ? { locale } : {})}
     >
       <AntApp component={false}>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
+        <PhoneMaker value={makePhone}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </PhoneMaker>
       </AntApp>
     </ConfigProvider>
   );
 }
 
-function assemble() {
+function assemble(history: RouterHistory | undefined) {
   const queries = makeQueryClient(() => void router.navigate({ to: "/signin" }));
-  const router = makeRouter(queries);
+  const router = makeRouter(queries, history);
   return { queries, router };
 }

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouterHistory,
 } from "@tanstack/react-router";
 import { asApiError } from "@/api/errors";
 import { meQuery } from "@/api/session";
@@ -110,9 +111,10 @@ const tree = root.addChildren([
   desk.addChildren([home, workspace, floor, customers, customer, interactions, interaction]),
 ]);
 
-export function makeRouter(queries: QueryClient) {
+export function makeRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: tree,
+    ...(history ? { history } : {}),
     context: { queries },
     defaultPreload: "intent",
     defaultPendingComponent: Waiting,

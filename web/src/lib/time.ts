@@ -19,16 +19,20 @@ export function clock(seconds: number): string {
     : `${minutes}:${two(whole % 60)}`;
 }
 
+/** English without the month-or-day riddle: 22 Nov 2026; Chinese as written there. */
+const LOCALES: Record<string, string> = { zh: "zh-CN", en: "en-GB" };
+
 function format(moment: Moment, language: string, options: Intl.DateTimeFormatOptions): string {
   const seconds = unixSeconds(moment);
   if (seconds === null) return "";
-  return new Intl.DateTimeFormat(language, { hourCycle: "h23", ...options }).format(seconds * 1000);
+  const locale = LOCALES[language] ?? language;
+  return new Intl.DateTimeFormat(locale, { hourCycle: "h23", ...options }).format(seconds * 1000);
 }
 
 export const dateTime = (moment: Moment, language: string): string =>
   format(moment, language, {
     year: "numeric",
-    month: "2-digit",
+    month: language === "zh" ? "2-digit" : "short",
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",

@@ -1,3 +1,4 @@
+import { createContext } from "react";
 import { create } from "zustand";
 import { readPhoneAccount } from "@/api/session";
 import { INITIAL, step, type PhoneEffect, type PhoneEvent, type PhoneState } from "@/phone/machine";
@@ -34,13 +35,18 @@ function perform(effect: PhoneEffect): void {
 
 export const mutePhone = (on: boolean): void => port?.mute(on);
 
-const realPort = async (): Promise<PhonePort> => new (await import("@/phone/jssip")).JsSipPhone();
+export type MakePhone = () => Promise<PhonePort>;
+
+/** The real one is loaded only where somebody telephones. */
+export const makeRealPhone: MakePhone = async () =>
+  new (await import("@/phone/jssip")).JsSipPhone();
+export const PhoneMaker = createContext<MakePhone>(makeRealPhone);
 
 /**
  * Own the agent's phone while this tab lives. Of several tabs one has it, by a lock of the
  * browser; the next takes over when that one closes.
  */
-export function ownPhone(makePort: () => Promise<PhonePort> = realPort): () => void {
+export function ownPhone(makePort: MakePhone): () => void {
   const leaving = new AbortController();
   const release = new Promise<void>((resolve) =>
     leaving.signal.addEventListener("abort", () => resolve()),
@@ -53,18 +59,17 @@ export function ownPhone(makePort: () => Promise<PhonePort> = realPort): () => v
     ringer.silence();
     usePhone.setState(INITIAL, true);
   };
-  if ("locks" in navigator) {
+  const locks = navigator.locks as LockManager | null | undefined; // none over plain HTTP
+  if (locks) {
     tellPhone({ type: "registration", now: "elsewhere" });
-    navigator.locks
-      .request("linedesk.phone", { signal: leaving.signal }, hold)
-      .catch(() => undefined);
+    locks.request("linedesk.phone", { signal: leaving.signal }, hold).catch(() => undefined);
   } else void hold();
   return () => leaving.abort();
 }
 
 const RETRY_SECONDS = 3;
 
-async function startPhone(makePort: () => Promise<PhonePort>, leaving: AbortSignal): Promise<void> {
+async function startPhone(makePort: MakePhone, leaving: AbortSignal): Promise<void> {
   tellPhone({ type: "registration", now: "connecting" });
   void askForMicrophone().then((now) => tellPhone({ type: "microphone", now }));
   while (!leaving.aborted) {

@@ -32,7 +32,7 @@ export function Identity({ agent, name, phone, connected }: Props) {
       <Tooltip title={words} placement="bottomLeft">
         <span className={`${css.light} ${css[now]}`} role="img" aria-label={words} tabIndex={0} />
       </Tooltip>
-      <span className={css.who}>
+      <span className={`${css.who} ${now === "ok" ? css.quiet : ""}`}>
         <strong>{agent?.name ?? name}</strong>
         <span className={css.lightWords}>{words}</span>
       </span>

@@ -18,6 +18,8 @@ import type { AgentView } from "@/realtime/views";
 
 type Props = { agent: AgentView | null; connected: boolean };
 
+const INVITES_READY = ["offline", "not_ready", "wrap_up"];
+
 /** One click to ready, one click and a reason to leave the line. */
 export function PresenceControl({ agent, connected }: Props) {
   const { t } = useTranslation();
@@ -46,7 +48,7 @@ export function PresenceControl({ agent, connected }: Props) {
         className={css.state}
         style={{ background: `color-mix(in srgb, var(--${presence}) 9%, #fff)` }}
       >
-        <PresenceMark presence={presence} reason={nameOf(agent?.reason)} />
+        <PresenceMark short presence={presence} reason={nameOf(agent?.reason)} />
         <span className={css.stateTimer}>
           {agent && presence !== "offline" ? <Timer since={agent.since} /> : null}
         </span>
@@ -63,7 +65,7 @@ export function PresenceControl({ agent, connected }: Props) {
       </div>
       <Tooltip title={blocked ? t(`softphone.why.${blocked}`) : `${t("presence.ready")} (F2)`}>
         <Button
-          type={presence === "ready" ? "default" : "primary"}
+          type={INVITES_READY.includes(presence) ? "primary" : "default"}
           icon={<CheckCircleOutlined />}
           aria-disabled={blocked !== null || presence === "ready"}
           className={blocked !== null || presence === "ready" ? (css.cannot ?? "") : ""}

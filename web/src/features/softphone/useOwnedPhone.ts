@@ -1,10 +1,11 @@
-import { useEffect } from "react";
-import { ownPhone, tellPhone, usePhone } from "@/phone/phone";
+import { useContext, useEffect } from "react";
+import { ownPhone, PhoneMaker, tellPhone, usePhone } from "@/phone/phone";
 import { onAnswerRequested, useMyCall } from "@/realtime/live";
 
 /** The browser phone lives as long as the bar. */
 export function useOwnedPhone(): void {
-  useEffect(() => ownPhone(), []);
+  const makePhone = useContext(PhoneMaker);
+  useEffect(() => ownPhone(makePhone), [makePhone]);
   useExpectedCall();
   useEffect(
     () =>

@@ -23,6 +23,28 @@ export function keptFields(shelf: Shelf, id: string): Fields | null {
   }
 }
 
+const PREFIX = shelfKey("");
+
+/**
+ * Send what an earlier life of this page could not: the call is over, the text is not lost.
+ * `isFinal` says of a failure that no later attempt can succeed.
+ */
+export async function sendKept(
+  shelf: Storage,
+  present: string | null,
+  save: (id: string, fields: Fields) => Promise<unknown>,
+  isFinal: (error: unknown) => boolean,
+): Promise<void> {
+  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? "");
+  for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+    const id = key.slice(PREFIX.length);
+    const fields = id === present ? null : keptFields(shelf, id);
+    if (fields === null) continue;
+    const done = await save(id, fields).then(() => true, isFinal);
+    if (done) shelf.removeItem(key);
+  }
+}
+
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: Fields | null = null;

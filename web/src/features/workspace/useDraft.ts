@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { readForm, saveForm } from "@/api/interactions";
-import { Autosave, keptFields, type Fields, type SaveStatus } from "@/features/workspace/autosave";
+import { asApiError } from "@/api/errors";
+import {
+  Autosave,
+  keptFields,
+  sendKept,
+  type Fields,
+  type SaveStatus,
+} from "@/features/workspace/autosave";
+import { useSystem } from "@/realtime/live";
 
 type Draft = { fields: Fields; status: SaveStatus; type: (change: Fields) => void };
 
@@ -44,4 +52,16 @@ async function fill(
   if (!form || touched.current || Object.keys(form.fields ?? {}).length === 0) return;
   setFields(form.fields);
   setStatus("saved");
+}
+
+const GONE = [404, 422];
+
+/** Whenever the records are there: forms that were only kept in this browser follow. */
+export function useLeftovers(present: string | null): void {
+  const records = useSystem()?.records;
+  useEffect(() => {
+    if (records !== "up") return;
+    const isFinal = (error: unknown) => GONE.includes(asApiError(error).status);
+    void sendKept(localStorage, present, saveForm, isFinal);
+  }, [records, present]);
 }

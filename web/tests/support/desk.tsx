@@ -1,0 +1,75 @@
+import { createMemoryHistory } from "@tanstack/react-router";
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+import { App } from "@/app/App";
+import type { Message } from "@/realtime/feed";
+import type { AgentView, CallView } from "@/realtime/views";
+import { FakeApi } from "./fakeApi";
+import { FakePhone } from "./fakePhone";
+import { agentView } from "./floor";
+
+/** The live feed as the server would push it. */
+export class FakeSocket {
+  static latest: FakeSocket | null = null;
+  static readonly OPEN = 1;
+  readyState = 1;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  readonly sent: unknown[] = [];
+
+  constructor(readonly url: string) {
+    FakeSocket.latest = this;
+    queueMicrotask(() => this.onopen?.());
+  }
+  send = (text: string): void => void this.sent.push(JSON.parse(text));
+  close = (): void => undefined;
+  say(message: object): void {
+    const at = Date.now() / 1000;
+    act(() => this.onmessage?.({ data: JSON.stringify({ at, ...message }) }));
+  }
+}
+
+type Options = { path?: string; agent?: Partial<AgentView>; calls?: CallView[]; api?: FakeApi };
+
+/** The whole front end in front of a fake server and a fake phone. */
+export async function openDesk({
+  path = "/",
+  agent,
+  calls = [],
+  api = new FakeApi(),
+}: Options = {}) {
+  const phone = new FakePhone();
+  vi.stubGlobal("WebSocket", FakeSocket);
+  vi.stubGlobal("fetch", async (address: string, request: RequestInit) => {
+    const url = new URL(address, "http://desk");
+    const body: unknown = request.body ? JSON.parse(String(request.body)) : undefined;
+    const answer = api.answer(request.method ?? "GET", url.pathname.slice("/api/v1".length), body);
+    const text = answer.body === undefined ? null : JSON.stringify(answer.body);
+    return new Response(answer.status === 204 ? null : text, { status: answer.status });
+  });
+  FakeSocket.latest = null;
+  render(
+    <App makePhone={async () => phone} history={createMemoryHistory({ initialEntries: [path] })} />,
+  );
+  const user = userEvent.setup();
+  let seq = 1;
+  const say = (message: Message) => FakeSocket.latest?.say(message);
+  const change = (topic: "me" | "system", name: string, data: unknown) =>
+    say({ type: "event", topic, seq: ++seq, name, data });
+  const begin = async () => {
+    await vi.waitFor(() => {
+      if (!FakeSocket.latest) throw new Error("not connected yet");
+    });
+    say({ type: "snapshot", topic: "system", seq: 1, data: { switch: "up", records: "up" } });
+    say({
+      type: "snapshot",
+      topic: "me",
+      seq: 1,
+      data: { agent: { ...agentView, ...agent }, calls },
+    });
+  };
+  if (api.signedIn) await begin();
+  return { api, phone, user, say, change, begin };
+}

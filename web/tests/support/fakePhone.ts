@@ -1,0 +1,31 @@
+import type { PhoneAccount } from "@/api/types";
+import type { PhoneEvent } from "@/phone/machine";
+import type { PhonePort } from "@/phone/port";
+
+/** A phone without wires: registers at once, says what it was told, rings when a test says so. */
+export class FakePhone implements PhonePort {
+  readonly did: string[] = [];
+  account: PhoneAccount | null = null;
+  private tell: (event: PhoneEvent) => void = () => undefined;
+
+  start(account: PhoneAccount, tell: (event: PhoneEvent) => void): void {
+    this.account = account;
+    this.tell = tell;
+    tell({ type: "registration", now: "registered" });
+  }
+  stop = (): void => void this.did.push("stop");
+  refuseSecond = (): void => void this.did.push("refuse");
+  mute = (on: boolean): void => {
+    this.did.push(on ? "mute" : "unmute");
+    this.tell({ type: "muted", now: on });
+  };
+  answer = (): void => {
+    this.did.push("answer");
+    this.tell({ type: "accepted" });
+  };
+  hangup = (): void => {
+    this.did.push("hangup");
+    this.tell({ type: "ended" });
+  };
+  ring = (call: string): void => this.tell({ type: "invited", call });
+}
