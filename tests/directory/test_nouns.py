@@ -114,3 +114,13 @@ async def test_a_flow_that_a_number_uses_cannot_be_deleted(admin: httpx2.AsyncCl
     assert (await admin.post("/numbers", json=number)).status_code == 201
     refused = await admin.delete(f"/flows/{flow}")
     assert (refused.status_code, refused.json()["code"]) == (409, "in-use")
+
+
+async def test_what_is_left_out_deep_inside_a_change_gets_its_default(
+    admin: httpx2.AsyncClient,
+) -> None:
+    form = (await admin.post("/forms", json={"name": "customer"})).json()
+    change = {"fields": [{"key": "vat", "required": True}]}
+    await admin.patch(f"/forms/{form['id']}", json=change)
+    refused = await admin.post("/customers", json={"name": "x"})
+    assert (refused.status_code, refused.json()["fields"]) == (422, ["vat"])

@@ -108,7 +108,7 @@ class Noun(Generic[Row]):
     async def change(self, session: AsyncSession, by: Principal, key: UUID, body: Write) -> View:
         row = await fetch(session, self.model, key)
         before = (await self.show(session, row)).model_dump(mode="json")
-        sent = body.model_dump(exclude_unset=True)
+        sent = body.model_dump(include=body.model_fields_set)
         for column, value in (await self.values(session, dict(sent), row)).items():
             setattr(row, column, value)
         await session.flush()

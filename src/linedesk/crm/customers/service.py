@@ -41,7 +41,7 @@ async def change(
     if body.version not in (None, row.version):
         raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
     before = await _plain(session, by, row)
-    sent = body.model_dump(exclude_unset=True, exclude={"version"})
+    sent = body.model_dump(include=body.model_fields_set - {"version"})
     for column in sent.keys() & set(_COLUMNS):
         setattr(row, column, sent[column])
     await _fill(session, row, sent)

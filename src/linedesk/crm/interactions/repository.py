@@ -1,12 +1,13 @@
 """The SQL of interactions."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Query
+from pydantic import AwareDatetime
 from sqlalchemy import ColumnElement, Select, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -34,8 +35,8 @@ class Filters:
     outcome: str = ""
     disposition: str = ""
     customer_id: UUID | None = None
-    begun: Annotated[datetime | None, Query(alias="from")] = None
-    until: Annotated[datetime | None, Query(alias="to")] = None
+    begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
+    until: Annotated[AwareDatetime | None, Query(alias="to")] = None
 
 
 def full() -> Select[Any]:
@@ -73,20 +74,25 @@ async def fetch_interactions(
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
-    row, code = InteractionRow, filters.disposition
-    chosen = {
-        "queue": Queue.name == filters.queue,
-        "agent": User.username == filters.agent,
-        "direction": row.direction == filters.direction,
-        "outcome": row.outcome == filters.outcome,
-        "disposition": or_(
-            row.disposition == code, row.disposition.startswith(f"{code}.", autoescape=True)
-        ),
-        "customer_id": row.customer_id == filters.customer_id,
-        "begun": row.started_at >= filters.begun,
-        "until": row.started_at < filters.until,
-    }
-    return [condition for name, condition in chosen.items() if getattr(filters, name)]
+    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
+    return [_CONDITIONS[name](value) for name, value in given.items() if value]
+
+
+def _disposed(code: str) -> ColumnElement[bool]:
+    column = InteractionRow.disposition
+    return or_(column == code, column.startswith(f"{code}.", autoescape=True))
+
+
+_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+    "queue": lambda name: Queue.name == name,
+    "agent": lambda username: User.username == username,
+    "direction": lambda direction: InteractionRow.direction == direction,
+    "outcome": lambda outcome: InteractionRow.outcome == outcome,
+    "disposition": _disposed,
+    "customer_id": lambda customer: InteractionRow.customer_id == customer,
+    "begun": lambda moment: InteractionRow.started_at >= moment,
+    "until": lambda moment: InteractionRow.started_at < moment,
+}
 
 
 def _found_by(text: str) -> ColumnElement[bool]:
@@ -133,11 +139,11 @@ async def form_of(session: AsyncSession, interaction_id: UUID) -> InteractionFor
 
 
 async def save_form(
-    session: AsyncSession, interaction_id: UUID, fields: dict[str, Any], by: UUID
+    session: AsyncSession, interaction_id: UUID, typed: dict[str, Any], by: UUID
 ) -> datetime:
     """When it was saved. The last one to save wins; each save is whole."""
     statement = insert(InteractionForm).values(
-        interaction_id=interaction_id, fields=fields, saved_by=by, form="reception", version=1
+        interaction_id=interaction_id, fields=typed, saved_by=by, form="reception", version=1
     )
     saved = await session.execute(
         statement.on_conflict_do_update(

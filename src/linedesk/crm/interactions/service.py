@@ -112,7 +112,8 @@ async def assign_customer(
     if customer:
         await fetch_customer(session, customer)
     before = str(row.InteractionRow.customer_id) if row.InteractionRow.customer_id else None
-    moment = datetime.now(UTC).isoformat(timespec="microseconds")
+    known = row.InteractionRow.as_of.get("customer_id", "")
+    moment = max(datetime.now(UTC).isoformat(timespec="microseconds"), f"{known} chosen")
     await repository.assign_customer(session, key, customer, moment)
     changes = {"customer_id": [before, str(customer) if customer else None]}
     await audit.note(session, by, "changed", "interaction", key, changes)
