@@ -55,6 +55,8 @@ TYPES = {
     "object": "dict[str, Any]",
     "containers": "dict[str, Any]",
 }
+# Called required, left out when empty or declined.
+LEFT_OUT = {"Application": ("device_names",)}
 HEADER = '"""Made by `generate.py` from the ARI files of Asterisk; do not edit."""\n'
 
 
@@ -100,17 +102,18 @@ def _python_type(swagger: str) -> str:
 def _struct(model: dict[str, Any], tag: str | None) -> str:
     tagging = f', tag_field="type", tag="{tag}"' if tag else ""
     lines = [f"class {model['id']}(msgspec.Struct, kw_only=True, gc=False{tagging}):"]
-    fields = [_field(name, p) for name, p in model["properties"].items() if name != "type"]
+    left_out = LEFT_OUT.get(model["id"], ())
+    fields = [
+        _field(name, p["type"], bool(p.get("required")) and name not in left_out)
+        for name, p in model["properties"].items()
+        if name != "type"
+    ]
     return "\n".join([*lines, *(fields or ["    pass"]), ""])
 
 
-def _field(name: str, described: dict[str, Any]) -> str:
-    python = _python_type(described["type"])
-    return (
-        f"    {name}: {python}"
-        if described.get("required")
-        else f"    {name}: {python} | None = None"
-    )
+def _field(name: str, swagger: str, required: bool) -> str:
+    python = _python_type(swagger)
+    return f"    {name}: {python}" if required else f"    {name}: {python} | None = None"
 
 
 def _operations(files: dict[str, Any]) -> str:

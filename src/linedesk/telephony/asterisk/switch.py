@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import structlog
 from websockets.exceptions import WebSocketException
 
@@ -35,7 +36,7 @@ from linedesk.telephony.asterisk.manager import Manager, ManagerAddress
 from linedesk.telephony.asterisk.perform import Step, steps
 from linedesk.telephony.asterisk.provisioner import Provisioner
 from linedesk.telephony.asterisk.recorder import Recorder
-from linedesk.telephony.asterisk.survey import PHONES_APPLICATION, Survey, set_filters
+from linedesk.telephony.asterisk.survey import PHONES_APPLICATION, Survey, set_filters, watch_phones
 from linedesk.telephony.asterisk.translate import translate
 from linedesk.telephony.port import Account, CommandRefused, Trunk
 
@@ -45,7 +46,13 @@ LOOK_SECONDS = 30.0
 FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 1.0
 REPLACED_PAUSE_SECONDS = 10.0
-FAULTS = (OSError, AriError, TimeoutError, WebSocketException)  # SwitchAway is an OSError
+FAULTS = (
+    OSError,  # SwitchAway among them
+    AriError,
+    TimeoutError,
+    WebSocketException,
+    msgspec.DecodeError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,7 @@ class AsteriskSwitch:
         if self._connection is not None:
             with contextlib.suppress(*FAULTS):
                 await self._provisioner.push(self._connection)
+                await watch_phones(self._connection)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -138,7 +146,7 @@ class AsteriskSwitch:
                 connected = await self._connect_once()
             except FAULTS as fault:
                 connected = False
-                log.warning("switch cannot be reached", fault=type(fault).__name__)
+                log.warning("switch cannot be reached", fault=type(fault).__name__, why=str(fault))
             pause = FIRST_PAUSE_SECONDS if connected else min(pause * 2, LONGEST_PAUSE_SECONDS)
             await asyncio.sleep(self._pause(pause))
 
@@ -168,6 +176,7 @@ class AsteriskSwitch:
         await set_filters(connection)
         self._provisioner.forget()
         await self._provisioner.push(connection)
+        await watch_phones(connection)
         self._connection = connection
         await self._look(connection)
         log.info("switch connected", legs=len(self._legs))

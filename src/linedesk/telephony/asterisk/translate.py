@@ -1,7 +1,8 @@
 """ARI's events as the core's: pure but for the memory `legs`, which it keeps up to date.
 
 A leg that we originated is answered when it enters the application (`StasisStart`): only then can
-it be connected. A leg that arrived is answered when its channel goes up.
+it be connected. A leg that arrived is answered when its channel goes up. A leg that we originated has
+ended when its channel is destroyed, one that arrived when it leaves the application.
 """
 
 import re
@@ -25,6 +26,7 @@ from linedesk.telephony.asterisk.legs import Leg, Legs
 from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
 
 NO_NUMBER = "s"  # the extension that Asterisk takes for an empty user part
+NORMAL_CLEARING = 16  # Q.850
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -35,6 +37,8 @@ def translate(message: models.Message, legs: Legs) -> list[Event]:
             return _entered(args, channel, legs)
         case models.ChannelStateChange(channel=channel):
             return _state_changed(channel, legs)
+        case models.StasisEnd(channel=channel):
+            return _left(channel.id, legs)
         case models.ChannelDestroyed(channel=channel, cause=q850, tech_cause=sip):
             return _ended(channel.id, q850, sip, legs)
         case models.ChannelDtmfReceived(channel=channel, digit=digit):
@@ -90,6 +94,12 @@ def _state_changed(channel: models.Channel, legs: Legs) -> list[Event]:
         leg.answered = True
         return [LegAnswered(channel.id)]
     return []
+
+
+def _left(channel: str, legs: Legs) -> list[Event]:
+    """A leg that arrived has ended when it leaves us: of its end as a channel nobody tells us."""
+    leg = legs.get(channel)
+    return _ended(channel, NORMAL_CLEARING, None, legs) if leg and leg.arrived else []
 
 
 def _ended(channel: str, q850: int, sip: int | None, legs: Legs) -> list[Event]:

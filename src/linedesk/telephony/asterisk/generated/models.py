@@ -10,7 +10,7 @@ class Application(msgspec.Struct, kw_only=True, gc=False):
     channel_ids: list[str]
     bridge_ids: list[str]
     endpoint_ids: list[str]
-    device_names: list[str]
+    device_names: list[str] | None = None
     events_allowed: list[dict[str, Any]]
     events_disallowed: list[dict[str, Any]]
 

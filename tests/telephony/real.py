@@ -1,0 +1,207 @@
+"""A real Asterisk with real SIP and sound around it."""
+
+import asyncio
+import socket
+import wave
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import numpy as np
+
+from linedesk.core.telephony import SwitchConnected
+from linedesk.engines.asterisk import AsteriskEngine, obtain_asterisk
+from linedesk.settings import Settings
+from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
+from linedesk.telephony.asterisk.connection import AriAddress
+from linedesk.telephony.asterisk.manager import ManagerAddress
+from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
+from linedesk.telephony.port import Account, Trunk
+from tests.telephony.rtp import from_alaw, tone_level
+from tests.telephony.sip import Dialog, Phone
+from tests.telephony.world import World
+
+PASSWORD = "a password: with, odd; signs"
+ACCOUNTS = [
+    Account("agent1", PASSWORD, "desk"),
+    Account("agent2", PASSWORD, "desk"),
+    Account("agent1-web", PASSWORD, "browser"),
+]
+TRUNKS = [Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", 5070)]
+REFUSALS = {"": 0, "busy": 486, "declined": 603}
+LISTEN_SECONDS = 0.25
+LOUD = -35.0  # dB of full scale
+
+
+class RealAsterisk:
+    """One Asterisk in a folder of its own, which tests share and may restart."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.sip, self.http, self.ami = _free_ports(3)
+        self.engine: AsteriskEngine
+
+    async def start(self) -> None:
+        settings = Settings(data=self.folder)
+        installation = await obtain_asterisk(settings, self.folder / "fetch.log")
+        folder = self.folder / "asterisk"
+        self.engine = AsteriskEngine("asterisk", installation, folder, self.folder / "out.log")
+        options = AsteriskOptions(
+            share=installation.share,
+            modules=installation.modules,
+            prompts=self.folder / "prompts",
+            music=self.folder / "music",
+            bind="127.0.0.1",
+            sip_port=self.sip,
+            rtp_ports=(30000, 31999),
+            http_port=self.http,
+            manager_port=self.ami,
+            ari_password="ari",
+            manager_password="ami",
+        )
+        write_configuration(folder, options)
+        _write_prompts(self.folder / "prompts")
+        await self.engine.prepare()
+        await self.engine.start()
+        await self.engine.wait_ready()
+
+    @property
+    def places(self) -> AsteriskPlaces:
+        return AsteriskPlaces(
+            ari=AriAddress("127.0.0.1", self.http, "linedesk", "ari"),
+            manager=ManagerAddress("127.0.0.1", self.ami, "linedesk", "ami"),
+            prompts=self.folder / "prompts",
+            recordings=self.folder / "recordings/raw",
+        )
+
+
+class RealWorld(World):
+    """People are SIP phones; each speaks a tone of its own, by which it is known."""
+
+    def __init__(self, asterisk: RealAsterisk) -> None:
+        super().__init__()
+        self.asterisk = asterisk
+        self.places = asterisk.places
+        self.switch: AsteriskSwitch = AsteriskSwitch(self.places)
+        self.server = ("127.0.0.1", asterisk.sip)
+        self.people: dict[str, Dialog] = {}
+        self.phones: dict[str, Phone] = {}
+        self.callers: list[Phone] = []
+        self._dialed: Dialog | None = None
+
+    async def dial(self, caller: str, called: str, name: str) -> None:
+        phone = await Phone.open(caller, self.server)
+        phone.name = f'"{name}" ' if name else ""
+        self.callers.append(phone)
+        self._dialed = await phone.dial(called)
+
+    def arrived(self, leg: str) -> None:
+        assert self._dialed is not None
+        self._name(leg, self._dialed)
+
+    def _name(self, leg: str, dialog: Dialog) -> None:
+        dialog.audio.tone = 300.0 + 110.0 * len(self.people)
+        self.people[leg] = dialog
+
+    def expect(self, leg: str, account: str) -> None:
+        phone = self.phones.get(account)
+        if phone is not None:
+            phone.on_call = lambda dialog: self._name(leg, dialog)
+
+    async def phone(
+        self, account: str, answer_after: float | None = 0.05, refuse: str = ""
+    ) -> None:
+        phone = await Phone.open(account, self.server, PASSWORD)
+        phone.answer_after, phone.refuse_with = answer_after, REFUSALS[refuse]
+        await phone.register()
+        self.phones[account] = phone
+
+    async def unregister(self, account: str) -> None:
+        await self.phones[account].register(seconds=0)
+
+    async def dial_from(self, account: str, number: str) -> None:
+        await self.phones[account].dial(number)
+
+    async def press(self, leg: str, digits: str) -> None:
+        await self.people[leg].audio.press(digits)
+
+    async def hang_up(self, leg: str) -> None:
+        self.people[leg].hang_up()
+
+    async def pick_up(self, leg: str) -> None:
+        dialog = self.people[leg]
+        dialog.phone.accept(dialog)
+
+    def hears(self, leg: str) -> frozenset[str]:
+        heard = self.people[leg].audio.take(LISTEN_SECONDS)
+        samples = from_alaw(heard)
+        voices = {
+            other
+            for other, dialog in self.people.items()
+            if tone_level(samples, dialog.audio.tone) > LOUD
+        }
+        loud = samples.size and np.sqrt(np.mean(samples.astype(float) ** 2)) > 100
+        return frozenset(voices or ({"music"} if loud else set()))
+
+    def recorded(self, recording: str) -> float:
+        path = self.places.recordings / f"{recording}.raw"
+        return path.stat().st_size / (8000 * 2 * 2) if path.exists() else 0.0
+
+    async def look(self) -> None:
+        assert self.switch._connection is not None
+        await self.switch._look(self.switch._connection)
+
+    async def close(self) -> None:
+        """Everybody leaves, and the switch is empty again."""
+        for phone in [*self.callers, *self.phones.values()]:
+            for dialog in phone.dialogs.values():
+                if not dialog.ended.is_set() and dialog.invite is None:
+                    dialog.hang_up()
+            if phone.registered.is_set():
+                await phone.register(seconds=0)
+        await self.asterisk.engine.command("channel request hangup all")
+        await asyncio.sleep(0.05)
+        for phone in [*self.callers, *self.phones.values()]:
+            phone.close()
+
+
+@asynccontextmanager
+async def real_world(asterisk: RealAsterisk) -> AsyncIterator[RealWorld]:
+    """A connected switch with nobody around yet."""
+    world = RealWorld(asterisk)
+    await world.switch.provision(ACCOUNTS, TRUNKS)
+    tasks = [asyncio.ensure_future(world.switch.run()), asyncio.ensure_future(world.listen())]
+    try:
+        await world.said(SwitchConnected)
+        yield world
+    finally:
+        await world.close()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _free_ports(count: int) -> list[int]:
+    """Ports that nobody listens on now, neither UDP nor TCP."""
+    found: list[int] = []
+    while len(found) < count:
+        with socket.socket() as tcp, socket.socket(type=socket.SOCK_DGRAM) as udp:
+            tcp.bind(("127.0.0.1", 0))
+            port = tcp.getsockname()[1]
+            try:
+                udp.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            found.append(port)
+    return found
+
+
+def _write_prompts(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, seconds in (("short", 0.3), ("long", 30.0), ("outage", 0.3)):
+        with wave.open(str(folder / f"{name}.wav"), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(8000)
+            t = np.arange(int(seconds * 8000)) / 8000
+            file.writeframes((3000 * np.sin(2 * np.pi * 250 * t)).astype("<i2").tobytes())
