@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from linedesk.control.disk import Disk
 from linedesk.control.journal import Journal
 from linedesk.control.plane import Plane
-from linedesk.control.segments import Disk, FactRow, read_whole, segments
+from linedesk.control.segments import FactRow, read_whole, segments
 from linedesk.core import inputs, telephony
 from linedesk.core.center import Center
 from linedesk.core.customers import Customer

@@ -119,6 +119,8 @@ async def test_a_later_process_goes_on_where_the_last_one_stopped(records: Recor
         await records.has(60)
     assert await records.facts() == first + second
     assert records.projected == first + second
+    question = f"SELECT seq FROM journal_offsets WHERE source = '{records.journal.source}'"
+    assert [row.seq for row in await records.ask(question)] == [records.journal.seq]
 
 
 async def test_read_again_from_the_start_nothing_is_doubled(

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec import Raw
 
+from linedesk.control.disk import Disk
 from linedesk.control.journal import Journal, JournalInUse
-from linedesk.control.segments import GONE, Disk, FactRow, Reader, segments
+from linedesk.control.segments import GONE, FactRow, Reader, segments
 from linedesk.kit.ids import uuid7
 from tests.support.virtual_time import in_virtual_time
 
@@ -180,7 +181,9 @@ async def test_a_reader_follows_across_segments_and_never_ahead_of_the_disk(tmp_
     seen = []
     for n in range(60):
         await write(j, n)
-        seen += [line.seq for line in reader.read(j.seq - 1, 100) if line.facts]
+        lines = reader.read(j.seq - 1, 100)
+        assert all(line.seq < j.seq for line in lines)
+        seen += [line.seq for line in lines if line.facts]
     seen += [line.seq for line in reader.read(j.seq, 100) if line.facts]
     assert len(seen) == 60
     assert seen == sorted(set(seen))

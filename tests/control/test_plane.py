@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from linedesk.control.lookups import Lookups
 from linedesk.control.plane import InputUndone
 from linedesk.control.segments import read_whole, segments
 from linedesk.core import inputs, telephony
 from linedesk.core.center import Center
 from linedesk.core.customers import Customer
-from linedesk.core.effects import Changed, Effect
+from linedesk.core.effects import Changed, Effect, FindCustomer
 from linedesk.core.errors import IllegalMove
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.telephony.fake import FakeSwitch
@@ -44,6 +45,15 @@ class SlowSwitch(FakeSwitch):
     async def perform(self, command: telephony.Command) -> None:
         if str(getattr(command, "leg", "")).startswith(self.slow):
             await asyncio.sleep(self.seconds)
+        await super().perform(command)
+
+
+class HesitantSwitch(FakeSwitch):
+    """Takes half a second to ring somebody and no time for anything else."""
+
+    async def perform(self, command: telephony.Command) -> None:
+        if isinstance(command, telephony.Originate):
+            await asyncio.sleep(0.5)
         await super().perform(command)
 
 
@@ -105,7 +115,7 @@ async def test_what_waits_together_shares_one_line_of_the_journal(tmp_path: Path
 
 @in_virtual_time
 async def test_commands_of_one_call_keep_their_order(tmp_path: Path) -> None:
-    switch = SlowSwitch("c1", seconds=0.5)
+    switch = HesitantSwitch()
     async with house(tmp_path, switch=switch) as h:
         await h.asks(inputs.PresenceRequested("alice", "ready"))
         await h.arrives("c1")
@@ -168,12 +178,9 @@ async def test_a_timer_that_was_taken_back_in_the_same_batch_never_fires(tmp_pat
     async with house(tmp_path) as h:
         await h.asks(inputs.PresenceRequested("alice", "ready"))
         await h.arrives("c1")
-        await asyncio.sleep(14.5)
-        h.switch.push(telephony.LegAnswered("c1-agent1"))
-        await asyncio.sleep(0)
         (key,) = [key for key in h.journal.timers if key.startswith("offer")]
-        token, handle = h.plane._timers._handles[key]
-        handle.cancel()
+        token, _ = h.plane._timers._handles[key]
+        h.plane.post(telephony.LegAnswered("c1-agent1"))
         h.plane._timer_fired(key, token)
         await settle()
         assert h.call("c1")["state"] == "talking"
@@ -227,6 +234,27 @@ async def test_records_that_hang_delay_nobody(tmp_path: Path) -> None:
             await h.arrives(f"c{n}")
         await asyncio.sleep(5)
         assert {view["state"] for view in h.plane.snapshot()["calls"]} == {"queued"}
+
+
+@in_virtual_time
+async def test_no_more_lookups_wait_than_can_be_of_use() -> None:
+    answers: list[object] = []
+    forever = asyncio.Event()
+
+    async def lookup(number: str) -> tuple[Customer, ...]:
+        await forever.wait()
+        return ()
+
+    lookups = Lookups(lookup, answers.append, most=5)
+    for n in range(7):
+        lookups.find(FindCustomer(f"c{n}", "138"))
+    assert answers == [
+        inputs.CustomerNotFound("c5", "busy"),
+        inputs.CustomerNotFound("c6", "busy"),
+    ]
+    forever.set()
+    await settle()
+    assert len(answers) == 7
 
 
 # --- a bug in the core ---------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.control import metrics
 from linedesk.control.journal import Journal
-from linedesk.control.segments import FactsLine, Reader
+from linedesk.control.segments import FactsLine, Reader, first_seq, segments
 from linedesk.control.system import SystemState
 from linedesk.kit.db import Database
 from linedesk.kit.errors import LinedeskError, RecordsUnavailable
@@ -95,6 +95,7 @@ class Drain:
 
     async def _follow(self) -> None:
         self._seq = await self._known()
+        self._look_for_gap()
         reader = Reader(self._journal.folder, self._seq)
         self._system.set("records", "up")
         while True:
@@ -105,6 +106,12 @@ class Drain:
             else:
                 await self._await_more()
             metrics.drain_lag_lines.set(self._journal.seq - self._seq)
+
+    def _look_for_gap(self) -> None:
+        """Records older than the journal reaches back, as after a restore: say so, go on."""
+        oldest = first_seq(known[0]) if (known := segments(self._journal.folder)) else 0
+        if oldest > self._seq + 1:
+            log.error("facts are missing between records and journal", after=self._seq, to=oldest)
 
     async def _await_more(self) -> None:
         try:

@@ -24,9 +24,9 @@ import structlog
 from msgspec import Raw
 
 from linedesk.control import metrics
+from linedesk.control.disk import Disk
 from linedesk.control.segments import (
     GONE,
-    Disk,
     FactRow,
     Line,
     begins_whole,
@@ -119,9 +119,10 @@ class Journal:
     def _read_source(self) -> None:
         """The journal's own name: a new journal is a new source, whatever the records remember."""
         path = self.folder / "source"
-        if not path.exists():
-            path.write_text(uuid7())
-        self.source = path.read_text().strip()
+        self.source = path.read_text().strip() if path.exists() else ""
+        if not self.source:
+            self.source = uuid7()
+            path.write_text(self.source)
 
     def _newest_whole(self) -> Path | None:
         """The newest segment with a whole checkpoint; younger ones were torn at birth and go."""
@@ -152,9 +153,6 @@ class Journal:
             segment.with_suffix(".torn").write_bytes(rest)
 
     def _apply(self, line: Line) -> None:
-        if line.checkpoint:
-            self.images.clear()
-            self.timers.clear()
         for key, image in line.images.items():
             _put(self.images, key, None if image == GONE else image)
         for key, due in line.timers.items():

@@ -5,8 +5,6 @@ newest segment with a whole checkpoint is all that a restart reads. A line is wh
 a newline and decodes; what follows the first broken line was never acknowledged and is cut off.
 """
 
-import errno
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -51,57 +49,6 @@ _facts_line = msgspec.json.Decoder(FactsLine).decode
 
 def encode(line: Line) -> bytes:
     return _encode(line) + b"\n"
-
-
-class Disk:
-    """The few calls that can fail when a disk does; a test hands in one that fails."""
-
-    def open(self, path: Path) -> int:
-        return os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600)
-
-    def write(self, file: int, data: bytes) -> None:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(file, rest) :]
-
-    def sync(self, file: int) -> None:
-        os.fdatasync(file)
-
-    def truncate(self, file: int, size: int) -> None:
-        os.ftruncate(file, size)
-
-    def reserve(self, path: Path, size: int) -> None:
-        """Make a file of `size` bytes that truly occupies them; leaves none when it cannot."""
-        if path.exists() and path.stat().st_size == size:
-            return
-        file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-        try:
-            _occupy(file, size)
-        except OSError:
-            path.unlink()
-            raise
-        finally:
-            os.close(file)
-
-    def release(self, path: Path) -> None:
-        """Give the reserve's bytes back."""
-        path.unlink(missing_ok=True)
-
-    def sync_folder(self, folder: Path) -> None:
-        file = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)
-
-
-def _occupy(file: int, size: int) -> None:
-    try:
-        os.posix_fallocate(file, 0, size)
-    except OSError as error:
-        if error.errno not in (errno.EOPNOTSUPP, errno.EINVAL):
-            raise
-        os.write(file, bytes(size))
 
 
 def segments(folder: Path) -> list[Path]:
