@@ -1,9 +1,11 @@
 """core + fakes: what is live, and what an agent does with calls."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from linedesk.api.live.views import Live
 from linedesk.core import inputs, telephony
 from linedesk.kit.ids import uuid7
 from tests.api.house import ALICE, BOB, CUSTOMER, House
@@ -19,6 +21,7 @@ async def test_live_has_the_shape_of_the_contract(house: House) -> None:
     house.plane.world.after(12.5)
     async with house.client("supervisor") as client:
         live = (await client.get(f"{V1}/live")).json()
+    Live.model_validate(live, strict=True)
     assert RFC3339.fullmatch(live["at"])
     [queue] = live["queues"]
     assert (queue["name"], queue["waiting"], queue["longest_wait"]) == ("service", 1, 12.5)
@@ -49,8 +52,6 @@ async def test_an_agent_sees_himself_and_his_own_calls(house: House) -> None:
 
 
 async def test_numbers_are_masked_for_desks_where_the_tenant_says_so(house: House) -> None:
-    from dataclasses import replace
-
     for name in ("alice", "supervisor"):
         house.records.users[name] = replace(house.records.users[name], masked=True)
     house.plane.talks(ALICE, "+8613800008000")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+from limits import parse
 
 from linedesk.api.sessions import BELIEVED_SECONDS, principal_of_login
 from linedesk.api.sign_in import LOCK_SECONDS
@@ -81,6 +82,18 @@ async def test_five_wrong_passwords_lock_the_name_for_that_address_only(house: H
     async with house.client() as colleague:
         colleague._transport.client = ("10.0.0.2", 1)  # type: ignore[attr-defined]
         assert (await colleague.post(TOKEN, data=right())).status_code == 200
+
+
+async def test_many_names_tried_from_one_address_lock_the_address(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("linedesk.api.sign_in.PER_ADDRESS", parse("2 per 300 seconds"))
+    async with house.client() as client:
+        for _ in range(3):
+            assert (await client.post(TOKEN, data=right())).status_code == 200
+        for name in ("one", "two"):
+            assert (await client.post(TOKEN, data=wrong(name))).status_code == 401
+        assert (await client.post(TOKEN, data=right())).status_code == 429
 
 
 async def test_a_right_password_forgives_the_wrong_ones_before(house: House) -> None:
@@ -222,8 +235,6 @@ async def test_the_phone_is_shown_to_its_agent_only(house: House) -> None:
 async def test_whoever_asks_too_often_is_slowed_down(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from limits import parse
-
     monkeypatch.setattr("linedesk.api.gate.RATE", parse("3 per 10 seconds"))
     async with house.client("alice") as client:
         answers = [(await client.get(ME)).status_code for _ in range(4)]

@@ -51,7 +51,8 @@ class Line:
 
 
 def free_socket() -> socket.socket:
-    listener = socket.socket()
+    # asyncio turns Nagle's algorithm off only for sockets that say they are TCP
+    listener = socket.socket(proto=socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     return listener
 

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from fastapi import APIRouter
+import msgspec
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from linedesk.api.live.asking import CallHandler, Deps, FloorReader
@@ -21,10 +22,11 @@ class DeviceWish(BaseModel):
     device: Literal["browser", "desk"]
 
 
-@router.get("/live")
-async def read_live(principal: FloorReader, deps: Deps) -> Live:
+@router.get("/live", response_model=Live)
+async def read_live(principal: FloorReader, deps: Deps) -> Response:
     """Queues, agents and calls at this moment; agents see their own."""
-    return live(deps.plane.snapshot(), principal, deps.clock())
+    now = live(deps.plane.snapshot(), principal, deps.clock())
+    return Response(msgspec.json.encode(now), media_type="application/json")
 
 
 @router.put("/me/presence", status_code=204)

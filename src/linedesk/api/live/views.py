@@ -5,7 +5,7 @@ The control plane speaks unix seconds; nothing else is changed on the way out.
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict
 
@@ -54,6 +54,7 @@ class Live(BaseModel):
     calls: list[LiveCall]
 
 
+@lru_cache(maxsize=4096)  # a moment is shown again by every look until its call has ended
 def rfc3339(seconds: float | None) -> str | None:
     """`2026-11-22T01:02:03.450Z`."""
     if seconds is None:
@@ -62,30 +63,31 @@ def rfc3339(seconds: float | None) -> str | None:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _presented(view: View) -> dict[str, Any]:
+def _presented(view: View) -> View:
     return {
         name: rfc3339(value) if name.endswith(_TIME_ENDINGS) else value
         for name, value in view.items()
     }
 
 
-def _queue(view: View, now: float) -> LiveQueue:
+def _queue(view: View, now: float) -> View:
     oldest = view["oldest_since"]
     waited = 0.0 if oldest is None else round(max(now - oldest, 0.0), 1)
-    return LiveQueue(**_presented(view), longest_wait=waited)
+    return {**_presented(view), "longest_wait": waited}
 
 
-def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -> Live:
-    """Everything for those who may see the floor; agents get their own queues, row and calls."""
+def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -> View:
+    """A `Live`: everything for those who may see the floor; agents get their own queues, row and
+    calls. Plain data, since it is large and the calls wait while it is made."""
     queues, agents, calls = snapshot["queues"], snapshot["agents"], snapshot["calls"]
     if not principal.sees_all(Permission.READ_FLOOR):
         agents = [agent for agent in agents if agent["id"] == principal.agent_id]
         calls = [call for call in calls if call["agent_id"] == principal.agent_id]
         mine = {name for agent in agents for name in agent["queues"]}
         queues = [queue for queue in queues if queue["name"] in mine]
-    return Live(
-        at=rfc3339(now) or "",
-        queues=[_queue(queue, now) for queue in queues],
-        agents=[LiveAgent(**_presented(agent)) for agent in agents],
-        calls=[LiveCall(**_presented(shown_call(call, principal))) for call in calls],
-    )
+    return {
+        "at": rfc3339(now),
+        "queues": [_queue(queue, now) for queue in queues],
+        "agents": [_presented(agent) for agent in agents],
+        "calls": [_presented(shown_call(call, principal)) for call in calls],
+    }
