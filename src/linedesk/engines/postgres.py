@@ -165,6 +165,7 @@ class PostgresEngine:
         """`initdb`; a half-made cluster of an interrupted first start is thrown away."""
         for leftover in self._folder.iterdir():
             shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
+        self._own(self._folder)
         command = (
             *(self._binary("initdb"), "-D", str(self._folder), "-U", SUPERUSER),
             *("--encoding=UTF8", "--locale=C.UTF-8", "--data-checksums", "--auth=peer"),

@@ -26,8 +26,8 @@ class Progress:
             self._open = True
         try:
             yield
-        except BaseException:
-            self._finish(what, "failed")
+        except BaseException as problem:
+            self._finish(what, "failed" if isinstance(problem, Exception) else "interrupted")
             raise
         self._finish(what, f"{time.monotonic() - started:.1f} s")
 

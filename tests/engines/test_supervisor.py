@@ -1,0 +1,168 @@
+"""Children start in order, are started again, and end with their supervisor and not before."""
+
+import asyncio
+import io
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from linedesk.engines.errors import EngineError
+from linedesk.engines.process import Program
+from linedesk.engines.progress import Progress
+from linedesk.engines.supervisor import ProgramEngine, Supervisor, describe
+from tests.engines.conftest import ended
+
+SLEEPER = ("sleep", "1000")
+
+
+class Spoken(io.StringIO):
+    """What people see, and an event for each line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grown = asyncio.Event()
+
+    def write(self, text: str) -> int:
+        self._grown.set()
+        return super().write(text)
+
+    async def until(self, words: str, limit: float = 20.0) -> None:
+        async with asyncio.timeout(limit):
+            while words not in self.getvalue():
+                self._grown.clear()
+                await self._grown.wait()
+
+
+@pytest.fixture
+async def spoken() -> Spoken:
+    return Spoken()
+
+
+@pytest.fixture
+async def supervisor(spoken: Spoken) -> AsyncIterator[Supervisor]:
+    supervisor = Supervisor(Progress(spoken))
+    yield supervisor
+    await supervisor.stop()
+
+
+def sleeper(name: str, folder: Path) -> ProgramEngine:
+    return ProgramEngine(Program(name, SLEEPER, folder / f"{name}.log"))
+
+
+async def test_a_killed_child_is_started_again_and_said_so(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    child = sleeper("child", folder)
+    await supervisor.run(child)
+    first = child.pid
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    await spoken.until("child is back")
+    assert "child was ended by SIGKILL; starting it again." in spoken.getvalue()
+    assert child.pid != first
+
+
+async def test_the_death_of_one_takes_no_other_with_it(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    brother, sister = sleeper("brother", folder), sleeper("sister", folder)
+    for child in (brother, sister):
+        await supervisor.run(child)
+    kept = sister.pid
+    assert brother.pid is not None
+    os.kill(brother.pid, signal.SIGKILL)
+    await spoken.until("brother is back")
+    assert sister.pid == kept
+    assert "sister was" not in spoken.getvalue()
+
+
+async def test_stopping_ends_every_child(supervisor: Supervisor, folder: Path) -> None:
+    children = [sleeper(name, folder) for name in ("one", "two")]
+    for child in children:
+        await supervisor.run(child)
+    pids = [child.pid for child in children]
+    await supervisor.stop()
+    for pid in pids:
+        assert pid is not None
+        await ended(pid)
+
+
+async def test_a_child_deaf_to_our_request_is_ended_all_the_same(folder: Path) -> None:
+    deaf = ("sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 1000; done")
+    log = folder / "deaf.log"
+
+    def missing() -> str:
+        return "" if "deaf" in log.read_text() else "its first word"
+
+    child = ProgramEngine(Program("deaf", deaf, log, grace=0.2), missing)
+    await child.start()
+    await child.wait_ready()
+    pid = child.pid
+    await child.stop()
+    assert pid is not None
+    await ended(pid)
+
+
+async def test_a_child_that_does_not_start_shows_its_last_words(folder: Path) -> None:
+    wordy = ("sh", "-c", "echo my leg is broken; exit 3")
+    child = ProgramEngine(Program("wordy", wordy, folder / "wordy.log"), lambda: "not yet")
+    await child.start()
+    with pytest.raises(EngineError, match="my leg is broken"):
+        await child.wait_ready()
+    await child.stop()
+
+
+async def test_a_full_disk_is_named_as_such(folder: Path) -> None:
+    full = ("sh", "-c", "echo 'write failed: No space left on device'; exit 1")
+    child = ProgramEngine(Program("full", full, folder / "log" / "full.log"), lambda: "not yet")
+    await child.start()
+    with pytest.raises(EngineError, match="the disk is full"):
+        await child.wait_ready()
+    await child.stop()
+
+
+def test_an_exit_status_is_said_in_words() -> None:
+    assert describe(-9) == "was ended by SIGKILL"
+    assert describe(1) == "ended by itself with status 1"
+
+
+SUPERVISOR = """
+import asyncio, sys
+from pathlib import Path
+from linedesk.engines.process import Program
+from linedesk.engines.progress import Progress
+from linedesk.engines.supervisor import ProgramEngine, Supervisor, until_told_to_stop
+
+async def main():
+    supervisor = Supervisor(Progress(sys.stderr))
+    children = [ProgramEngine(Program(n, ("sleep", "1000"), Path(sys.argv[1]) / n)) for n in "ab"]
+    async def stay():
+        for child in children:
+            await supervisor.run(child)
+        print(*(child.pid for child in children), flush=True)
+        await asyncio.Event().wait()
+    await until_told_to_stop(stay())
+    await supervisor.stop()
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+async def test_however_the_supervisor_ends_no_child_is_left(
+    folder: Path, end: signal.Signals
+) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", SUPERVISOR, str(folder)), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    pids = [int(word) for word in (await process.stdout.readline()).split()]
+    assert len(pids) == 2
+    process.send_signal(end)
+    await process.wait()
+    for pid in pids:
+        await ended(pid)
