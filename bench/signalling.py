@@ -1,8 +1,8 @@
 """B2: what does a call cost, and how many a second go through? Ours against app_queue.
 
 `python -m bench.signalling [--rates 10,20,40] [--seconds 60] [--agents 150] [--repeats 3]`,
-as root. Queued calls of 2 s without audio; phones answer after 100 ms. CPU is counted for every process
-of each system, per call that was served.
+as root. Queued calls of 2 s without audio; phones answer after 100 ms. CPU is counted for every
+process of each system, per call that was served.
 """
 
 import argparse

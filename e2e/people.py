@@ -43,9 +43,9 @@ class DeskAgent:
             lambda me: me["agent"]["presence"] == presence, within, f"{self.name} is {presence}"
         )
 
-    async def is_ready(self) -> None:
+    async def says_ready(self) -> None:
+        """Whoever waits in line may be offered at once."""
         await self.screen.ask("PUT", "/me/presence", {"presence": "ready"})
-        await self.has_presence("ready")
 
     async def sits_down(self, desk_password: str = PASSWORD) -> None:
         await self.screen.ask("PUT", "/me/device", {"device": "desk"})
@@ -80,7 +80,8 @@ async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
             await agent.sits_down()
             agents.append(agent)
         for agent in agents:
-            await agent.is_ready()
+            await agent.says_ready()
+            await agent.has_presence("ready")
         yield agents
 
 

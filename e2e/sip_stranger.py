@@ -4,9 +4,15 @@ Speaks just enough of RFC 3261 over UDP: one INVITE with an offer of PCMU, ACK, 
 """
 
 import asyncio
+import contextlib
 import secrets
 import socket
 from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+RTP_HEADER = 12  # bytes
 
 
 @dataclass
@@ -24,15 +30,19 @@ class Stranger:
         self._socket.setblocking(False)
         self._tag, self._call_id = secrets.token_hex(6), secrets.token_hex(10)
         self._cseq, self._branch = 0, ""
+        self._audio = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._audio.bind((self.bind, 0))
+        self._audio.setblocking(False)
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._socket.close()
+        self._audio.close()
 
     async def invite(self, called: str, from_header: str, within: float = 8.0) -> int:
         """Send the INVITE; the final status, acknowledged."""
         self._from, self._called = from_header, called
-        await self._send(self._message("INVITE", _offer(*self._socket.getsockname())))
+        await self._send(self._message("INVITE", _offer(*self._audio.getsockname())))
         async with asyncio.timeout(within):
             while True:
                 head = await self._receive()
@@ -43,6 +53,15 @@ class Stranger:
                     self._to, self.reason = _header(head, "To"), _header(head, "Reason")
                     await self._acknowledge(status)
                     return status
+
+    def loudness(self) -> float:
+        """dBFS (RMS) of all the audio that has come so far and was not read yet."""
+        packets = []
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                packets.append(self._audio.recv(2048)[RTP_HEADER:])
+        samples = _from_mu_law(b"".join(packets))
+        return float(20 * np.log10(max(float(samples.std()) if len(samples) else 0.0, 1e-6)))
 
     async def _acknowledge(self, status: int) -> None:
         """Of a refusal within the INVITE's transaction, of an answer in its own."""
@@ -79,12 +98,20 @@ class Stranger:
         return data.decode(errors="replace")
 
 
-def _offer(host: str, _: int) -> str:
+def _offer(host: str, port: int) -> str:
     return (
         f"v=0\r\no=- 1 1 IN IP4 {host}\r\ns=-\r\nc=IN IP4 {host}\r\nt=0 0\r\n"
-        "m=audio 9 RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\n"
+        f"m=audio {port} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\n"
         "a=rtpmap:101 telephone-event/8000\r\na=sendrecv\r\n"
     )
+
+
+def _from_mu_law(data: bytes) -> npt.NDArray[np.float64]:
+    """ITU-T G.711: samples in -1..1."""
+    codes = ~np.frombuffer(data, dtype=np.uint8)
+    exponent, mantissa = (codes >> 4) & 7, codes & 15
+    size = ((mantissa.astype(np.int32) << 3) + 132 << exponent) - 132
+    return np.where(codes & 128, -size, size) / 32768.0
 
 
 def _header(message: str, name: str) -> str:

@@ -43,7 +43,7 @@ async def test_twenty_talks_survive_kill_minus_nine(
             await customer.end()
         for agent in agents:
             if agent.me.state["agent"]["presence"] == "wrap_up":
-                await agent.is_ready()
+                await agent.says_ready()
         assert await served(late) == len(late)
         for customer in customers[3:]:
             await customer.end()
