@@ -1,10 +1,21 @@
-import { api } from "@/api/client";
+import { answerOf, server } from "@/api/client";
 
-type Verb = "answer" | "decline" | "hangup" | "hold" | "retrieve" | "mute" | "unmute";
+type Verb = "decline" | "hangup" | "hold" | "retrieve" | "mute" | "unmute";
 
-export const dial = (to: string) => api.post<{ id: string }>("/calls", { to });
-export const act = (call: string, verb: Verb) => api.post(`/calls/${call}/${verb}`);
+export const dial = (to: string) => answerOf(server.POST("/api/v1/calls", { body: { to } }));
+
+export const act = (call: string, verb: Verb) =>
+  answerOf(server.POST(`/api/v1/calls/{call}/${verb}`, { params: { path: { call } } }));
+
 export const sendDigits = (call: string, digits: string) =>
-  api.post(`/calls/${call}/dtmf`, { digits });
+  answerOf(
+    server.POST("/api/v1/calls/{call}/dtmf", { params: { path: { call } }, body: { digits } }),
+  );
+
 export const chooseCustomer = (call: string, customer: string) =>
-  api.put(`/calls/${call}/customer`, { customer_id: customer });
+  answerOf(
+    server.PUT("/api/v1/calls/{call}/customer", {
+      params: { path: { call } },
+      body: { customer_id: customer },
+    }),
+  );

@@ -1,30 +1,40 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type { Customer, CustomerDraft, Page, TimelineItem } from "@/api/types";
+import { answerOf, server } from "@/api/client";
+import type { CustomerChange, CustomerDraft } from "@/api/types";
 
 export type CustomerSearch = { q?: string; limit: number; offset: number };
 
-export const customersQuery = (search: CustomerSearch) =>
+export const customersQuery = (query: CustomerSearch) =>
   queryOptions({
-    queryKey: ["customers", "list", search],
-    queryFn: ({ signal }) => api.get<Page<Customer>>("/customers", search, signal),
+    queryKey: ["customers", "list", query],
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/customers", { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+
+const one = (customer_id: string) => ({ params: { path: { customer_id } } });
 
 export const customerQuery = (id: string) =>
   queryOptions({
     queryKey: ["customers", "one", id],
-    queryFn: ({ signal }) => api.get<Customer>(`/customers/${id}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/customers/{customer_id}", { ...one(id), signal })),
   });
 
 export const customerTimelineQuery = (id: string, limit = 50) =>
   queryOptions({
     queryKey: ["customers", "timeline", id, limit],
     queryFn: ({ signal }) =>
-      api.get<Page<TimelineItem>>(`/customers/${id}/timeline`, { limit }, signal),
+      answerOf(
+        server.GET("/api/v1/customers/{customer_id}/timeline", {
+          params: { path: { customer_id: id }, query: { limit } },
+          signal,
+        }),
+      ),
     select: (page) => page.items,
   });
 
-export const createCustomer = (draft: CustomerDraft) => api.post<Customer>("/customers", draft);
-export const editCustomer = (id: string, draft: CustomerDraft) =>
-  api.patch<Customer>(`/customers/${id}`, draft);
+export const createCustomer = (body: CustomerDraft) =>
+  answerOf(server.POST("/api/v1/customers", { body }));
+export const editCustomer = (id: string, body: CustomerChange) =>
+  answerOf(server.PATCH("/api/v1/customers/{customer_id}", { ...one(id), body }));

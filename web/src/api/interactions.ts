@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { address, api } from "@/api/client";
-import type { FactItem, Interaction, Page, Peaks } from "@/api/types";
+import { answerOf, server } from "@/api/client";
 
 export type InteractionSearch = {
   q?: string;
@@ -14,39 +13,62 @@ export type InteractionSearch = {
   offset: number;
 };
 
-export const interactionsQuery = (search: InteractionSearch) =>
+export const interactionsQuery = (query: InteractionSearch) =>
   queryOptions({
-    queryKey: ["interactions", "list", search],
-    queryFn: ({ signal }) => api.get<Page<Interaction>>("/interactions", search, signal),
+    queryKey: ["interactions", "list", query],
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/interactions", { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+
+const one = (interaction_id: string) => ({ params: { path: { interaction_id } } });
 
 export const interactionQuery = (id: string) =>
   queryOptions({
     queryKey: ["interactions", "one", id],
-    queryFn: ({ signal }) => api.get<Interaction>(`/interactions/${id}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/interactions/{interaction_id}", { ...one(id), signal })),
   });
 
 export const factsQuery = (id: string) =>
   queryOptions({
     queryKey: ["interactions", "facts", id],
-    queryFn: ({ signal }) => api.get<Page<FactItem>>(`/interactions/${id}/timeline`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/interactions/{interaction_id}/timeline", { ...one(id), signal }),
+      ),
     select: (page) => page.items,
   });
 
 export const peaksQuery = (id: string) =>
   queryOptions({
     queryKey: ["interactions", "peaks", id],
-    queryFn: ({ signal }) => api.get<Peaks>(`/interactions/${id}/recording/peaks`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/interactions/{interaction_id}/recording/peaks", {
+          ...one(id),
+          signal,
+        }),
+      ),
     staleTime: Infinity,
     retry: false,
   });
 
-export const recordingAddress = (id: string): string => address(`/interactions/${id}/recording`);
+export const recordingAddress = (id: string): string => `/api/v1/interactions/${id}/recording`;
 
-export type Form = { fields: Record<string, unknown>; saved_at?: string | null };
-export const readForm = (id: string) => api.get<Form>(`/interactions/${id}/form`);
-export const saveForm = (id: string, fields: Record<string, unknown>) =>
-  api.put<Form>(`/interactions/${id}/form`, { fields });
+export type Typed = string | number | boolean | string[] | null;
+export type Fields = Record<string, Typed>;
+
+export const readForm = (id: string) =>
+  answerOf(server.GET("/api/v1/interactions/{interaction_id}/form", one(id)));
+export const saveForm = (id: string, fields: Fields) =>
+  answerOf(
+    server.PUT("/api/v1/interactions/{interaction_id}/form", { ...one(id), body: { fields } }),
+  );
 export const setDisposition = (id: string, code: string, note: string) =>
-  api.put(`/interactions/${id}/disposition`, { code, note });
+  answerOf(
+    server.PUT("/api/v1/interactions/{interaction}/disposition", {
+      params: { path: { interaction: id } },
+      body: { code, note },
+    }),
+  );

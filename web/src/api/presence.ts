@@ -1,9 +1,11 @@
-import { api } from "@/api/client";
+import { answerOf, server } from "@/api/client";
 
 export type Device = "browser" | "desk";
+const PRESENCE = "/api/v1/me/presence";
 
-export const goReady = () => api.put("/me/presence", { presence: "ready" });
+export const goReady = () => answerOf(server.PUT(PRESENCE, { body: { presence: "ready" } }));
 export const goNotReady = (reason: string) =>
-  api.put("/me/presence", { presence: "not_ready", reason });
-export const goOffline = () => api.put("/me/presence", { presence: "offline" });
-export const chooseDevice = (device: Device) => api.put("/me/device", { device });
+  answerOf(server.PUT(PRESENCE, { body: { presence: "not_ready", reason } }));
+export const goOffline = () => answerOf(server.PUT(PRESENCE, { body: { presence: "offline" } }));
+export const chooseDevice = (device: Device) =>
+  answerOf(server.PUT("/api/v1/me/device", { body: { device } }));

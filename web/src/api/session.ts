@@ -1,17 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type { Me, PhoneAccount } from "@/api/types";
+import { answerOf, server } from "@/api/client";
 import type { Language } from "@/lib/i18n";
 
 export const signIn = (username: string, password: string) =>
-  api.post("/auth/session", { username, password });
-export const signOut = () => api.delete("/auth/session");
+  answerOf(server.POST("/api/v1/auth/session", { body: { username, password } }));
+export const signOut = () => answerOf(server.DELETE("/api/v1/auth/session"));
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: ({ signal }) => api.get<Me>("/me", {}, signal),
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/me", { signal })),
   staleTime: Infinity,
 });
 
-export const readPhoneAccount = () => api.get<PhoneAccount>("/me/phone");
-export const keepLanguage = (language: Language) => api.put("/me/language", { language });
+export const readPhoneAccount = () => answerOf(server.GET("/api/v1/me/phone"));
+export const keepLanguage = (language: Language) =>
+  answerOf(server.PUT("/api/v1/me/language", { body: { language } }));

@@ -60,13 +60,13 @@ function Item({ item }: { item: TimelineItem }) {
         <div className={css.facts}>
           {item.queue && <span>{queueName(item.queue)}</span>}
           {item.agent && <span>{item.agent}</span>}
-          {typeof item.talked === "number" && <span className="digits">{clock(item.talked)}</span>}
+          {item.seconds !== null && <span className="digits">{clock(item.seconds)}</span>}
           {item.outcome && item.outcome !== "answered" && (
             <Tag color="orange">{t(`outcome.${item.outcome}`, item.outcome)}</Tag>
           )}
-          {item.disposition && <Tag>{pick(item.disposition_label, item.disposition)}</Tag>}
+          {item.disposition && <Tag>{pick(item.disposition.label, item.disposition.code)}</Tag>}
         </div>
-        {item.note && <p className={css.note}>{item.note}</p>}
+        {item.summary && <p className={css.note}>{item.summary}</p>}
       </div>
     </li>
   );

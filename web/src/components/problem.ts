@@ -6,7 +6,11 @@ import { asApiError } from "@/api/errors";
 export function problemText(t: TFunction, error: unknown): string {
   const problem = asApiError(error);
   const key = `problem.${problem.code}`;
-  if (i18next.exists(key)) return t(key, { seconds: problem.retryAfter ?? 60 });
+  if (i18next.exists(key))
+    return t(key, {
+      seconds: problem.retryAfter ?? 60,
+      minutes: Math.ceil((problem.retryAfter ?? 60) / 60),
+    });
   if (problem.away) return t("problem.unreachable");
   if (problem.status === 403) return t("problem.forbidden");
   if (problem.status === 404) return t("problem.not-found");

@@ -8,8 +8,8 @@ export function useReasons() {
   const { t } = useTranslation();
   const { data: reasons = [] } = useQuery(reasonsQuery);
   const choices = reasons
-    .filter((reason) => reason.active !== false)
-    .map((reason) => ({ code: reason.code ?? reason.name ?? reason.id, label: reason.label }))
+    .filter((reason) => reason.active)
+    .map((reason) => ({ code: reason.code, label: reason.label }))
     .filter(({ code }) => code !== "no_answer" && code !== "lost");
   const nameOf = (code: string | null | undefined): string => {
     if (!code) return "";

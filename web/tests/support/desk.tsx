@@ -42,12 +42,12 @@ export async function openDesk({
 }: Options = {}) {
   const phone = new FakePhone();
   vi.stubGlobal("WebSocket", FakeSocket);
-  vi.stubGlobal("fetch", async (address: string, request: RequestInit) => {
-    const url = new URL(address, "http://desk");
-    const body: unknown = request.body ? JSON.parse(String(request.body)) : undefined;
-    const answer = api.answer(request.method ?? "GET", url.pathname.slice("/api/v1".length), body);
-    const text = answer.body === undefined ? null : JSON.stringify(answer.body);
-    return new Response(answer.status === 204 ? null : text, { status: answer.status });
+  vi.stubGlobal("fetch", async (request: Request) => {
+    const path = new URL(request.url).pathname.slice("/api/v1".length);
+    const sent = await request.text();
+    const { status, body } = api.answer(request.method, path, sent ? JSON.parse(sent) : undefined);
+    const text = body === undefined || status === 204 ? null : JSON.stringify(body);
+    return new Response(text, { status, headers: { "Content-Type": "application/json" } });
   });
   FakeSocket.latest = null;
   render(

@@ -16,24 +16,31 @@ export const problem = (status: number, code: string): Answer => ({
 
 const label = (zh: string, en: string) => ({ zh, en });
 const reasons = [
-  { id: "1", code: "break", label: label("小休", "Break") },
-  { id: "2", code: "meal", label: label("用餐", "Meal") },
-  { id: "3", code: "meeting", label: label("会议", "Meeting") },
-  { id: "4", code: "training", label: label("培训", "Training") },
+  { id: "1", code: "break", label: label("小休", "Break"), active: true },
+  { id: "2", code: "meal", label: label("用餐", "Meal"), active: true },
+  { id: "3", code: "meeting", label: label("会议", "Meeting"), active: true },
+  { id: "4", code: "training", label: label("培训", "Training"), active: true },
 ];
 const dispositions = [
-  { id: "1", code: "consult", label: label("咨询", "Enquiry"), parent: null },
-  { id: "2", code: "consult.price", label: label("价格咨询", "Price enquiry"), parent: "consult" },
+  { id: "1", code: "consult", label: label("咨询", "Enquiry"), parent: null, active: true },
+  {
+    id: "2",
+    code: "consult.price",
+    label: label("价格咨询", "Price enquiry"),
+    parent: "consult",
+    active: true,
+  },
   {
     id: "3",
     code: "consult.product",
     label: label("产品咨询", "Product enquiry"),
     parent: "consult",
+    active: true,
   },
-  { id: "4", code: "order", label: label("下单", "Order"), parent: null },
-  { id: "5", code: "complaint", label: label("投诉", "Complaint"), parent: null },
-  { id: "6", code: "callback", label: label("需回访", "Call back"), parent: null },
-  { id: "7", code: "wrong", label: label("打错", "Wrong number"), parent: null },
+  { id: "4", code: "order", label: label("下单", "Order"), parent: null, active: true },
+  { id: "5", code: "complaint", label: label("投诉", "Complaint"), parent: null, active: true },
+  { id: "6", code: "callback", label: label("需回访", "Call back"), parent: null, active: true },
+  { id: "7", code: "wrong", label: label("打错", "Wrong number"), parent: null, active: true },
 ];
 const option = (value: string, zh: string, en: string) => ({ value, label: label(zh, en) });
 const forms = [

@@ -19,5 +19,4 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   usePhone.setState(INITIAL, true);
-  vi.unstubAllGlobals();
 });

@@ -1,4 +1,4 @@
-import type { Customer, FactItem, Interaction, Me, TimelineItem } from "@/api/types";
+import type { Customer, FactItem, InteractionDetail, Me, TimelineItem } from "@/api/types";
 
 /** A small center with people in it, for the tests and for looking at the screens. */
 export const NOW = Math.floor(Date.now() / 1000);
@@ -12,6 +12,8 @@ export const meAgent: Me = {
   agent: true,
   language: null,
   queues: ["sales", "service", "vip"],
+  device: "browser",
+  permissions: ["customers.read", "customers.write", "calls.handle"],
 };
 export const meSupervisor: Me = {
   id: "u9",
@@ -21,13 +23,15 @@ export const meSupervisor: Me = {
   agent: false,
   language: null,
   queues: [],
+  device: null,
+  permissions: ["customers.read", "customers.write", "floor.read"],
 };
 
 export const customer: Customer = {
   id: "c1",
   name: "陈建国",
   company: "华信贸易",
-  category: "重点客户",
+  category: "vip",
   vip: true,
   owner: { id: "u2", username: "agent2", name: "周芳" },
   numbers: [
@@ -35,11 +39,12 @@ export const customer: Customer = {
     { number: "+862161234567", label: "办公", primary: false },
   ],
   tags: ["年度合同", "华东"],
-  custom: { region: "上海", contract: "HX-2026-118" },
+  custom: { region: "上海", contract: "HX-2026-118", paid: true },
   email: "chen@huaxin.example",
   language: "zh",
   note: "喜欢直接谈价格，周五下午不方便接电话。",
   version: 3,
+  created_at: iso(9_000_000),
   updated_at: iso(86_400),
 };
 
@@ -63,22 +68,30 @@ export const customers: Customer[] = NAMES.map((name, index) => ({
   name,
   company: COMPANIES[index % COMPANIES.length] ?? "",
   vip: index % 5 === 0,
-  category: index % 3 === 0 ? "重点客户" : "普通客户",
+  category: index % 3 === 0 ? "vip" : "regular",
   numbers: [
     { number: `+86138000000${String(index + 1).padStart(2, "0")}`, label: "手机", primary: true },
   ],
   tags: index % 2 ? ["华东"] : [],
 }));
 
-export const interactions: Interaction[] = NAMES.map((name, index) => ({
+export const interactions: InteractionDetail[] = NAMES.map((name, index) => ({
   id: `i${index + 1}`,
+  medium: "voice",
+  state: "ended",
+  recognised: "found",
+  answered_at: iso(598 + index * 1900),
+  ended_by: "customer",
+  cause: "normal",
+  refused: null,
   direction: index % 4 === 3 ? "outbound" : "inbound",
   caller: index % 4 === 3 ? "4008001000" : `+86138000000${String(index + 1).padStart(2, "0")}`,
   caller_name: "",
   called: index % 4 === 3 ? `+86138000000${String(index + 1).padStart(2, "0")}` : "4008001000",
   outcome: index === 4 ? "abandoned" : "answered",
   queue: index % 2 ? "service" : "sales",
-  agent: index === 4 ? null : { username: "agent1", name: "李静" },
+  agent: index === 4 ? null : "agent1",
+  agent_name: index === 4 ? null : "李静",
   customer:
     index === 6
       ? null
@@ -97,11 +110,18 @@ export const interactions: Interaction[] = NAMES.map((name, index) => ({
   disposition:
     index === 4 ? null : { code: "consult.price", label: { zh: "价格咨询", en: "Price enquiry" } },
   note: index === 0 ? "客户询问大批量采购的折扣，已答应周三前回复报价。" : "",
-  form: { topic: "price", detail: "200 台，含安装与三年保修" },
+  form: { fields: { topic: "price", detail: "200 台，含安装与三年保修", urgent: true } },
   recording:
     index === 4
       ? null
-      : { id: `r${index}`, state: "available", seconds: 178, bytes: 240_000, sha256: "ab" },
+      : {
+          why: null,
+          id: `r${index}`,
+          state: "available",
+          seconds: 178,
+          bytes: 240_000,
+          sha256: "ab",
+        },
 }));
 
 export const timeline: TimelineItem[] = interactions.slice(0, 6).map((one) => ({
@@ -111,11 +131,10 @@ export const timeline: TimelineItem[] = interactions.slice(0, 6).map((one) => ({
   direction: one.direction,
   outcome: one.outcome,
   queue: one.queue,
-  agent: one.agent?.name ?? null,
-  disposition: one.disposition?.code ?? null,
-  disposition_label: one.disposition?.label ?? null,
-  talked: one.talked,
-  note: one.note,
+  agent: one.agent_name,
+  disposition: one.disposition,
+  seconds: one.talked,
+  summary: one.note,
 }));
 
 const fact = (ago: number, name: string, data: Record<string, unknown> = {}): FactItem => ({

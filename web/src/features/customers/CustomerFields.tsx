@@ -1,6 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Form, Input, Select, Switch, type FormInstance } from "antd";
 import { useTranslation } from "react-i18next";
+import { CATEGORIES, useCategory } from "@/components/useCategory";
+import { CustomFields } from "@/features/customers/CustomFields";
 import css from "@/features/customers/customer.module.css";
 import type { EditorFields } from "@/features/customers/draft";
 
@@ -12,6 +14,7 @@ type Props = {
 
 export function CustomerFields({ form, initial, onSave }: Props) {
   const { t } = useTranslation();
+  const categoryName = useCategory();
   return (
     <Form<EditorFields> form={form} layout="vertical" initialValues={initial} onFinish={onSave}>
       <Form.Item
@@ -28,7 +31,10 @@ export function CustomerFields({ form, initial, onSave }: Props) {
         <Numbers />
       </Form.Item>
       <Form.Item name="category" label={t("customer.category")}>
-        <Input maxLength={60} />
+        <Select
+          allowClear
+          options={CATEGORIES.map((value) => ({ value, label: categoryName(value) }))}
+        />
       </Form.Item>
       <Form.Item name="vip" colon={false} label="VIP" valuePropName="checked" layout="horizontal">
         <Switch />
@@ -52,9 +58,7 @@ export function CustomerFields({ form, initial, onSave }: Props) {
       <Form.Item name="tags" label={t("customer.tags")}>
         <Select mode="tags" tokenSeparators={[",", "，"]} open={false} suffixIcon={null} />
       </Form.Item>
-      <Form.Item label={t("customer.custom")}>
-        <Custom />
-      </Form.Item>
+      <CustomFields />
       <Form.Item name="note" label={t("customer.note")}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
       </Form.Item>
@@ -93,40 +97,6 @@ function Numbers() {
           ))}
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
             {t("customer.addNumber")}
-          </Button>
-        </>
-      )}
-    </Form.List>
-  );
-}
-
-function Custom() {
-  const { t } = useTranslation();
-  return (
-    <Form.List name="custom">
-      {(rows, { add, remove }) => (
-        <>
-          {rows.map((row) => (
-            <div key={row.key} className={css.customRow}>
-              <Form.Item noStyle name={[row.name, "name"]}>
-                <Input
-                  aria-label={t("customer.customName")}
-                  placeholder={t("customer.customName")}
-                />
-              </Form.Item>
-              <Form.Item noStyle name={[row.name, "value"]}>
-                <Input aria-label={t("customer.customValue")} />
-              </Form.Item>
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                aria-label={t("common.remove")}
-                onClick={() => remove(row.name)}
-              />
-            </div>
-          ))}
-          <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
-            {t("customer.addCustom")}
           </Button>
         </>
       )}

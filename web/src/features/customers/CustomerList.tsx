@@ -10,6 +10,8 @@ import { Failed } from "@/components/Failed";
 import { ListPage } from "@/components/ListPage";
 import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
+import { useCategory } from "@/components/useCategory";
+import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
 import { CustomerEditor } from "@/features/customers/CustomerEditor";
 import { PAGE_SIZE, slice } from "@/lib/search";
@@ -19,6 +21,7 @@ export function CustomerList() {
   const { t } = useTranslation();
   const search = useSearch({ from: "/desk/customers" });
   const navigate = useNavigate({ from: "/customers" });
+  const mayWrite = useMay("customers.write");
   const [creating, setCreating] = useState(false);
   const query = search.q ? { q: search.q } : {};
   const list = useQuery(customersQuery({ ...query, ...slice(search.page) }));
@@ -37,9 +40,11 @@ export function CustomerList() {
       title={t("nav.customers")}
       tools={<SearchField value={search.q ?? ""} label={t("customer.search")} onSearch={find} />}
       actions={
-        <Button type="primary" icon={<UserAddOutlined />} onClick={() => setCreating(true)}>
-          {t("customer.create")}
-        </Button>
+        mayWrite && (
+          <Button type="primary" icon={<UserAddOutlined />} onClick={() => setCreating(true)}>
+            {t("customer.create")}
+          </Button>
+        )
       }
     >
       {list.isError ? (
@@ -71,6 +76,7 @@ export function CustomerList() {
 
 function useColumns(): TableColumnsType<Customer> {
   const { t, i18n } = useTranslation();
+  const categoryName = useCategory();
   return [
     {
       title: t("customer.name"),
@@ -84,7 +90,11 @@ function useColumns(): TableColumnsType<Customer> {
       ),
     },
     { title: t("customer.company"), dataIndex: "company" },
-    { title: t("customer.category"), dataIndex: "category", width: 110 },
+    {
+      title: t("customer.category"),
+      width: 110,
+      render: (_, customer) => categoryName(customer.category),
+    },
     {
       title: t("customer.numbers"),
       render: (_, { numbers }) => (

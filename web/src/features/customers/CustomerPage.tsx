@@ -10,9 +10,12 @@ import type { Customer } from "@/api/types";
 import { CustomerTimeline } from "@/components/CustomerTimeline";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
+import { useCategory } from "@/components/useCategory";
+import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
 import { CustomerEditor } from "@/features/customers/CustomerEditor";
 import css from "@/features/customers/customer.module.css";
+import { valueText } from "@/components/valueText";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
@@ -20,6 +23,7 @@ export function CustomerPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/desk/customers/$id" });
   const customer = useQuery(customerQuery(id));
+  const mayWrite = useMay("customers.write");
   const [editing, setEditing] = useState(false);
   if (customer.isPending) return <Skeleton active className={css.skeleton ?? ""} />;
   if (customer.isError) {
@@ -32,9 +36,11 @@ export function CustomerPage() {
           <h1>
             {customer.data.name} {customer.data.vip && <VipTag />}
           </h1>
-          <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
-            {t("common.edit")}
-          </Button>
+          {mayWrite && (
+            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+              {t("common.edit")}
+            </Button>
+          )}
         </header>
         <CustomerFacts customer={customer.data} />
       </section>
@@ -56,17 +62,18 @@ function CustomerFacts({ customer }: { customer: Customer }) {
   ));
   const tags = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
   const { data: forms } = useQuery(formsQuery);
+  const categoryName = useCategory();
   const known = customerFields(forms);
-  const nameOf = (key: string) => pick(known.find((field) => field.key === key)?.label, key);
-  const custom = Object.entries(customer.custom).map(
-    ([key, value]) => [nameOf(key), String(value)] as const,
-  );
+  const custom = Object.entries(customer.custom).map(([key, value]) => {
+    const field = known.find((one) => one.key === key);
+    return [pick(field?.label, key), valueText(field, value, t)] as const;
+  });
   return (
     <Facts
       facts={[
         [t("customer.numbers"), numbers.length > 0 ? numbers : null],
         [t("customer.company"), customer.company],
-        [t("customer.category"), customer.category],
+        [t("customer.category"), categoryName(customer.category)],
         [t("customer.owner"), customer.owner?.name],
         [t("customer.email"), customer.email],
         [t("customer.language"), customer.language && t(`language.${customer.language}`)],

@@ -4,7 +4,7 @@ import dayjs from "dayjs";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { dispositionsQuery, queuesQuery } from "@/api/setup";
-import type { Coded } from "@/api/types";
+import type { Label } from "@/api/types";
 import { SearchField } from "@/components/SearchField";
 import { pick } from "@/lib/i18n";
 import type { InteractionListSearch } from "@/lib/search";
@@ -15,11 +15,7 @@ type Props = {
 };
 type Name = "queue" | "direction" | "disposition";
 
-const coded = (items: readonly Coded[] = [], key: "name" | "code") =>
-  items.map((one) => {
-    const value = one[key] ?? one.id;
-    return { value, label: pick(one.label, value) };
-  });
+const choice = (value: string, label: Label) => ({ value, label: pick(label, value) });
 
 /** Every filter stands in the address, so a filtered list can be sent to a colleague. */
 export function Filters({ search, onChange }: Props) {
@@ -28,9 +24,9 @@ export function Filters({ search, onChange }: Props) {
   const dispositions = useQuery(dispositionsQuery);
   const find = useCallback((q: string) => onChange(without(search, { q })), [search, onChange]);
   const choices = {
-    queue: coded(queues.data, "name"),
+    queue: (queues.data ?? []).map((one) => choice(one.name, one.label)),
     direction: ["inbound", "outbound"].map((value) => ({ value, label: t(`direction.${value}`) })),
-    disposition: coded(dispositions.data, "code"),
+    disposition: (dispositions.data ?? []).map((one) => choice(one.code, one.label)),
   };
   return (
     <>

@@ -61,6 +61,8 @@ export function InteractionList() {
   );
 }
 
+const COLOURS: Record<string, string> = { answered: "green", self_service: "cyan", open: "blue" };
+
 function useColumns(): TableColumnsType<Interaction> {
   const { t, i18n } = useTranslation();
   const queueName = useQueueName();
@@ -86,18 +88,18 @@ function useColumns(): TableColumnsType<Interaction> {
       width: 150,
       render: (_, one) => (
         <span className="digits">
-          {(one.direction === "inbound" ? one.caller : one.called) || t("call.anonymous")}
+          {(one.direction === "outbound" ? one.called : one.caller) || t("call.anonymous")}
         </span>
       ),
     },
     { title: t("call.queue"), width: 110, render: (_, one) => queueName(one.queue) },
-    { title: t("interaction.agent"), width: 110, render: (_, one) => one.agent?.name },
+    { title: t("interaction.agent"), width: 110, render: (_, one) => one.agent_name ?? one.agent },
     {
       title: t("interaction.outcome"),
       width: 110,
       render: (_, one) => (
-        <Tag color={one.outcome === "answered" ? "green" : "orange"} variant="outlined">
-          {t(`outcome.${one.outcome}`, { defaultValue: one.outcome })}
+        <Tag color={COLOURS[one.outcome ?? "open"] ?? "orange"} variant="outlined">
+          {t(`outcome.${one.outcome ?? "open"}`)}
         </Tag>
       ),
     },
@@ -138,10 +140,10 @@ function Who({ interaction: { customer, caller_name } }: { interaction: Interact
   );
 }
 
-function Direction({ direction }: { direction: string }) {
+function Direction({ direction }: { direction: string | null }) {
   const { t } = useTranslation();
-  const words = t(`direction.${direction}`);
-  return direction === "inbound" ? (
+  const words = t(`direction.${direction ?? "inbound"}`);
+  return direction !== "outbound" ? (
     <ArrowDownOutlined rotate={45} aria-label={words} title={words} />
   ) : (
     <ArrowUpOutlined rotate={45} aria-label={words} title={words} />

@@ -8,6 +8,7 @@ import type { Interaction } from "@/api/types";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { useQueueName } from "@/components/useQueueName";
+import { valueText } from "@/components/valueText";
 import { VipTag } from "@/components/VipTag";
 import { FactList } from "@/features/interactions/FactList";
 import css from "@/features/interactions/interaction.module.css";
@@ -28,13 +29,13 @@ export function InteractionPage() {
     <div className={css.page}>
       <section className={css.card}>
         <h1>
-          {t(`direction.${one.direction}`)} · {dateTime(one.started_at, i18n.language)}
+          {t(`direction.${one.direction ?? "inbound"}`)} · {dateTime(one.started_at, i18n.language)}
         </h1>
         <Summary one={one} />
       </section>
       <div className={css.right}>
         <RecordingCard interaction={one} />
-        <FormCard form={one.form} />
+        <FormCard fields={one.form.fields} />
         <section className={css.card}>
           <h2>{t("facts.label")}</h2>
           <FactList interaction={id} />
@@ -62,8 +63,8 @@ function Summary({ one }: { one: Interaction }) {
         [t("interaction.caller"), one.caller || t("call.anonymous")],
         [t("call.called"), one.called],
         [t("call.queue"), queueName(one.queue)],
-        [t("interaction.agent"), one.agent?.name],
-        [t("interaction.outcome"), t(`outcome.${one.outcome}`, { defaultValue: one.outcome })],
+        [t("interaction.agent"), one.agent_name ?? one.agent],
+        [t("interaction.outcome"), t(`outcome.${one.outcome ?? "open"}`)],
         [t("interaction.waited"), one.waited !== null && clock(one.waited)],
         [t("interaction.talked"), one.talked !== null && clock(one.talked)],
         [t("interaction.ended"), dateTime(one.ended_at, i18n.language)],
@@ -78,23 +79,22 @@ function Summary({ one }: { one: Interaction }) {
 }
 
 /** The reception form as it was filled, in the words of the form. */
-function FormCard({ form }: { form: Interaction["form"] }) {
+function FormCard({ fields: filledIn }: { fields: Record<string, unknown> }) {
   const { t } = useTranslation();
   const { data: forms = [] } = useQuery(formsQuery);
   const fields = forms.flatMap((one) => one.fields);
-  const filled = Object.entries(form ?? {}).filter(
-    ([key, value]) => key !== "form" && value !== "",
+  const filled = Object.entries(filledIn).filter(
+    ([key, value]) => key !== "form" && value !== "" && value !== null,
   );
   if (filled.length === 0) return null;
-  const name = (key: string) => pick(fields.find((field) => field.key === key)?.label, key);
-  const words = (key: string, value: unknown) => {
-    const options = fields.find((field) => field.key === key)?.options;
-    return pick(options?.find((option) => option.value === value)?.label, String(value));
-  };
+  const facts = filled.map(([key, value]) => {
+    const field = fields.find((one) => one.key === key);
+    return [pick(field?.label, key), valueText(field, value, t)] as const;
+  });
   return (
     <section className={css.card}>
       <h2>{t("form.label")}</h2>
-      <Facts facts={filled.map(([key, value]) => [name(key), words(key, value)] as const)} />
+      <Facts facts={facts} />
     </section>
   );
 }

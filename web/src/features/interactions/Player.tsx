@@ -29,7 +29,7 @@ export function Player({ interaction, seconds }: Props) {
   return (
     <Wave
       address={recordingAddress(interaction)}
-      peaks={peaks.data.channels}
+      peaks={peaks.data.channels as number[][]}
       seconds={length}
       label={t("player.wave")}
     />

@@ -7,16 +7,14 @@ import { Player } from "@/features/interactions/Player";
 export function RecordingCard({ interaction }: { interaction: Interaction }) {
   const { t } = useTranslation();
   const { recording } = interaction;
+  const whyNot = recording?.why ?? "";
   return (
     <section className={css.card} aria-label={t("player.label")}>
       <h2>{t("player.label")}</h2>
       {recording?.state === "available" ? (
         <Player interaction={interaction.id} seconds={recording.seconds ?? 0} />
       ) : (
-        <Nothing
-          title={t(`recordingState.${recording?.state ?? "none"}`)}
-          hint={recording?.why ?? ""}
-        />
+        <Nothing title={t(`recordingState.${recording?.state ?? "none"}`)} hint={whyNot} />
       )}
     </section>
   );

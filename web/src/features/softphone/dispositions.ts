@@ -1,26 +1,24 @@
-import type { Coded } from "@/api/types";
+import type { Disposition } from "@/api/types";
 import { pick } from "@/lib/i18n";
 
 export type Choice = { code: string; label: string; words: string };
 
 /** What can be chosen: the active leaves of the tree, each found by its branch's words too. */
-export function choicesOf(dispositions: readonly Coded[]): Choice[] {
-  const active = dispositions.filter((one) => one.active !== false);
+export function choicesOf(dispositions: readonly Disposition[]): Choice[] {
+  const active = dispositions.filter((one) => one.active);
   const parents = new Set(active.map((one) => one.parent));
   return active
-    .filter((one) => !parents.has(codeOf(one)))
+    .filter((one) => !parents.has(one.code))
     .map((one) => ({
-      code: codeOf(one),
-      label: pick(one.label, codeOf(one)),
+      code: one.code,
+      label: pick(one.label, one.code),
       words: words(one, active),
     }));
 }
 
-const codeOf = (one: Coded): string => one.code ?? one.name ?? one.id;
-
-function words(one: Coded, all: readonly Coded[]): string {
-  const branch = all.filter((other) => other === one || codeOf(other) === one.parent);
-  const texts = branch.flatMap((part) => [codeOf(part), ...Object.values(part.label ?? {})]);
+function words(one: Disposition, all: readonly Disposition[]): string {
+  const branch = all.filter((other) => other === one || other.code === one.parent);
+  const texts = branch.flatMap((part) => [part.code, ...Object.values(part.label ?? {})]);
   return texts.join(" ").toLowerCase();
 }
 

@@ -2,6 +2,7 @@ import { IdcardOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
+import { useCategory } from "@/components/useCategory";
 import { VipTag } from "@/components/VipTag";
 import { CallFacts } from "@/features/workspace/CallFacts";
 import { ChooseCustomer } from "@/features/workspace/ChooseCustomer";
@@ -43,6 +44,7 @@ export function CallerCard({ call }: { call: CallView }) {
 
 function Known({ customer, number }: { customer: LiveCustomer; number: string }) {
   const { t } = useTranslation();
+  const categoryName = useCategory();
   return (
     <header>
       <h2 className={css.name}>
@@ -52,7 +54,7 @@ function Known({ customer, number }: { customer: LiveCustomer; number: string })
       {customer.company && <div className={css.company}>{customer.company}</div>}
       <div className={`${css.number} digits`}>{number}</div>
       <div className={css.tags}>
-        {customer.category && <Tag color="cyan">{customer.category}</Tag>}
+        {customer.category && <Tag color="cyan">{categoryName(customer.category)}</Tag>}
         {customer.tags?.map((tag) => (
           <Tag key={tag}>{tag}</Tag>
         ))}

@@ -7,7 +7,7 @@ import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
 import type { SaveStatus } from "@/features/workspace/autosave";
-import { FieldInput } from "@/features/workspace/FieldInput";
+import { FieldInput } from "@/components/FieldInput";
 import { useDraft } from "@/features/workspace/useDraft";
 import css from "@/features/workspace/workspace.module.css";
 import { pick } from "@/lib/i18n";

@@ -1,9 +1,10 @@
+import type { Fields } from "@/api/interactions";
+
 /**
  * Keeps what is typed: at once in this browser, a moment later on the server. The copy in the
  * browser is removed only when the server has the same text, so neither F5 nor an outage loses a
  * word. One save runs at a time, the newest text follows.
  */
-export type Fields = Record<string, unknown>;
 export type SaveStatus = "idle" | "saving" | "saved" | "kept";
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 

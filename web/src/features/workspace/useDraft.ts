@@ -1,13 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { readForm, saveForm } from "@/api/interactions";
+import { readForm, saveForm, type Fields } from "@/api/interactions";
 import { asApiError } from "@/api/errors";
-import {
-  Autosave,
-  keptFields,
-  sendKept,
-  type Fields,
-  type SaveStatus,
-} from "@/features/workspace/autosave";
+import { Autosave, keptFields, sendKept, type SaveStatus } from "@/features/workspace/autosave";
 import { useSystem } from "@/realtime/live";
 
 type Draft = { fields: Fields; status: SaveStatus; type: (change: Fields) => void };
@@ -50,7 +44,7 @@ async function fill(
 ): Promise<void> {
   const form = await readForm(interaction).catch(() => null);
   if (!form || touched.current || Object.keys(form.fields ?? {}).length === 0) return;
-  setFields(form.fields);
+  setFields(form.fields as Fields);
   setStatus("saved");
 }
 

@@ -2,11 +2,12 @@ import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from "antd";
 import dayjs from "dayjs";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Typed } from "@/api/interactions";
 import type { FormField } from "@/api/types";
-import css from "@/features/workspace/workspace.module.css";
+import css from "@/components/field.module.css";
 import { pick } from "@/lib/i18n";
 
-type Props = { field: FormField; value: unknown; onChange: (value: unknown) => void };
+type Props = { field: FormField; value: Typed | undefined; onChange: (value: Typed) => void };
 
 export function FieldInput({ field, value, onChange }: Props) {
   const id = useId();
