@@ -213,7 +213,7 @@ class Plane:
         effects = self.center.handle(input, now)
         batch.take(self.center, effects, now)
         metrics.handle_seconds.observe(time.perf_counter() - started)
-        metrics.inputs.labels(type(input).__name__).inc()
+        metrics.inputs_of(type(input).__name__).inc()
         if isinstance(input, SwitchConnected | SwitchLost):
             self._switch_is(isinstance(input, SwitchConnected))
 

@@ -6,6 +6,7 @@ Topics come into being when somebody first asks for them; one hub serves one ten
 """
 
 import asyncio
+import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
@@ -28,6 +29,7 @@ _ANYBODY = Principal(UUID(int=0), UUID(int=0), "", frozenset())  # may see no nu
 
 _sockets = Gauge("linedesk_screens", "Open WebSockets of screens")
 _events = Counter("linedesk_screen_events_total", "Events encoded for screens", ["topic"])
+_events_of = functools.cache(_events.labels)
 _resyncs = Counter("linedesk_screen_resyncs_total", "Screens that fell behind and began anew")
 
 
@@ -84,7 +86,7 @@ class Hub:
         if topic := self._topics.get(address):
             shown = _masked(data) if address.masked and name == "call.changed" else data
             topic.publish(name, shown, at)
-            _events.labels(address.topic).inc()
+            _events_of(address.topic).inc()
 
     # --- who listens -------------------------------------------------------------------------
 
