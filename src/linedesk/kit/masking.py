@@ -28,7 +28,7 @@ def shown_number(number: str, principal: Principal) -> str:
 
 
 def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
-    """A live call's view as the principal may see it; carriers like to repeat the number as name."""
+    """A live call's view as the principal may see it; carriers often repeat the number as name."""
     if principal.may(Permission.SEE_NUMBERS):
         return dict(view)
     outside = "called" if view["direction"] == "outbound" else "caller"
