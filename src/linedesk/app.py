@@ -48,6 +48,7 @@ from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 from linedesk.worker import recordings
 
 LOOPBACK = "127.0.0.1"
+WEBSOCKET_BYTES = 64 * 1024
 CALL_PATH_CONNECTIONS = 4  # apart from the screens', so that no report can starve a call
 
 
@@ -240,6 +241,9 @@ def _server(settings: Settings, app: FastAPI) -> uvicorn.Server:
             port=settings.http_port,
             ws="websockets-sansio",
             ws_per_message_deflate=False,
+            ws_max_size=WEBSOCKET_BYTES,
+            ws_ping_interval=5.0,
+            ws_ping_timeout=10.0,
             ssl_certfile=cert,
             ssl_keyfile=key,
             log_config=None,
