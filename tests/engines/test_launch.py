@@ -1,0 +1,189 @@
+"""`linedesk demo` as a person runs it: the whole house as processes, on ports of its own."""
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from linedesk.engines.readiness import not_ready
+from linedesk.settings import REPOSITORY, Settings, load_settings
+from tests.engines.conftest import ended
+
+
+def settings_in(folder: Path) -> Settings:
+    http, sip, lab = free_ports(3)
+    return load_settings(
+        data=folder / "data",
+        http_port=http,
+        sip_port=sip,
+        trunk_lab=f"127.0.0.1:{lab}",
+        rtp_ports="40000-40999",
+    )
+
+
+def free_ports(count: int) -> list[int]:
+    held = [socket.socket() for _ in range(count)]
+    for one in held:
+        one.bind(("127.0.0.1", 0))
+    ports = [int(one.getsockname()[1]) for one in held]
+    for one in held:
+        one.close()
+    return ports
+
+
+class House:
+    """A running `linedesk demo` and what it has said."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.said = ""
+
+    async def until(self, words: str, limit: float = 120.0) -> None:
+        assert self.process.stdout is not None
+        async with asyncio.timeout(limit):
+            while words not in self.said:
+                line = await self.process.stdout.readline()
+                assert line, f"it ended without saying {words!r}:\n{self.said}"
+                self.said += line.decode()
+
+    async def stop(self) -> int:
+        """Ctrl-C, then everything it still says."""
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGINT)
+        rest, _ = await asyncio.wait_for(self.process.communicate(), 60)
+        self.said += rest.decode()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+
+@asynccontextmanager
+async def demo(settings: Settings, *options: str) -> AsyncIterator[House]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "linedesk.cli", "demo", "--no-traffic", *options),
+        env=os.environ | settings.environment(),
+        cwd=REPOSITORY,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    house = House(process)
+    try:
+        yield house
+    finally:
+        await house.stop()
+
+
+def processes(settings: Settings) -> dict[int, str]:
+    """pid -> command line of everything that works on this data folder."""
+    found = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            try:
+                said = (entry / "cmdline").read_bytes() + (entry / "environ").read_bytes()
+            except OSError:
+                continue
+            if str(settings.data_folder).encode() in said:
+                found[int(entry.name)] = (entry / "cmdline").read_bytes().decode()
+    return found
+
+
+def pid_of(settings: Settings, words: str) -> int:
+    return next(pid for pid, line in processes(settings).items() if words in line)
+
+
+async def test_it_says_once_that_it_is_ready_and_ctrl_c_leaves_nothing(folder: Path) -> None:
+    settings = settings_in(folder)
+    async with demo(settings) as house:
+        await house.until("Linedesk is ready: ")
+        assert not_ready(settings) == ""
+        left = processes(settings)
+        assert len(left) > 5
+        status = await house.stop()
+    assert re.findall("^Linedesk is ready: .*$", house.said, re.MULTILINE) == [
+        f"Linedesk is ready: {settings.http_url}"
+    ]
+    assert status == 0
+    for pid in left:
+        await ended(pid)
+
+
+async def test_each_part_that_is_killed_comes_back_and_takes_no_other_with_it(
+    folder: Path,
+) -> None:
+    settings = settings_in(folder)
+    async with demo(settings) as house:
+        await house.until("Linedesk is ready: ")
+        for words, name in (
+            ("linedesk.cli\0serve", "linedesk serve"),
+            ("linedesk.cli\0worker", "linedesk worker"),
+            ("postgres\0-D", "PostgreSQL"),
+            ("asterisk/etc/asterisk.conf", "Asterisk"),
+        ):
+            os.kill(pid_of(settings, words), signal.SIGKILL)
+            await house.until(f"{name} is back")
+        assert house.said.count("starting it again") == 4
+
+
+async def test_killing_the_supervisor_leaves_nothing_and_the_next_start_works(
+    folder: Path,
+) -> None:
+    settings = settings_in(folder)
+    async with demo(settings) as house:
+        await house.until("Linedesk is ready: ")
+        left = processes(settings)
+        house.process.kill()
+        for pid in left:
+            await ended(pid, 30)
+    async with demo(settings) as house:
+        await house.until("Linedesk is ready: ")
+
+
+async def test_a_taken_port_is_answered_with_the_setting_and_no_trace(folder: Path) -> None:
+    settings = settings_in(folder)
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", settings.http_port))
+        other.listen()
+        async with demo(settings) as house:
+            rest, _ = await house.process.communicate()
+            said = rest.decode()
+    assert house.process.returncode == 1
+    assert f"TCP port {settings.http_port} on 127.0.0.1" in said
+    assert "LINEDESK_HTTP_PORT=" in said
+    assert "Traceback" not in said
+
+
+async def test_up_without_a_terminal_asks_for_the_administrators_password_by_setting(
+    folder: Path,
+) -> None:
+    settings = settings_in(folder)
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "linedesk.cli", "up"),
+        env=os.environ | settings.environment(),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said = (await process.communicate())[0].decode()
+    assert process.returncode == 1
+    assert "LINEDESK_ADMIN_PASSWORD" in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("command", ["demo", "up"])
+async def test_a_bad_setting_is_named_without_a_trace(folder: Path, command: str) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "linedesk.cli", command, "--data", str(folder)),
+        env=os.environ | {"LINEDESK_HTTP_PORT": "eighty"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said = (await process.communicate())[0].decode()
+    assert process.returncode == 1
+    assert "LINEDESK_HTTP_PORT: " in said
+    assert "Traceback" not in said
