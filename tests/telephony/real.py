@@ -2,9 +2,10 @@
 
 import asyncio
 import socket
+import sqlite3
 import wave
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from linedesk.engines.asterisk import AsteriskEngine, obtain_asterisk
 from linedesk.settings import Settings
 from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
 from linedesk.telephony.asterisk.connection import AriAddress
+from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.manager import ManagerAddress
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 from linedesk.telephony.port import Account, Trunk
@@ -65,6 +67,11 @@ class RealAsterisk:
         await self.engine.start()
         await self.engine.wait_ready()
 
+    def has_written_a_contact(self) -> bool:
+        with closing(sqlite3.connect(self.folder / "asterisk/var/astdb.sqlite3")) as database:
+            rows = database.execute("select 1 from astdb where key like '/registrar/contact/%'")
+            return rows.fetchone() is not None
+
     @property
     def places(self) -> AsteriskPlaces:
         return AsteriskPlaces(
@@ -75,6 +82,23 @@ class RealAsterisk:
         )
 
 
+class PausableSwitch(AsteriskSwitch):
+    """Can be made deaf, as one whose connection is half open."""
+
+    deaf = False
+
+    def pause_hearing(self) -> None:
+        self.deaf = True
+
+    async def look(self) -> None:
+        assert self._connection is not None
+        await self._look(self._connection)
+
+    def _hear(self, message: models.Message) -> None:
+        if not self.deaf:
+            super()._hear(message)
+
+
 class RealWorld(World):
     """People are SIP phones; each speaks a tone of its own, by which it is known."""
 
@@ -82,12 +106,37 @@ class RealWorld(World):
         super().__init__()
         self.asterisk = asterisk
         self.places = asterisk.places
-        self.switch: AsteriskSwitch = AsteriskSwitch(self.places)
+        self.switch: PausableSwitch = PausableSwitch(self.places)
         self.server = ("127.0.0.1", asterisk.sip)
         self.people: dict[str, Dialog] = {}
         self.phones: dict[str, Phone] = {}
         self.callers: list[Phone] = []
         self._dialed: Dialog | None = None
+
+    # --- the control program comes and goes -------------------------------------------------------
+
+    def start_control(self) -> None:
+        self.tasks = [
+            asyncio.ensure_future(self.switch.run()),
+            asyncio.ensure_future(self.listen()),
+        ]
+
+    async def stop_control(self) -> None:
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        self.switch = PausableSwitch(self.places)
+        await self.switch.provision(ACCOUNTS, TRUNKS)
+
+    async def restart_control(self) -> None:
+        await self.stop_control()
+        self.start_control()
+
+    def last_dialog(self) -> Dialog:
+        assert self._dialed is not None
+        return self._dialed
+
+    # --- people -----------------------------------------------------------------------------------
 
     async def dial(self, caller: str, called: str, name: str) -> None:
         phone = await Phone.open(caller, self.server)
@@ -148,8 +197,7 @@ class RealWorld(World):
         return path.stat().st_size / (8000 * 2 * 2) if path.exists() else 0.0
 
     async def look(self) -> None:
-        assert self.switch._connection is not None
-        await self.switch._look(self.switch._connection)
+        await self.switch.look()
 
     async def close(self) -> None:
         """Everybody leaves, and the switch is empty again."""
@@ -170,15 +218,13 @@ async def real_world(asterisk: RealAsterisk) -> AsyncIterator[RealWorld]:
     """A connected switch with nobody around yet."""
     world = RealWorld(asterisk)
     await world.switch.provision(ACCOUNTS, TRUNKS)
-    tasks = [asyncio.ensure_future(world.switch.run()), asyncio.ensure_future(world.listen())]
+    world.start_control()
     try:
         await world.said(SwitchConnected)
         yield world
     finally:
         await world.close()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await world.stop_control()
 
 
 def _free_ports(count: int) -> list[int]:

@@ -120,7 +120,8 @@ class Phone(asyncio.DatagramProtocol):
     async def dial(self, number: str, uri: str | None = None) -> Dialog:
         """Send INVITE; the dialog tells what comes of it."""
         target = uri or f"sip:{number}@{self.server[0]}:{self.server[1]}"
-        local = f"{self.name}<sip:{self.user}@127.0.0.1:{self.port}>;tag={secrets.token_hex(4)}"
+        me = f"{self.user}@" if self.user else ""
+        local = f"{self.name}<sip:{me}127.0.0.1:{self.port}>;tag={secrets.token_hex(4)}"
         dialog = Dialog(self, secrets.token_hex(8), local, f"<{target}>", target)
         await dialog.audio.open()
         self.dialogs[dialog.id] = dialog
@@ -258,7 +259,7 @@ class Phone(asyncio.DatagramProtocol):
     def _on_request(self, message: Message) -> None:
         dialog = self.dialogs.get(message.get("call-id"))
         if message.method == "INVITE":
-            asyncio.ensure_future(self._on_invite(message, dialog))
+            self._inviting = asyncio.ensure_future(self._on_invite(message, dialog))
         elif message.method == "BYE" and dialog:
             dialog.reason = message.get("reason")
             self.respond(message, "200 OK")

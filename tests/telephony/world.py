@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
 
+from linedesk.core.telephony import Answer as AnswerCommand
 from linedesk.core.telephony import (
     Command,
     Connect,
@@ -15,7 +16,6 @@ from linedesk.core.telephony import (
     Originate,
     Phone,
 )
-from linedesk.core.telephony import Answer as AnswerCommand
 from linedesk.telephony.port import Switch
 
 SECONDS = 6.0
@@ -72,7 +72,7 @@ class World(ABC):
         """Wait for something in the world that no event tells."""
         try:
             async with asyncio.timeout(SECONDS):
-                while not holds():
+                while not holds():  # noqa: ASYNC110
                     await asyncio.sleep(0.02)
         except TimeoutError:
             raise AssertionError(f"never: {what}") from None

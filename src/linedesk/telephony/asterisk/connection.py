@@ -23,9 +23,10 @@ from linedesk.telephony.asterisk.request import Request
 
 log = structlog.get_logger()
 
-# A peer that is gone without a word is noticed within PING + PONG seconds.
-PING_SECONDS = 1.5
-PONG_SECONDS = 3.0
+# A peer that is gone without a word is noticed within the sum of these three.
+PING_SECONDS = 1.0
+PONG_SECONDS = 2.5
+CLOSE_SECONDS = 0.5
 OPEN_SECONDS = 3.0
 ANSWER_SECONDS = 5.0
 
@@ -80,7 +81,7 @@ class AriConnection:
             open_timeout=OPEN_SECONDS,
             ping_interval=PING_SECONDS,
             ping_timeout=PONG_SECONDS,
-            close_timeout=1,
+            close_timeout=CLOSE_SECONDS,
             compression=None,
             max_size=None,
             proxy=None,

@@ -1,8 +1,8 @@
 """ARI's events as the core's: pure but for the memory `legs`, which it keeps up to date.
 
 A leg that we originated is answered when it enters the application (`StasisStart`): only then can
-it be connected. A leg that arrived is answered when its channel goes up. A leg that we originated has
-ended when its channel is destroyed, one that arrived when it leaves the application.
+it be connected; it has ended when its channel is destroyed. A leg that arrived is answered when its
+channel goes up; it has ended when it leaves the application.
 """
 
 import re
@@ -26,6 +26,7 @@ from linedesk.telephony.asterisk.legs import Leg, Legs
 from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
 
 NO_NUMBER = "s"  # the extension that Asterisk takes for an empty user part
+WITHHELD = ("anonymous", "unknown")  # Asterisk says the latter of a caller who says the former
 NORMAL_CLEARING = 16  # Q.850
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -59,7 +60,7 @@ def arrival(args: list[str], channel: models.Channel) -> Event | None:
                 leg=channel.id,
                 call=uuid7(),
                 trunk=endpoint.removeprefix(TRUNK_PREFIX),
-                caller=UNPRINTABLE.sub("", channel.caller.number),
+                caller=_number(channel.caller.number),
                 caller_name=UNPRINTABLE.sub("", channel.caller.name),
                 called=_dialed(channel),
             )
@@ -67,6 +68,10 @@ def arrival(args: list[str], channel: models.Channel) -> Event | None:
             return PhoneDialed(channel.id, uuid7(), account, _dialed(channel))
         case _:
             return None
+
+
+def _number(shown: str) -> str:
+    return "" if shown in WITHHELD else UNPRINTABLE.sub("", shown)
 
 
 def _dialed(channel: models.Channel) -> str:
