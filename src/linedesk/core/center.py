@@ -97,6 +97,7 @@ class Center:
             floor.queue(queue)
         for agent in floor.definitions.agents:
             floor.agent(agent)
+        floor.count_presences()
 
     def _take_up(self, images: Mapping[tuple[str, str], Any]) -> None:
         floor = self._floor

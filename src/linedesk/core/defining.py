@@ -18,6 +18,7 @@ def define(floor: Floor, definitions: Definitions) -> None:
     for agent in definitions.agents.values():
         for queue in agent.queues:
             floor.members.setdefault(queue, []).append(agent.id)
+    floor.count_presences()
     _show_everything(floor)
 
 

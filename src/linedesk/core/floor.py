@@ -5,8 +5,11 @@ input. Whatever a rule changes it also touches, so that the views, the journal a
 follow from one place.
 """
 
+from collections import Counter
+
 from linedesk.core import telephony
 from linedesk.core.agents.model import Agent
+from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call, Run
 from linedesk.core.definitions import (
     AgentDefinition,
@@ -32,6 +35,7 @@ class Floor:
         self.retired: dict[tuple[str, int], FlowDefinition] = {}
         self.accounts: dict[str, str] = {}  # SIP account -> agent
         self.members: dict[str, list[str]] = {}  # queue -> agents
+        self.presences: dict[str, Counter[Presence]] = {}  # queue -> how many agents are what
         self.blind = True  # the switch cannot be heard
         self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
         self.effects: list[Effect] = []
@@ -67,6 +71,20 @@ class Floor:
         """Somebody joined, came back or became free: match this queue before the input ends."""
         self.hungry[queue] = None
         self.touch_queue(queue)
+
+    # --- counting
+
+    def count_presences(self) -> None:
+        """From nothing: after the set-up or the whole state has changed."""
+        self.presences = {
+            queue: Counter(self.agent(member).presence for member in members)
+            for queue, members in self.members.items()
+        }
+
+    def recount(self, queue: str, before: Presence, after: Presence) -> None:
+        counts = self.presences.setdefault(queue, Counter())
+        counts[before] -= 1
+        counts[after] += 1
 
     # --- finding
 
