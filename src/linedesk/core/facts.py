@@ -85,7 +85,7 @@ class CallQueued(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOffered(Fact):
-    """An agent is being rung. `candidates` are the agents that were free, best first."""
+    """An agent is being rung. `candidates` are the best ten of those who were free, best first."""
 
     name: ClassVar[str] = "call.offered"
     call: str

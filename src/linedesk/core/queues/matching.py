@@ -4,6 +4,8 @@ Runs once at the end of every input for the queues in which somebody joined, cam
 free, so that no order of events can leave a caller waiting beside an idle agent.
 """
 
+from heapq import nsmallest
+
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
@@ -13,6 +15,7 @@ from linedesk.core.floor import Floor
 from linedesk.core.queues.model import place
 
 RULE = "longest_idle"
+REMEMBERED = 10  # candidates that the fact of an offer names
 
 
 def match(floor: Floor) -> None:
@@ -43,10 +46,10 @@ def _waiting(floor: Floor, queues: list[str]) -> list[Call]:
 
 
 def free_agents(floor: Floor, queue: str) -> list[Agent]:
-    """Ready members, the longest idle first."""
+    """Ready members, the longest idle first; as many as an offer remembers."""
     members = floor.members.get(queue, ())
-    free = [floor.agent(member) for member in members if _is_free(floor, member)]
-    return sorted(free, key=lambda agent: (agent.idle_since, agent.id))
+    free = (floor.agent(member) for member in members if _is_free(floor, member))
+    return nsmallest(REMEMBERED, free, key=lambda agent: (agent.idle_since, agent.id))
 
 
 def _is_free(floor: Floor, member: str) -> bool:
