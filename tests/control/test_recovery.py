@@ -20,7 +20,7 @@ from linedesk.core.telephony import Cause, LegAnswered, LegEnded, LiveLeg, Switc
 from tests.control.house import CONNECTED, PHONES, House, house
 from tests.core.floor_of import SETUP
 from tests.invariants.test_random_days import Floor
-from tests.support.virtual_time import VirtualTimeLoop, in_virtual_time, settle, virtual_clock
+from tests.support.virtual_time import in_virtual_time, live, settle, virtual_clock
 
 BOTH_LEGS = (LiveLeg("c1-in", True, "c1-bridge"), LiveLeg("c1-agent1", True, "c1-bridge"))
 
@@ -93,8 +93,7 @@ def test_killed_at_any_moment_of_any_day_it_comes_back_the_same(
             assert center.snapshot(now) == h.plane.snapshot()
             assert set(journal.timers) == set(h.plane._timers._handles)
 
-    with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
-        runner.run(story())
+    live(story())
     shutil.rmtree(folder)
 
 

@@ -17,7 +17,7 @@ from linedesk.realtime.visibility import SYSTEM, Address
 from tests.control.house import House, house
 from tests.control.test_recovery import Day
 from tests.realtime.screen import Screen, fresh, sorted_views
-from tests.support.virtual_time import VirtualTimeLoop, in_virtual_time, virtual_clock
+from tests.support.virtual_time import in_virtual_time, live, settle, virtual_clock
 
 FLOOR = Address("floor")
 VIEWS = [
@@ -57,8 +57,7 @@ def test_snapshot_and_events_equal_a_fresh_snapshot_on_any_day(
             truth = through_json(h.plane.snapshot())
             assert sorted_views(screens[0].data["floor"]) == sorted_views(truth)
 
-    with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
-        runner.run(story())
+    live(story())
     shutil.rmtree(folder)
 
 
@@ -195,13 +194,13 @@ async def test_what_only_time_changes_is_told_too(tmp_path: Path) -> None:
     """The counts of the day begin anew at midnight although nothing happens then."""
     async with house(tmp_path) as h:
         hub = hub_of(h)
-        beating = asyncio.create_task(hub.run())
         screen = Screen(hub, FLOOR).read()
         await h.talks("c1", "alice")
         await asyncio.sleep(24 * 3600)
+        beating = asyncio.create_task(hub.run())
+        await settle()
         beating.cancel()
-        screen.outbox._waiting.clear()
-        today = {a["id"]: a["today"] for a in fresh(hub, FLOOR)["agents"]}
+        today = {a["id"]: a["today"] for a in screen.read().data["floor"]["agents"]}
         assert today == {a["id"]: a["today"] for a in h.plane.snapshot()["agents"]}
         assert today["alice"]["answered"] == 0
 

@@ -58,10 +58,18 @@ def virtual_clock() -> float:
 def in_virtual_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
     @functools.wraps(test)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
-            runner.run(test(*args, **kwargs))
+        live(test(*args, **kwargs))
 
     return run
+
+
+def live(story: Coroutine[Any, Any, None]) -> None:
+    """Run the story to its end; an error that nobody caught, in any callback, is its error too."""
+    errors: list[dict[str, Any]] = []
+    with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
+        runner.get_loop().set_exception_handler(lambda _, context: errors.append(context))
+        runner.run(story)
+    assert errors == []
 
 
 async def settle() -> None:
