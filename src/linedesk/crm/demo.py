@@ -4,11 +4,11 @@ import random
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, bindparam, func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.customers.lexemes import lexemes
-from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow
+from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
+from linedesk.crm.customers.words import words_of
 from linedesk.directory.demo import seed_setup
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database
@@ -136,36 +136,36 @@ async def _write(session: AsyncSession) -> None:
     people = [*_named(users), *_invented(random.Random(SEED))]
     keys = [UUID(uuid7()) for _ in people]
     customers = [
-        _row(key, customer, numbers, companies)
-        for key, (customer, numbers) in zip(keys, people, strict=True)
+        _row(key, customer, companies) for key, (customer, _) in zip(keys, people, strict=True)
     ]
-    await session.execute(_INSERT, customers)
+    await session.execute(insert(CustomerRow), customers)
     numbered = [
         {"customer_id": key, "number": number, "label": _LABELS[rank], "rank": rank}
         for key, (_, numbers) in zip(keys, people, strict=True)
         for rank, number in enumerate(numbers)
     ]
     await session.execute(insert(CustomerNumber), numbered)
+    words = [
+        {"customer_id": key, "word": word}
+        for key, (customer, numbers) in zip(keys, people, strict=True)
+        for word in words_of(customer["name"], customer["company"], numbers)
+    ]
+    await session.execute(insert(CustomerWord), words)
 
 
 Customer = dict[str, Any]
 
 _USERS = select(User.username, User.id)
 _LABELS = ("手机", "办公室")
-_INSERT = insert(CustomerRow).values(
-    search=func.array_to_tsvector(bindparam("words", type_=ARRAY(Text)))
-)
 
 
-def _row(
-    key: UUID, customer: Customer, numbers: list[str], companies: dict[str, UUID]
-) -> dict[str, Any]:
-    name, company = customer["name"], customer.pop("company")
-    return customer | {
+def _row(key: UUID, customer: Customer, companies: dict[str, UUID]) -> dict[str, Any]:
+    name, company = customer["name"], customer["company"]
+    columns = {column: value for column, value in customer.items() if column != "company"}
+    return columns | {
         "id": key,
         "sort_key": sort_key(name),
         "company_id": companies.get(company),
-        "words": lexemes(name, company, numbers),
         "version": 1,
     }
 

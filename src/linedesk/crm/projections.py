@@ -55,12 +55,14 @@ async def _interactions(session: AsyncSession, facts: Sequence[Stored]) -> None:
     )
 
 
-_COLUMNS = tuple(InteractionRow.__table__.columns.keys())
+_COLUMNS = tuple(empty(UUID(int=0)))
 
 
 async def _touched(session: AsyncSession, calls: set[UUID]) -> dict[UUID, Columns]:
     rows = await session.execute(
-        select(InteractionRow.__table__).where(InteractionRow.id.in_(calls)).with_for_update()
+        select(*(InteractionRow.__table__.c[name] for name in _COLUMNS))
+        .where(InteractionRow.id.in_(calls))
+        .with_for_update()
     )
     known = {row.id: dict(row._mapping) for row in rows}
     return {call: known.get(call) or empty(call) for call in sorted(calls)}

@@ -97,6 +97,7 @@ def make_engine(url: str | URL, pool_size: int = 10) -> AsyncEngine:
         pool_size=pool_size,
         max_overflow=5,
         pool_timeout=CONNECT_SECONDS,
+        hide_parameters=True,  # a logged error repeats no caller
         pool_pre_ping=True,  # a restarted PostgreSQL costs nobody a request
         connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
     )

@@ -1,4 +1,9 @@
-"""What every tenant's table has in common: the tenant column, forced row-level security, grants."""
+"""What every tenant's table has in common: the tenant column, forced row-level security, grants.
+
+Behind a policy PostgreSQL uses an index only for operators that it calls leakproof: the comparisons
+of text, uuid, numbers and times are, `@@`, `@>`, `like` and `->>` are not. So what must be found
+quickly stands in a plain column with a btree index.
+"""
 
 from collections.abc import Sequence
 

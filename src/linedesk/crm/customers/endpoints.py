@@ -17,6 +17,7 @@ router = APIRouter(prefix="/customers", tags=["customers"])
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_CUSTOMERS))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_CUSTOMERS))]
+Deleter = Annotated[Principal, Depends(require(Permission.DELETE_CUSTOMERS))]
 FilterQuery = Annotated[Filters, Depends(Filters)]
 
 
@@ -58,7 +59,7 @@ async def change_customer(
 
 
 @router.delete("/{customer_id}", status_code=204)
-async def delete_customer(session: Session, by: Writer, customer_id: UUID) -> None:
+async def delete_customer(session: Session, by: Deleter, customer_id: UUID) -> None:
     await service.delete(session, by, customer_id)
 
 

@@ -2,8 +2,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import FetchedValue
-from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy import FetchedValue, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from linedesk.kit.db import Model, Record
@@ -16,7 +15,7 @@ class Company(Record):
 
 
 class CustomerRow(Record):
-    """`search`: the lexemes of `crm/customers/lexemes.py`; `custom`: the tenant's own fields."""
+    """`custom`: the tenant's own fields, as the form `customer` defines them."""
 
     __tablename__ = "customers"
 
@@ -31,7 +30,6 @@ class CustomerRow(Record):
     custom: Mapped[dict[str, Any]]
     email: Mapped[str]
     note: Mapped[str]
-    search: Mapped[str] = mapped_column(TSVECTOR, deferred=True)
     updated_at: Mapped[datetime] = mapped_column(server_default=FetchedValue())
 
 
@@ -44,3 +42,12 @@ class CustomerNumber(Model):
     number: Mapped[str] = mapped_column(primary_key=True)
     label: Mapped[str]
     rank: Mapped[int]
+
+
+class CustomerWord(Model):
+    """One of the words of `crm/customers/words.py`."""
+
+    __tablename__ = "customer_words"
+
+    customer_id: Mapped[UUID] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(Text(collation="C"), primary_key=True)

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, literal, or_, select
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy import ColumnElement, Select, delete, false, insert, intersect, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.customers.lexemes import Query, lexemes, query_of
-from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow
+from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
+from linedesk.crm.customers.words import Search, searches_for
 from linedesk.directory.forms import Form
 from linedesk.directory.users.models import User
 from linedesk.kit.errors import NotFound
 from linedesk.kit.pagination import Page, fetch_page
 from linedesk.kit.phone_numbers import normalise
-
-NOTHING = literal(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +68,31 @@ def matches(text: str) -> ColumnElement[bool]:
 
     Digits other than four are a whole number, which must be equal.
     """
-    number = normalise(text)
-    whole = CustomerRow.id.in_(
-        select(CustomerNumber.customer_id).where(CustomerNumber.number == number)
-    )
-    return or_(whole if number else NOTHING, *map(_matches, query_of(text)))
+    ways = [_found(search) for search in searches_for(text)]
+    if number := normalise(text):
+        ways.append(select(CustomerNumber.customer_id).where(CustomerNumber.number == number))
+    return CustomerRow.id.in_(union(*ways)) if ways else false()
 
 
-def _matches(query: Query) -> ColumnElement[bool]:
-    wanted = " & ".join(_quoted(lexeme) for lexeme in query.lexemes)
-    found = CustomerRow.search.op("@@")(literal(wanted).cast(TSQUERY))
-    if not query.literal:
-        return found
-    company = select(Company.id).where(Company.name.contains(query.literal, autoescape=True))
-    contains = CustomerRow.name.contains(query.literal, autoescape=True)
-    return and_(found, or_(contains, CustomerRow.company_id.in_(company)))
+def _found(search: Search) -> Select[UUID]:
+    """The ids by one way of reading what was typed, each condition by its index."""
+    conditions = [CustomerWord.word == word for word in search.words]
+    conditions += [
+        (CustomerWord.word >= prefix) & (CustomerWord.word < prefix + _LAST_SIGN)
+        for prefix in search.prefixes
+    ]
+    ids = intersect(*(select(CustomerWord.customer_id).where(one) for one in conditions))
+    found = select(CustomerRow.id).where(CustomerRow.id.in_(ids))
+    return found.where(_contains(search.literal)) if search.literal else found
 
 
-def _quoted(lexeme: str) -> str:
-    word, prefix, _ = lexeme.partition(":*")
-    return "'" + word.replace("\\", "").replace("'", "") + "'" + prefix
+_LAST_SIGN = "\U0010ffff"
+
+
+def _contains(literal: str) -> ColumnElement[bool]:
+    company = select(Company.id).where(Company.name.contains(literal, autoescape=True))
+    name = CustomerRow.name.contains(literal, autoescape=True)
+    return or_(name, CustomerRow.company_id.in_(company))
 
 
 async def numbers_of(
@@ -152,5 +154,8 @@ async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:
     return found or []
 
 
-def search_vector(name: str, company: str, numbers: Iterable[str], email: str) -> Any:
-    return func.array_to_tsvector(lexemes(name, company, numbers, email))
+async def set_words(session: AsyncSession, customer: UUID, words: Sequence[str]) -> None:
+    await session.execute(delete(CustomerWord).where(CustomerWord.customer_id == customer))
+    rows = [{"customer_id": customer, "word": word} for word in words]
+    if rows:
+        await session.execute(insert(CustomerWord), rows)

@@ -17,6 +17,7 @@ from linedesk.crm.customers.schemas import (
     NumberView,
     Owner,
 )
+from linedesk.crm.customers.words import words_of
 from linedesk.directory import audit
 from linedesk.kit.errors import Conflict, Malformed
 from linedesk.kit.masking import shown_number
@@ -28,7 +29,7 @@ _COLUMNS = ("name", "category", "vip", "owner_id", "language", "tags", "email", 
 
 
 async def create(session: AsyncSession, by: Principal, body: CustomerWrite) -> CustomerView:
-    row = CustomerRow(**body.model_dump(include=set(_COLUMNS)), sort_key="", custom={}, search="")
+    row = CustomerRow(**body.model_dump(include=set(_COLUMNS)), sort_key="", custom={})
     sent = body.model_dump(include={"company", "custom", "numbers"}) | {"name": body.name}
     await _fill(session, row, sent)
     return await _told(session, by, "created", row, {})
@@ -75,8 +76,7 @@ async def _index(session: AsyncSession, row: CustomerRow) -> None:
     numbers = (await repository.numbers_of(session, [row.id])).get(row.id, [])
     company = companies.get(row.company_id, "") if row.company_id else ""
     spelled = [number.number for number in numbers]
-    row.search = repository.search_vector(row.name, company, spelled, row.email)
-    await session.flush()
+    await repository.set_words(session, row.id, words_of(row.name, company, spelled, row.email))
     await session.refresh(row)
 
 

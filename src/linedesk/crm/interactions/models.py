@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import FetchedValue
+from sqlalchemy import Computed, FetchedValue
 from sqlalchemy.orm import Mapped, mapped_column
 
 from linedesk.kit.db import Model
@@ -11,8 +11,9 @@ from linedesk.kit.db import Model
 class InteractionRow(Model):
     """What the facts of one call add up to (`crm/projections.py`); nothing else writes it.
 
-    `party` is the outside number, normalised. Times in seconds: `waited` in the queue until the
-    answer or until the caller left, `talked` from the first connection to the end.
+    `party` is the outside number, normalised; `tail` its last four signs. Times in seconds:
+    `waited` in the queue until the answer or until the caller left, `talked` from the first
+    connection to the end.
     """
 
     __tablename__ = "interactions"
@@ -24,6 +25,7 @@ class InteractionRow(Model):
     caller_name: Mapped[str]
     called: Mapped[str]
     party: Mapped[str]
+    tail: Mapped[str] = mapped_column(Computed("right(party, 4)"))
     customer_id: Mapped[UUID | None]
     recognised: Mapped[str | None]
     queue_id: Mapped[UUID | None]
@@ -70,3 +72,4 @@ class FactRow(Model):
     at: Mapped[datetime]
     name: Mapped[str]
     data: Mapped[dict[str, Any]]
+    call: Mapped[str | None] = mapped_column(Computed("data ->> 'call'"))

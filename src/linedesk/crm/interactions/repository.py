@@ -100,7 +100,7 @@ def _found_by(text: str) -> ColumnElement[bool]:
     customers = select(CustomerRow.id).where(matches(text))
     ways = [InteractionRow.customer_id.in_(customers), InteractionRow.party == normalise(text)]
     if len(digits(text)) == TAIL:
-        ways.append(func.right(InteractionRow.party, TAIL) == digits(text))
+        ways.append(InteractionRow.tail == digits(text))
     return or_(*ways)
 
 
@@ -118,7 +118,7 @@ async def agent_of(session: AsyncSession, interaction_id: UUID) -> UUID | None:
 
 
 async def facts_of(session: AsyncSession, interaction_id: UUID) -> list[FactRow]:
-    query = select(FactRow).where(FactRow.data["call"].astext == str(interaction_id))
+    query = select(FactRow).where(FactRow.call == str(interaction_id))
     return list(await session.scalars(query.order_by(FactRow.at, FactRow.seq, FactRow.id)))
 
 

@@ -224,10 +224,11 @@ def _facts() -> None:
         "at timestamptz not null",
         "name text not null",
         "data jsonb not null",
+        "call text generated always as (data ->> 'call') stored",
         grants=APPEND,
     )
     op.execute("create index facts_at on facts (tenant_id, name, at)")
-    op.execute("create index facts_call on facts (tenant_id, (data ->> 'call'), at)")
+    op.execute("create index facts_call on facts (tenant_id, call, at)")
     op.execute("create table journal_offsets (source text primary key, seq bigint not null)")
     grant("select, insert, update", "journal_offsets")
 
@@ -248,14 +249,20 @@ def _customers() -> None:
         "custom jsonb not null default '{}'",
         "email text not null default ''",
         "note text not null default ''",
-        "search tsvector not null",
         *_TIMES,
         "updated_at timestamptz not null default now()",
         ref("company_id", "companies", "null"),
         ref("owner_id", "users", "null"),
     )
-    op.execute("create index customers_search on customers using gin (search)")
     op.execute("create index customers_sort on customers (tenant_id, sort_key)")
+    create_table(
+        "customer_words",
+        "customer_id uuid not null",
+        'word text collate "C" not null',
+        "primary key (tenant_id, word, customer_id)",
+        ref("customer_id", "customers", "cascade"),
+    )
+    op.execute("create index customer_words_customer on customer_words (customer_id)")
     create_table(
         "customer_numbers",
         "customer_id uuid not null",
@@ -279,6 +286,7 @@ def _interactions() -> None:
         "caller_name text not null default ''",
         "called text not null default ''",
         "party text not null default ''",
+        "tail text generated always as (right(party, 4)) stored",
         "customer_id uuid",
         "recognised text",
         "queue_id uuid",
@@ -301,6 +309,7 @@ def _interactions() -> None:
     op.execute(
         "create index interactions_customer on interactions (tenant_id, customer_id, started_at)"
     )
+    op.execute("create index interactions_tail on interactions (tenant_id, tail, started_at)")
     op.execute("create index interactions_party on interactions (tenant_id, party, started_at)")
     create_table(
         "interaction_forms",

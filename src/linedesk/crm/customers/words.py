@@ -1,8 +1,9 @@
-"""What a customer is found by, as lexemes of a text-search vector.
+"""The words that a customer is found by, one row of `customer_words` each.
 
-PostgreSQL has no parser for Chinese, so the words are made here: Chinese text as characters and
-pairs (`王伟` -> 王, 伟, 王伟), its pinyin whole and as initials, Latin words, companies, and the
-last four digits of each number. A letter ahead keeps the kinds apart. A query asks for all of its
+PostgreSQL has no parser for Chinese, and behind row-level security no index of its text search
+(`migrations/tenancy.py`). So the words are made here: Chinese text as characters and pairs
+(`王伟` -> 王, 伟, 王伟), its pinyin whole and as initials, Latin words, companies, and the last
+four digits of each number. A letter ahead keeps the kinds apart. A search asks for all of its
 words; Chinese ones are checked once more with LIKE, since pairs may stand far apart.
 """
 
@@ -20,21 +21,22 @@ TAIL = 4  # digits of a number that may be searched; more would let masked numbe
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """`lexemes` must all be there (`:*` behind is a prefix); `literal`: text it must contain."""
+class Search:
+    """All the words, a word beginning with each prefix, and the literal text must be there."""
 
-    lexemes: tuple[str, ...]
+    words: tuple[str, ...]
+    prefixes: tuple[str, ...]
     literal: str
 
 
-def lexemes(name: str, company: str, numbers: Iterable[str], email: str = "") -> list[str]:
+def words_of(name: str, company: str, numbers: Iterable[str], email: str = "") -> list[str]:
     found = {*_of_text(name), *_of_text(company)}
     for text in (name, company):
         if _HAN.search(text):
             found |= {f"p{spelling(text)}", f"i{initials(text)}"}
     found |= {f"d{number[-TAIL:]}" for number in numbers if number[-TAIL:].isdigit()}
     found |= {f"w{word.lower()}" for word in re.split(r"[^\w]+", email) if word}
-    return sorted(lexeme[:200] for lexeme in found)
+    return sorted(word[:100] for word in found)
 
 
 def _of_text(text: str) -> Iterator[str]:
@@ -44,22 +46,19 @@ def _of_text(text: str) -> Iterator[str]:
     yield from (f"w{word.lower()}" for word in _LATIN.findall(text))
 
 
-def query_of(text: str) -> list[Query]:
+def searches_for(text: str) -> list[Search]:
     """The ways to read what was typed, any of which finds; empty when nothing can be searched."""
     text = text[:LONGEST_QUERY].lower()
-    words = _LATIN.findall(text)
-    exact = [lexeme for run in _HAN.findall(text) for lexeme in _pairs(run)]
-    exact += [f"d{run}" for run in _DIGITS.findall(text) if len(run) == TAIL]
-    if any(len(run) != TAIL for run in _DIGITS.findall(text)):
+    chinese, latin, digits = _HAN.findall(text), _LATIN.findall(text), _DIGITS.findall(text)
+    if any(len(run) != TAIL for run in digits):
         return []
-    literal = "".join(_HAN.findall(text)) if _HAN.search(text) else ""
-    readings = [
-        [f"{kind}{word}:*" for word in words] for kind in (("w", "p", "i") if words else ("",))
+    exact = (*(word for run in chinese for word in _pairs(run)), *(f"d{run}" for run in digits))
+    readings = {tuple(f"{kind}{word}" for word in latin) for kind in "wpi"}
+    if latin:
+        readings.add((f"p{''.join(latin)}",))
+    return [
+        Search(exact, reading, "".join(chinese)) for reading in sorted(readings) if exact or reading
     ]
-    joined = "".join(words)
-    if len(words) > 1:
-        readings += [[f"p{joined}:*"]]
-    return [Query((*exact, *reading), literal) for reading in readings if exact or reading]
 
 
 def _pairs(run: str) -> list[str]:
