@@ -179,7 +179,13 @@ class SwitchContract:
         agent = await world.originate("agent1")
         await world.said(LegAnswered, leg=agent)
         await world.do(Play(caller, "p8", ("long",)), Connect("b8", (caller, agent)))
+        assert not (await world.said(PlaybackEnded, playback="p8")).complete
         await world.until(lambda: world.hears(caller) == {agent}, "caller hears the agent alone")
+
+    async def test_music_ends_a_sound(self, world: World) -> None:
+        leg = await world.answered_caller()
+        await world.do(Play(leg, "p9", ("long",)), StartMusic(leg))
+        assert not (await world.said(PlaybackEnded, playback="p9")).complete
 
     async def test_connecting_twice_changes_nothing(self, world: World) -> None:
         caller, agent, bridge = await world.talk()

@@ -17,6 +17,7 @@ from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_con
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.manager import ManagerAddress
+from linedesk.telephony.asterisk.recorder import Recorder
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 from linedesk.telephony.port import Account, Trunk
 from tests.telephony.rtp import from_alaw, tone_level
@@ -90,6 +91,10 @@ class PausableSwitch(AsteriskSwitch):
     def pause_hearing(self) -> None:
         self.deaf = True
 
+    @property
+    def recorder(self) -> Recorder:
+        return self._recorder
+
     async def look(self) -> None:
         assert self._connection is not None
         await self._look(self._connection)
@@ -131,6 +136,17 @@ class RealWorld(World):
     async def restart_control(self) -> None:
         await self.stop_control()
         self.start_control()
+
+    @property
+    def recorder(self) -> Recorder:
+        return self.switch.recorder
+
+    def now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    async def passes(self, seconds: float) -> None:
+        """Time in which people talk; nothing is waited for."""
+        await asyncio.sleep(seconds)
 
     def last_dialog(self) -> Dialog:
         assert self._dialed is not None

@@ -132,4 +132,4 @@ def from_alaw(data: bytes) -> Samples:
 def to_alaw(samples: Samples) -> bytes:
     """The nearest code of each sample."""
     places = np.searchsorted(TABLE[ORDER], samples).clip(0, 255)
-    return ORDER[places].astype(np.uint8).tobytes()
+    return bytes(ORDER[places].astype(np.uint8))

@@ -120,8 +120,7 @@ class Phone(asyncio.DatagramProtocol):
     async def dial(self, number: str, uri: str | None = None) -> Dialog:
         """Send INVITE; the dialog tells what comes of it."""
         target = uri or f"sip:{number}@{self.server[0]}:{self.server[1]}"
-        me = f"{self.user}@" if self.user else ""
-        local = f"{self.name}<sip:{me}127.0.0.1:{self.port}>;tag={secrets.token_hex(4)}"
+        local = f"{self.name}{self._contact()};tag={secrets.token_hex(4)}"
         dialog = Dialog(self, secrets.token_hex(8), local, f"<{target}>", target)
         await dialog.audio.open()
         self.dialogs[dialog.id] = dialog
@@ -137,7 +136,8 @@ class Phone(asyncio.DatagramProtocol):
         self.request(dialog, "INVITE", extra, dialog.audio.offer())
 
     def _contact(self) -> str:
-        return f"<sip:{self.user}@127.0.0.1:{self.port}>"
+        me = f"{self.user}@" if self.user else ""
+        return f"<sip:{me}127.0.0.1:{self.port}>"
 
     def request(
         self,

@@ -16,7 +16,9 @@ from linedesk.core.telephony import (
     Phone,
 )
 from linedesk.telephony.schedule import LoopSchedule, VirtualTime
-from linedesk.telephony.simulator import Manners, SimulatedSwitch, Simulator
+from linedesk.telephony.simulated import Manners
+from linedesk.telephony.simulated_switch import SimulatedSwitch
+from linedesk.telephony.simulator import Simulator
 from tests.telephony.contract import SwitchContract
 from tests.telephony.world import World
 
@@ -27,7 +29,7 @@ REFUSALS = {"busy": Cause.BUSY, "declined": Cause.REJECTED}
 class SimulatedWorld(World):
     def __init__(self) -> None:
         super().__init__()
-        self.switch = SimulatedSwitch(LoopSchedule(), SOUNDS)
+        self.switch: SimulatedSwitch = SimulatedSwitch(LoopSchedule(), SOUNDS)
         self.simulator = self.switch.simulator
         self.simulator.missing_sounds.add("nowhere")
 

@@ -1,55 +1,22 @@
 """A switch in memory that behaves: legs ring and answer, sounds have lengths, bridges carry voices.
 
-`Simulator` is synchronous and driven by a `Schedule`, so whole days pass in a moment;
-`SimulatedSwitch` is the port over it. Everything that happens outside (a caller hangs up, a phone
-registers) is a method named after what a person does.
+Synchronous and driven by a `Schedule`, so whole days pass in a moment (`simulated_switch.py` is the
+port over it). Everything that happens outside (a caller hangs up, a phone registers) is a method
+named after what a person does.
 """
 
-import asyncio
 import itertools
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 
 from linedesk.core import telephony as port
 from linedesk.core.telephony import Cause, Command, Event
 from linedesk.kit.ids import uuid7
-from linedesk.telephony.port import Account, CommandRefused, Trunk
+from linedesk.telephony.port import CommandRefused
 from linedesk.telephony.schedule import Schedule
+from linedesk.telephony.simulated import Manners, SimulatedLeg, Span
 
 NETWORK_SECONDS = 0.005  # from a command to what it causes
 SOUND_SECONDS = 2.0  # a sound of which nobody has said how long it is
-
-
-@dataclass(slots=True)
-class Manners:
-    """What somebody does who is rung: answers after some seconds (None: never), or refuses."""
-
-    answer_after: float | None = 1.0
-    refuse: Cause | None = None
-    hang_up_after: float | None = None  # seconds after the answer
-
-
-@dataclass(slots=True)
-class SimulatedLeg:
-    id: str
-    arrived: bool
-    manners: Manners = field(default_factory=Manners)
-    answered: bool = False
-    muted: bool = False
-    music: bool = False
-    playback: str | None = None
-    bridge: str | None = None
-    recording: str | None = None
-    digits_heard: str = ""
-
-
-@dataclass(slots=True)
-class Span:
-    """One uninterrupted part of a recording; `end` is None while it runs."""
-
-    start: float
-    end: float | None = None
-    silent: bool = False
 
 
 class Simulator:
@@ -324,28 +291,3 @@ class Simulator:
 
     def _later(self, seconds: float, callback: Callable[[], None]) -> None:
         self.schedule.call_at(self.schedule.now() + seconds, callback)
-
-
-class SimulatedSwitch:
-    """The port over a `Simulator` (its `simulator` is where people act)."""
-
-    def __init__(self, schedule: Schedule, sounds: Mapping[str, float] | None = None) -> None:
-        self._events: asyncio.Queue[Event] = asyncio.Queue()
-        self.simulator = Simulator(schedule, self._events.put_nowait, sounds)
-        self.accounts: tuple[Account, ...] = ()
-
-    def look(self) -> None:
-        """Say `SwitchConnected`, as a real switch does after each connect and every 30 s."""
-        self._events.put_nowait(self.simulator.connected())
-
-    async def events(self) -> AsyncIterator[Event]:
-        while True:
-            yield await self._events.get()
-
-    async def perform(self, command: Command) -> None:
-        self.simulator.do(command)
-
-    async def provision(self, accounts: Sequence[Account], trunks: Sequence[Trunk]) -> None:
-        self.accounts = tuple(accounts)
-        for account in set(self.simulator.phones) - {a.account for a in accounts}:
-            self.simulator.unregister(account)

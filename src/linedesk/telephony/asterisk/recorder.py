@@ -70,7 +70,7 @@ class Recorder:
         """For ever: look after the files of the running recordings."""
         while True:
             await asyncio.sleep(CHECK_SECONDS)
-            self._check()
+            self.check()
 
     async def _start(self, leg: str, recording: str) -> None:
         """Paths are ours alone: MixMonitor would give what it is told to a shell."""
@@ -87,10 +87,10 @@ class Recorder:
         path = self.path(recording)
         async with asyncio.timeout(APPEAR_SECONDS + 1):
             for _ in range(int(APPEAR_SECONDS / 0.02)):
-                if path.exists():
+                if path.is_file():
                     break
                 await asyncio.sleep(0.02)
-        if not path.exists():
+        if not path.is_file():
             raise CommandRefused("no file appeared")
         self._emit(RecordingStarted(leg, recording))
         if leg in self._legs:
@@ -111,7 +111,8 @@ class Recorder:
         """Muted in both directions the file goes on in silence, so its times stay right."""
         await self._manager.act("MixMonitorMute", Channel=leg, Direction="both", State=state)
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Tell of every running recording whose file cannot grow any more."""
         running = [(name, leg) for name, leg in self._legs.items() if leg.recording]
         full = bool(running) and self._disk_full()
         for name, leg in running:

@@ -1,0 +1,135 @@
+"""What stands in a recording: each voice on its own channel, at its time, whatever happens."""
+
+import os
+from collections.abc import AsyncIterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from linedesk.core.telephony import (
+    Connect,
+    Part,
+    PauseRecording,
+    RecordingEnded,
+    RecordingFailed,
+    RecordingStarted,
+    ResumeRecording,
+    StartMusic,
+    StartRecording,
+    StopRecording,
+)
+from linedesk.telephony.asterisk.recorder import Recorder
+from linedesk.telephony.port import CommandRefused
+from tests.telephony.real import RealAsterisk, RealWorld, real_world
+from tests.telephony.rtp import RATE, tone_level
+
+LOUD, QUIET = -30.0, -50.0  # dB of full scale
+
+
+@pytest.fixture
+async def world(asterisk: RealAsterisk) -> AsyncIterator[RealWorld]:
+    async with real_world(asterisk) as world:
+        yield world
+
+
+def channels(world: RealWorld, recording: str) -> NDArray[np.int16]:
+    """The file as rows: what the customer said, what the customer heard."""
+    raw = (world.places.recordings / f"{recording}.raw").read_bytes()
+    return np.frombuffer(raw, "<i2").reshape(-1, 2).T
+
+
+async def test_each_voice_is_on_its_own_channel(world: RealWorld) -> None:
+    caller, agent, _ = await world.talk()
+    await world.until(lambda: world.hears(caller) == {agent}, "talk")
+    await world.until(lambda: world.hears(agent) == {caller}, "talk")
+    await world.do(StartRecording(caller, "t1-rec1"))
+    await world.until(lambda: world.recorded("t1-rec1") > 1.5, "a second and a half")
+    await world.do(StopRecording(caller, "t1-rec1"))
+    said, heard = channels(world, "t1-rec1")[:, RATE // 4 : RATE]
+    voice, other = world.people[caller].audio.tone, world.people[agent].audio.tone
+    assert tone_level(said, voice) > LOUD
+    assert tone_level(said, other) < QUIET
+    assert tone_level(heard, other) > LOUD
+    assert tone_level(heard, voice) < QUIET
+
+
+async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> None:
+    """A recording is as long as the clock says, through silence, music and a pause."""
+    caller, agent, bridge = await world.talk()
+    await world.until(lambda: world.hears(caller) == {agent}, "talk")
+    began = world.now()
+    await world.do(StartRecording(caller, "t2-rec1"))
+    await world.passes(0.5)
+    await world.do(Part(bridge, caller))  # the customer hears nothing at all
+    await world.passes(0.5)
+    await world.do(StartMusic(caller), PauseRecording(caller, "t2-rec1"))
+    await world.passes(0.5)
+    await world.do(ResumeRecording(caller, "t2-rec1"), Connect(bridge, (caller, agent)))
+    await world.passes(0.5)
+    lasted = world.now() - began
+    await world.do(StopRecording(caller, "t2-rec1"))
+    said, heard = channels(world, "t2-rec1")
+    assert abs(said.size / RATE - lasted) < 0.15
+    voice, other = world.people[caller].audio.tone, world.people[agent].audio.tone
+    paused = slice(int(1.15 * RATE), int(1.4 * RATE))
+    after = slice(int(1.75 * RATE), int(1.95 * RATE))
+    assert tone_level(said[paused], voice) < QUIET
+    assert np.max(np.abs(heard[paused].astype(int))) < 100
+    assert tone_level(said[after], voice) > LOUD
+    assert tone_level(heard[after], other) > LOUD
+
+
+async def test_one_recording_follows_the_customer_to_the_next_agent(world: RealWorld) -> None:
+    caller, agent, bridge = await world.talk()
+    await world.do(StartRecording(caller, "t3-rec1"))
+    await world.phone("agent2")
+    second = await world.originate("agent2")
+    await world.do(Part(bridge, agent))
+    await world.until(lambda: second in world.people, "agent 2 is rung")
+    await world.until(world.people[second].answered.is_set, "agent 2 answers")
+    await world.do(Connect(bridge, (caller, second)))
+    await world.until(lambda: world.hears(caller) == {second}, "talk with agent 2")
+    await world.passes(0.4)
+    await world.hang_up(caller)
+    await world.said(RecordingEnded, recording="t3-rec1")
+    heard = channels(world, "t3-rec1")[1][-RATE // 4 :]
+    assert tone_level(heard, world.people[second].audio.tone) > LOUD
+
+
+async def test_a_recording_that_cannot_be_written_says_so(world: RealWorld) -> None:
+    caller, _, _ = await world.talk()
+    folder = world.places.recordings
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "t4-rec1.raw").mkdir()  # where the file would be
+    try:
+        with pytest.raises(CommandRefused):
+            await world.do(StartRecording(caller, "t4-rec1"))
+        assert world.count(RecordingStarted, recording="t4-rec1") == 0
+    finally:
+        (folder / "t4-rec1.raw").rmdir()
+
+
+async def test_a_file_that_vanishes_is_a_failure(world: RealWorld) -> None:
+    caller, _, _ = await world.talk()
+    await world.do(StartRecording(caller, "t5-rec1"))
+    await world.said(RecordingStarted, recording="t5-rec1")
+    os.unlink(world.places.recordings / "t5-rec1.raw")
+    world.recorder.check()
+    assert "vanished" in (await world.said(RecordingFailed, recording="t5-rec1")).why
+
+
+async def test_a_full_disk_refuses_a_recording(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller, _, _ = await world.talk()
+    monkeypatch.setattr(Recorder, "_disk_full", lambda self: True)
+    with pytest.raises(CommandRefused, match="disk"):
+        await world.do(StartRecording(caller, "t6-rec1"))
+
+
+async def test_an_id_that_is_a_path_is_refused(world: RealWorld) -> None:
+    caller, _, _ = await world.talk()
+    for recording in ("../x", "a b", "x,b", "", "a;rm"):
+        with pytest.raises(CommandRefused):
+            await world.do(StartRecording(caller, recording))
