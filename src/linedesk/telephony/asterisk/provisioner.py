@@ -34,12 +34,15 @@ class Provisioner:
     async def push(self, connection: AriConnection) -> None:
         """Make the switch's objects those that are wanted; what it refuses is logged by name."""
         async with self._one_at_a_time:
-            if self._wanted is None:
-                return  # nobody has said yet; leave what is there
-            wanted = self._wanted
-            await self._push_items(connection, [i for i in wanted if i not in self._pushed])
-            self._pushed &= set(wanted)
-            await self._remove_others(connection, wanted)
+            wanted = None
+            while wanted is not self._wanted:  # they may change while we push
+                wanted = self._wanted
+                await self._make_so(connection, wanted or [])
+
+    async def _make_so(self, connection: AriConnection, wanted: list[Item]) -> None:
+        await self._push_items(connection, [i for i in wanted if i not in self._pushed])
+        self._pushed &= set(wanted)
+        await self._remove_others(connection, wanted)
 
     async def _push_items(self, connection: AriConnection, new: list[Item]) -> None:
         answers = await connection.ask([push(item) for item in new], PUSH_SECONDS)

@@ -79,7 +79,8 @@ class AsteriskSwitch:
             self._manager, places.recordings.resolve(), self._legs, self._emit
         )
         self._provisioner = Provisioner()
-        self._connection: AriConnection | None = None
+        self._opened: AriConnection | None = None  # takes accounts
+        self._connection: AriConnection | None = None  # takes commands, too
         self._replaced = False
         self._closing: asyncio.Future[None] | None = None
 
@@ -108,10 +109,10 @@ class AsteriskSwitch:
 
     async def provision(self, accounts: Sequence[Account], trunks: Sequence[Trunk]) -> None:
         self._provisioner.want(accounts, trunks)
-        if self._connection is not None:
+        if self._opened is not None:
             with contextlib.suppress(*FAULTS):
-                await self._provisioner.push(self._connection)
-                await watch_phones(self._connection)
+                await self._provisioner.push(self._opened)
+                await watch_phones(self._opened)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -147,6 +148,9 @@ class AsteriskSwitch:
             except FAULTS as fault:
                 connected = False
                 log.warning("switch cannot be reached", fault=type(fault).__name__, why=str(fault))
+            except Exception:
+                connected = False
+                log.exception("switch says what we do not understand")
             pause = FIRST_PAUSE_SECONDS if connected else min(pause * 2, LONGEST_PAUSE_SECONDS)
             await asyncio.sleep(self._pause(pause))
 
@@ -160,11 +164,13 @@ class AsteriskSwitch:
         names = (APPLICATION, PHONES_APPLICATION)
         connection = await AriConnection.open(self._places.ari, names, self._hear)
         reading = asyncio.create_task(connection.run())
+        self._opened = connection
         try:
             await self._welcome(connection)
             await self._look_while(reading, connection)
             return True
         finally:
+            self._opened = None
             if self._connection is not None:
                 self._connection = None
                 self._emit(SwitchLost())
@@ -200,5 +206,8 @@ class AsteriskSwitch:
             if self._connection is not None:
                 self._closing = asyncio.ensure_future(self._connection.close())
             return
-        for event in translate(message, self._legs):
-            self._emit(event)
+        try:
+            for event in translate(message, self._legs):
+                self._emit(event)
+        except Exception:  # one odd event must not silence the others
+            log.exception("event could not be translated", kind=type(message).__name__)
