@@ -174,3 +174,19 @@ def test_chinese_is_handed_to_the_voice_as_numbered_pinyin() -> None:
 async def test_agents_do_not_publish(admin: httpx2.AsyncClient, client_as: ClientAs) -> None:
     flow = await furnished(admin)
     assert (await client_as("agent").post(f"/flows/{flow}/publish")).status_code == 403
+
+
+async def test_a_queue_in_a_running_flow_is_renamed_and_not_deleted(
+    admin: httpx2.AsyncClient, database: Database, tenant: Any
+) -> None:
+    flow = await furnished(admin)
+    await admin.post(f"/flows/{flow}/publish")
+    queue = (await admin.get("/queues")).json()["items"][0]["id"]
+    await admin.patch(f"/queues/{queue}", json={"name": "care"})
+    assert (await loaded(database, tenant)).flows[flow].nodes["service"].settings["queue"] == queue
+    refused = await admin.delete(f"/queues/{queue}")
+    assert (refused.status_code, refused.json()["flows"]) == (409, ["main"])
+    end = {"start": "end", "nodes": {"end": {"kind": "hangup"}}}
+    await admin.patch(f"/flows/{flow}", json={"draft": end})
+    assert (await admin.post(f"/flows/{flow}/publish")).status_code == 201
+    assert (await admin.delete(f"/queues/{queue}")).status_code == 204

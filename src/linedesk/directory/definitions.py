@@ -1,7 +1,7 @@
 """The set-up as the core and the switch need it, read whole in a handful of queries.
 
-Flows run as published; a number whose flow is not published is unknown to callers. Queue names in
-flows become ids here, so a renamed queue breaks no call that is under way.
+Flows run as published, with the ids of their queues, so a queue may get another name. A number
+whose flow is not published is unknown to callers.
 """
 
 from collections import defaultdict
@@ -24,6 +24,7 @@ from linedesk.directory.agents.models import Agent
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.flows.models import Flow, FlowVersion
+from linedesk.directory.flows.repository import published_flows
 from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.queues.models import Queue, QueueMember
@@ -39,11 +40,10 @@ SIP_PORT = 5060
 async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Definitions:
     """Everything that may change while calls run; the session is the tenant's."""
     house = await session.get_one(TenantRow, UUID(str(tenant_id)))
-    queues = await _queues(session)
-    flows = await _flows(session, {queue.name: queue.id for queue in queues.values()})
+    flows = await _flows(session)
     return Definitions(
         agents=await _agents(session),
-        queues=queues,
+        queues=await _queues(session),
         flows=flows,
         numbers=await _numbers(session, flows),
         blocklist=await _blocklist(session),
@@ -101,17 +101,11 @@ async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
     }
 
 
-async def _flows(session: AsyncSession, queue_ids: dict[str, str]) -> dict[str, FlowDefinition]:
-    rows = await session.execute(
-        select(Flow, FlowVersion).join(
-            FlowVersion,
-            (FlowVersion.flow_id == Flow.id) & (FlowVersion.number == Flow.published),
-        )
-    )
-    return {str(flow.id): _flow(flow, version, queue_ids) for flow, version in rows}
+async def _flows(session: AsyncSession) -> dict[str, FlowDefinition]:
+    return {str(flow.id): _flow(flow, version) for flow, version in await published_flows(session)}
 
 
-def _flow(flow: Flow, version: FlowVersion, queue_ids: dict[str, str]) -> FlowDefinition:
+def _flow(flow: Flow, version: FlowVersion) -> FlowDefinition:
     data = version.definition
     return FlowDefinition(
         id=str(flow.id),
@@ -119,14 +113,14 @@ def _flow(flow: Flow, version: FlowVersion, queue_ids: dict[str, str]) -> FlowDe
         version=version.number,
         language=data["language"],
         start=data["start"],
-        nodes={name: _node(node, queue_ids) for name, node in data["nodes"].items()},
+        nodes={name: _node(node) for name, node in data["nodes"].items()},
     )
 
 
-def _node(node: dict[str, Any], queue_ids: dict[str, str]) -> NodeDefinition:
+def _node(node: dict[str, Any]) -> NodeDefinition:
     settings = dict(node["settings"])
-    if node["kind"] == "queue":
-        settings["queue"] = queue_ids.get(settings.get("queue", ""), "")
+    if queue := settings.pop("queue_id", None):
+        settings["queue"] = queue
     return NodeDefinition(kind=node["kind"], settings=settings, exits=node["exits"])
 
 

@@ -11,6 +11,7 @@ from linedesk.directory.calendars import Calendar
 from linedesk.directory.demo.flows import FLOWS
 from linedesk.directory.demo.people import LEVELS, PEOPLE, QUEUE_TIMES, QUEUES, SKILLS, TEAMS
 from linedesk.directory.flows.models import Flow, FlowVersion
+from linedesk.directory.flows.publishing import pinned
 from linedesk.directory.founding import furnish
 from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.noun import speak_all
@@ -84,11 +85,12 @@ async def _queues(session: AsyncSession, users: dict[str, User]) -> None:
 
 
 async def _flows(session: AsyncSession) -> None:
+    queues = dict((await session.execute(select(Queue.name, Queue.id))).all())
     for name, label, data, number in FLOWS:
         flow = Flow(name=name, label=label, draft=data, published=1)
         session.add(flow)
         await session.flush()
-        session.add(FlowVersion(flow_id=flow.id, number=1, definition=data))
+        session.add(FlowVersion(flow_id=flow.id, number=1, definition=pinned(data, queues)))
         session.add(OwnNumber(number=number, label=label["zh"], flow_id=flow.id))
     await session.flush()
 

@@ -1,13 +1,16 @@
 """Publishing a flow: checked, spoken, kept as a version for ever, live for the next call."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory import audit
 from linedesk.directory.changes import announce
 from linedesk.directory.flows.models import Flow, FlowVersion
+from linedesk.directory.flows.repository import newest_number
 from linedesk.directory.flows.validation import House, problems
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.prompts.noun import speak_all
@@ -43,16 +46,27 @@ async def publish(session: AsyncSession, by: Principal, speech: Speech, key: UUI
 
 
 async def _keep(session: AsyncSession, by: Principal, flow: Flow) -> FlowVersion:
-    newest = await session.scalar(
-        select(func.max(FlowVersion.number)).where(FlowVersion.flow_id == flow.id)
-    )
+    queues = await session.execute(select(Queue.name, Queue.id))
     version = FlowVersion(
         flow_id=flow.id,
-        number=(newest or 0) + 1,
-        definition=flow.draft,
+        number=await newest_number(session, flow.id) + 1,
+        definition=pinned(flow.draft, dict(queues.all())),
         published_by=by.user_id,
     )
     session.add(version)
     flow.published = version.number
     await session.flush()
     return version
+
+
+def pinned(draft: dict[str, Any], queues: Mapping[str, UUID]) -> dict[str, Any]:
+    """The draft with the ids of its queues, which may get other names later."""
+    nodes = {name: _pinned_node(node, queues) for name, node in draft["nodes"].items()}
+    return draft | {"nodes": nodes}
+
+
+def _pinned_node(node: dict[str, Any], queues: Mapping[str, UUID]) -> dict[str, Any]:
+    if node["kind"] != "queue":
+        return node
+    settings = node["settings"]
+    return node | {"settings": settings | {"queue_id": str(queues[settings["queue"]])}}

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory.agents.repository import agents_named
+from linedesk.directory.flows.repository import flows_leading_to
 from linedesk.directory.noun import Noun, View
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.queues.repository import members_of, set_members
 from linedesk.directory.queues.schemas import QueueView, QueueWrite
+from linedesk.kit.errors import Conflict
+from linedesk.kit.security import Principal
 
 
 class Queues(Noun[Queue]):
@@ -31,3 +35,9 @@ class Queues(Noun[Queue]):
             QueueView.model_validate(row).model_copy(update={"members": members.get(row.id, [])})
             for row in rows
         ]
+
+    async def delete(self, session: AsyncSession, by: Principal, key: UUID) -> None:
+        """Refused while a running flow lets callers wait for it."""
+        if flows := await flows_leading_to(session, key):
+            raise Conflict("Running flows lead to the queue", code="in-use", flows=flows)
+        await super().delete(session, by, key)
