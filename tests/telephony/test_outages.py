@@ -56,6 +56,16 @@ async def test_a_restarted_control_program_finds_a_talk_and_goes_on_with_it(
     await world.gone(caller)
 
 
+async def test_callers_keep_their_numbers_however_often_we_start(world: RealWorld) -> None:
+    """Asterisk copies an endpoint through its text when it is pushed again."""
+    for _ in range(3):
+        since = len(world.log)
+        await world.restart_control()
+        await world.said(SwitchConnected, since)
+        leg = await world.call_in("+8613800000001", "4008001000")
+        assert (await world.said(LegArrived, since, leg=leg)).caller == "+8613800000001"
+
+
 async def test_a_caller_of_an_outage_hears_music_and_is_served_afterwards(
     world: RealWorld,
 ) -> None:

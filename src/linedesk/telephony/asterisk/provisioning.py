@@ -21,6 +21,8 @@ NO_AUDIO_ON_HOLD_SECONDS = 3600
 KINDS = ("auth", "aor", "endpoint", "identify")
 
 COMMON = {
+    # Left out, a second push makes it "unknown", and so every caller's number.
+    "callerid": "",
     "disallow": "all",
     "allow": "alaw,ulaw",
     "direct_media": "no",

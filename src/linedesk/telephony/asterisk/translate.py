@@ -26,7 +26,8 @@ from linedesk.telephony.asterisk.legs import Leg, Legs
 from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
 
 NO_NUMBER = "s"  # the extension that Asterisk takes for an empty user part
-WITHHELD = ("anonymous", "unknown")  # Asterisk says the latter of a caller who says the former
+# What carriers put into From for a caller who does not show a number.
+WITHHELD = ("anonymous", "unknown", "unavailable", "restricted", "private")
 NORMAL_CLEARING = 16  # Q.850
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]")
 
