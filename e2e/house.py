@@ -14,6 +14,7 @@ from pathlib import Path
 from e2e.processes import child_that_runs, free_port
 from linedesk.engines.data_folder import load_ports, load_secrets
 from linedesk.engines.postgres import PostgresEngine
+from linedesk.engines.process import guarded
 from linedesk.lab.ari import Ari
 from linedesk.lab.exchange import Exchange
 from linedesk.lab.screen import Screen
@@ -21,6 +22,7 @@ from linedesk.settings import Settings, load_settings
 
 PASSWORD = "linedesk-demo"
 REPOSITORY = Path(__file__).resolve().parents[1]
+DEMO = (sys.executable, "-m", "linedesk.cli", "demo", "--no-traffic")
 READY_LIMIT = 180.0  # seconds, the contract's for a first start
 
 
@@ -81,7 +83,7 @@ class House:
         log = self.folder / "demo.log"
         with log.open("ab") as output:
             self._demo = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "linedesk.cli", "demo", "--no-traffic"),
+                *guarded(DEMO, signal.SIGTERM),
                 cwd=REPOSITORY, env=os.environ | self._environment(), stdout=output,
                 stderr=asyncio.subprocess.STDOUT, stdin=asyncio.subprocess.DEVNULL,
                 start_new_session=True,

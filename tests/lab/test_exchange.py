@@ -33,6 +33,7 @@ async def test_each_end_hears_the_other_tone(town: Town) -> None:
 
 
 async def test_the_called_person_sees_the_caller(town: Town) -> None:
+    await town.there.know_the_center()
     seen: asyncio.Future[Line] = asyncio.get_running_loop().create_future()
 
     async def look(line: Line) -> None:
