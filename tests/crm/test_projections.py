@@ -299,3 +299,16 @@ async def test_hostile_callers_are_kept_as_they_came(
 async def test_a_time_without_a_zone_is_malformed(admin: httpx2.AsyncClient) -> None:
     answer = await admin.get("/interactions", params={"from": "2026-11-22T04:00:00"})
     assert answer.status_code == 422
+
+
+async def test_facts_of_one_instant_are_told_in_their_order(
+    house: House, admin: httpx2.AsyncClient
+) -> None:
+    for _ in range(10):
+        call = uuid7()
+        rows = [
+            row | {"at": house.answered(call)[0]["at"], "seq": 1} for row in house.answered(call)
+        ]
+        await house.drain(rows)
+        items = (await admin.get(f"/interactions/{call}/timeline")).json()["items"]
+        assert [item["name"] for item in items] == [row["name"] for row in rows]

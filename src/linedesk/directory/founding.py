@@ -45,7 +45,6 @@ async def _administrator(password: str) -> User:
         name="Administrator",
         password_hash=await make_hash(password),
         roles=["admin"],
-        language="zh",
         disabled=False,
     )
 

@@ -119,7 +119,7 @@ async def agent_of(session: AsyncSession, interaction_id: UUID) -> UUID | None:
 
 async def facts_of(session: AsyncSession, interaction_id: UUID) -> list[FactRow]:
     query = select(FactRow).where(FactRow.call == str(interaction_id))
-    return list(await session.scalars(query.order_by(FactRow.at, FactRow.seq, FactRow.id)))
+    return list(await session.scalars(query.order_by(FactRow.at, FactRow.id)))
 
 
 async def recordings_of(

@@ -65,7 +65,7 @@ async def _people(session: AsyncSession) -> dict[str, User]:
     users = {}
     for username, name, roles, team, extension in PEOPLE:
         user = User(username=username, name=name, roles=roles, password_hash=hashed)
-        user.language, user.disabled = "zh", False
+        user.disabled = False
         user.team_id = teams[team].id if team else None
         session.add(user)
         await session.flush()

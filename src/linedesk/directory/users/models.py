@@ -12,6 +12,6 @@ class User(Record):
     name: Mapped[str]
     password_hash: Mapped[str]
     roles: Mapped[list[str]]
-    language: Mapped[str]
+    language: Mapped[str | None]
     team_id: Mapped[UUID | None]
     disabled: Mapped[bool]

@@ -18,7 +18,7 @@ class Login:
     username: str
     name: str
     roles: frozenset[str]
-    language: str
+    language: str | None  # None: the browser's
     disabled: bool
     masked: bool  # the tenant masks phone numbers
     password_hash: str = field(repr=False)

@@ -11,13 +11,16 @@ Password = Annotated[str, StringConstraints(min_length=10, max_length=200, strip
 
 
 class UserWrite(Write):
-    """A user with the role `agent` also gets an agent with a desk and a browser phone."""
+    """A user with the role `agent` also gets an agent with a desk and a browser phone.
+
+    Without a `language` the browser's counts.
+    """
 
     username: Name
     name: Title
     password: Password
     roles: Annotated[list[Role], Field(min_length=1, max_length=4)]
-    language: Language = "zh"
+    language: Language | None = None
     team_id: UUID | None = None
     disabled: bool = False
 
@@ -26,6 +29,6 @@ class UserView(View):
     username: str
     name: str
     roles: list[str]
-    language: str
+    language: str | None
     team_id: UUID | None
     disabled: bool

@@ -51,7 +51,7 @@ def _people() -> None:
         "name text not null",
         "password_hash text not null",
         "roles text[] not null",
-        "language text not null default 'zh'",
+        "language text",
         "team_id uuid",
         "disabled boolean not null default false",
         *_TIMES,
