@@ -167,8 +167,8 @@ def test_wrap_up_is_time_boxed() -> None:
     world.talk("c1", "alice")
     world.give(telephony.LegEnded("c1-agent1", Cause.NORMAL))
     assert [h.leg for h in world.commands(telephony.Hangup)] == ["c1-in"]
-    assert world.timers["wrap:c1"] == world.now + 30
-    world.after(30).fires("wrap:c1")
+    assert world.timers["wrap:alice"] == world.now + 30
+    world.after(30).fires("wrap:alice")
     assert world.agent("alice")["presence"] == "ready"
 
 

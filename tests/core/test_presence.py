@@ -83,7 +83,7 @@ def test_a_wish_during_a_talk_is_done_afterwards() -> None:
     assert world.agent("alice")["next"] == "not_ready"
     world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
     assert world.agent("alice")["presence"] == "wrap_up"
-    world.after(30).fires("wrap:c1")
+    world.after(30).fires("wrap:alice")
     assert (world.agent("alice")["presence"], world.agent("alice")["reason"]) == (
         "not_ready",
         "lunch",
@@ -137,7 +137,7 @@ def test_each_change_of_presence_is_told_with_what_was_before() -> None:
     world = World()
     world.talk("c1", "alice")
     world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
-    world.after(30).fires("wrap:c1")
+    world.after(30).fires("wrap:alice")
     moves = [(f.before, f.presence) for f in world.told(facts.AgentPresenceChanged)]
     assert moves == [
         ("offline", "ready"),

@@ -85,12 +85,12 @@ class Floor:
     def check_agents(self, agents: list[Any], calls: dict[str, Any]) -> None:
         for agent in agents:
             if agent["presence"] in BUSY:
-                assert calls[agent["call"]]["agent_id"] == agent["id"], "busy with a live call"
+                assert agent["id"] in calls[agent["call"]]["agent_ids"], "busy with a live call"
             else:
                 assert agent["call"] is None, "free of any call"
             if agent["presence"] == "ready":
                 assert any(agent["reachable"].values()), "ready only with a reachable phone"
-        holders = [c["agent_id"] for c in calls.values() if c["agent_id"]]
+        holders = [agent for c in calls.values() for agent in c["agent_ids"]]
         assert len(holders) == len(set(holders)), "one call an agent"
 
     def check_queues(self, snapshot: dict[str, Any], calls: dict[str, Any]) -> None:

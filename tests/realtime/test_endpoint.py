@@ -66,7 +66,7 @@ class Server:
 
     def call(self, **changes: Any) -> None:
         """Something about the one call is different now."""
-        view = {"id": "c1", "agent_id": str(ALICE), "direction": "inbound"} | changes
+        view = {"id": "c1", "agent_ids": [str(ALICE)], "direction": "inbound"} | changes
         self.hub.changed([Changed("call", "c1", view)], 1_800_000_000.0)
 
 

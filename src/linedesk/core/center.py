@@ -23,7 +23,6 @@ from linedesk.core.calls import (
     wrapping,
 )
 from linedesk.core.calls.model import Call
-from linedesk.core.calls.table import CallState
 from linedesk.core.defining import define
 from linedesk.core.definitions import EMPTY, Definitions
 from linedesk.core.effects import Changed, Effect, Perform
@@ -37,7 +36,6 @@ from linedesk.core.views import View, agent_view, call_view, queue_view
 
 Image = Call | Agent | Queue
 IMAGE_TYPES: dict[str, type[Image]] = {"call": Call, "agent": Agent, "queue": Queue}
-IN_LINE = (CallState.QUEUED, CallState.OFFERED)
 
 
 class Center:
@@ -91,7 +89,7 @@ class Center:
         self._take_up(images)
         for call in floor.calls.values():
             floor.legs.update(dict.fromkeys(call.legs(), call.id))
-            if call.queue and call.state in IN_LINE:
+            if call.queue and call.in_line:
                 floor.line(call.queue).join(call)
         for queue in floor.definitions.queues:
             floor.queue(queue)

@@ -7,9 +7,19 @@ for people and may change.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 Language = str  # "zh" or "en"
+
+
+class WrapUp(StrEnum):
+    """What follows a talk of a queue."""
+
+    OPTIONAL = "optional"  # ready at once; the disposition may be given later
+    TIMED = "timed"  # up to `wrap_up_seconds`, less if the agent is done before
+    FORCED = "forced"  # the whole `wrap_up_seconds`
+    DISCRETIONARY = "discretionary"  # until the agent says that he is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,7 @@ class QueueDefinition:
     name: str
     label: Mapping[Language, str] = field(default_factory=dict)
     offer_seconds: float = 15.0
+    wrap_up: str = "timed"  # a word of `WrapUp`
     wrap_up_seconds: float = 30.0  # 0: none
     target_seconds: float = 20.0  # service level: answered within
     target_share: float = 0.8

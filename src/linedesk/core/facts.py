@@ -152,6 +152,36 @@ class CallEnded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallSegmentEnded(Fact):
+    """One owner's part of the talk, holds and consults included: their sum is the talk time.
+
+    `agent` is None while only people from outside were with the customer. `since` is unix time;
+    `why` is "ended", "transferred", "taken_over", "left" (the conference went on) or "lost".
+    """
+
+    name: ClassVar[str] = "call.segment_ended"
+    call: str
+    agent: str | None
+    queue: str | None
+    since: float
+    seconds: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpEnded(Fact):
+    """`why`: "finished" by the agent, "timeout", "none" (the queue has no wrap-up), "forced" by a
+    supervisor, "recalled" into the same call. `disposition` is what he had chosen by then."""
+
+    name: ClassVar[str] = "wrap_up.ended"
+    call: str
+    agent: str
+    seconds: float
+    disposition: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgentPresenceChanged(Fact):
     name: ClassVar[str] = "agent.presence_changed"
     agent: str
@@ -210,6 +240,8 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallRetrieved,
         CallAbandoned,
         CallEnded,
+        CallSegmentEnded,
+        WrapUpEnded,
         AgentPresenceChanged,
         RecordingStarted,
         RecordingEnded,

@@ -51,16 +51,21 @@ def leg_ended(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
         offering.leg_ended(floor, call, cause)
     elif leg == call.customer_leg:
         ending.customer_left(floor, call, cause)
-    elif leg == call.agent_leg:
+    elif call.stint is not None and leg == call.stint.leg:
         ending.agent_left(floor, call, cause)
 
 
 def leg_answered(floor: Floor, call: Call, leg: str) -> None:
     if call.offer is not None and leg == call.offer.leg:
         talking.connect_offer(floor, call)
-    elif call.state is CallState.DIALING and leg == call.agent_leg and not call.agent_up:
+    elif call.state is CallState.DIALING:
+        _dialed_answered(floor, call, leg)
+
+
+def _dialed_answered(floor: Floor, call: Call, leg: str) -> None:
+    if call.stint is not None and leg == call.stint.leg and not call.stint.up:
         outbound.agent_answered(floor, call)
-    elif call.state is CallState.DIALING and leg == call.customer_leg and not call.customer_up:
+    elif leg == call.customer_leg and not call.customer_up:
         outbound.customer_answered(floor, call)
 
 

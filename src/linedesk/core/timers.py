@@ -1,17 +1,21 @@
-"""What a timer means. Keys are `{what}:{call id}`; a timer of a call that is gone means nothing."""
+"""What a timer means.
 
-from linedesk.core.calls import ending, offering, outbound, recognition
+Keys are `{what}:{call id}`; a timer of a call that is gone means nothing. Only `wrap` bears an
+agent's id, because several may wrap up one call.
+"""
+
+from linedesk.core.calls import ending, offering, outbound, recognition, stints
 from linedesk.core.calls.model import Call
-from linedesk.core.calls.table import CallState
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
 
 
 def fire(floor: Floor, key: str) -> None:
     what, _, id = key.partition(":")
+    if what == "wrap":
+        return stints.time_is_over(floor, id)
     call = floor.calls.get(id)
-    if call is not None:
-        _fire(floor, what, call)
+    return _fire(floor, what, call) if call is not None else None
 
 
 def _fire(floor: Floor, what: str, call: Call) -> None:
@@ -28,7 +32,5 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             ending.hang_up(floor, call, "flow", call.farewell)
         case "dial":
             outbound.rang_out(floor, call)
-        case "wrap" if call.state is CallState.WRAP_UP:
-            ending.finish_wrap_up(floor, call)
         case _:
             pass

@@ -9,7 +9,7 @@ from typing import Any
 from linedesk.core.agents.model import Agent, AgentToday
 from linedesk.core.agents.phones import reachable_devices
 from linedesk.core.agents.table import Presence
-from linedesk.core.calls.model import Call
+from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
 from linedesk.core.day import agent_today, queue_today
@@ -21,8 +21,8 @@ View = dict[str, Any]
 
 def call_view(floor: Floor, call: Call) -> View:
     agent_id = call.present_agent
-    agent = floor.definitions.agents.get(agent_id) if agent_id else None
     queue = floor.definitions.queues.get(call.queue) if call.queue else None
+    last = call.stints[-1] if call.stints else None
     return {
         "id": call.id,
         "interaction_id": call.id,
@@ -40,19 +40,38 @@ def call_view(floor: Floor, call: Call) -> View:
         "queue": queue.name if queue else None,
         "queue_id": call.queue,
         "priority": call.priority,
-        "agent": agent.username if agent else None,
+        "agent": _username(floor, agent_id),
         "agent_id": agent_id,
         "offer_expires_at": call.offer.expires if call.offer else None,
-        "wrap_up_until": call.wrap_up_until,
+        "agent_ids": call.agents(),
+        "wrap_up_until": last.wrap_up_until if last else None,
         "customer": customer_view(call.customer),
         "customers": [customer_view(customer) for customer in call.customers],
         "recognised": call.recognised,
         "flow_path": [{"node": s.node, "kind": s.kind, "exit": s.exit} for s in call.path],
         "recording": call.recording,
         "held": call.state is CallState.HELD,
-        "muted": call.muted,
-        "disposition": call.disposition,
+        "muted": bool(last and last.muted),
+        "disposition": last.disposition if last else None,
+        "stints": [_stint_view(floor, stint) for stint in call.stints],
     }
+
+
+def _stint_view(floor: Floor, stint: Stint) -> View:
+    return {
+        "agent_id": stint.agent,
+        "agent": _username(floor, stint.agent),
+        "connected_at": stint.connected,
+        "ended_at": stint.ended,
+        "wrap_up_until": stint.wrap_up_until,
+        "wraps_up": stint.ended is not None and not stint.closed,
+        "disposition": stint.disposition,
+    }
+
+
+def _username(floor: Floor, agent: str | None) -> str | None:
+    found = floor.definitions.agents.get(agent or "")
+    return found.username if found else None
 
 
 def customer_view(customer: Customer | None) -> View | None:

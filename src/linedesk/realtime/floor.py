@@ -24,6 +24,11 @@ class Update:
     after: View | None
 
 
+def agents_of(call: View | None) -> tuple[str, ...]:
+    """Whose call it is: who is rung, who talks, who wraps up."""
+    return tuple(call["agent_ids"]) if call else ()
+
+
 class Floor:
     def __init__(self, snapshot: Mapping[str, Iterable[View]]) -> None:
         self._shelves = {
@@ -60,5 +65,5 @@ class Floor:
 
     def of_agent(self, id: str) -> dict[str, Any]:
         """The agent's own row (None: takes no calls) and the calls that are his now."""
-        calls = [call for call in self._shelves["call"].values() if call["agent_id"] == id]
+        calls = [call for call in self._shelves["call"].values() if id in agents_of(call)]
         return {"agent": self._shelves["agent"].get(id), "calls": calls}

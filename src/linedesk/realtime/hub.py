@@ -18,7 +18,7 @@ from linedesk.core.effects import Changed
 from linedesk.kit.clock import Clock
 from linedesk.kit.masking import shown_call
 from linedesk.kit.security import Principal
-from linedesk.realtime.floor import Floor, Update, View
+from linedesk.realtime.floor import Floor, Update, View, agents_of
 from linedesk.realtime.outbox import Outbox
 from linedesk.realtime.topic import Topic
 from linedesk.realtime.visibility import SYSTEM, Address
@@ -144,14 +144,14 @@ def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
 
 
 def _news_of_call(update: Update) -> Iterator[tuple[Address, str, Any]]:
-    """A call is news to the agent who has it, and its leaving to the agent who had it."""
-    now = update.after["agent_id"] if update.after else None
-    before = update.before["agent_id"] if update.before else None
+    """A call is news to everybody who has to do with it, its leaving to whoever had."""
+    now, before = agents_of(update.after), agents_of(update.before)
     for masked in (False, True):
-        if before is not None and before != now:
-            yield Address("me", before, masked), *_told("call", update.id, None)
-        if now is not None:
-            yield Address("me", now, masked), *_told("call", update.id, update.after)
+        for agent in before:
+            if agent not in now:
+                yield Address("me", agent, masked), *_told("call", update.id, None)
+        for agent in now:
+            yield Address("me", agent, masked), *_told("call", update.id, update.after)
 
 
 def _told(kind: str, id: str, view: View | None) -> tuple[str, Any]:

@@ -82,7 +82,7 @@ def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -
     queues, agents, calls = snapshot["queues"], snapshot["agents"], snapshot["calls"]
     if not principal.sees_all(Permission.READ_FLOOR):
         agents = [agent for agent in agents if agent["id"] == principal.agent_id]
-        calls = [call for call in calls if call["agent_id"] == principal.agent_id]
+        calls = [call for call in calls if principal.agent_id in call["agent_ids"]]
         mine = {name for agent in agents for name in agent["queues"]}
         queues = [queue for queue in queues if queue["name"] in mine]
     return {

@@ -11,6 +11,7 @@ class Wish:
 
     presence: Presence
     reason: str | None = None
+    by: str | None = None  # the user who said so, when it was not the agent
 
 
 @dataclass(slots=True)

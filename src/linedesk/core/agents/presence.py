@@ -60,7 +60,7 @@ def request(floor: Floor, agent: Agent, presence: str, reason: str | None, by: s
     """What a person asks for; during a call it is remembered and done afterwards."""
     check(floor, agent, presence, reason)
     if agent.presence in BUSY:
-        agent.wish = Wish(Presence(presence), reason)
+        agent.wish = Wish(Presence(presence), reason, by)
         floor.touch_agent(agent)
         return
     agent.wish = None
@@ -92,7 +92,7 @@ def follow_wish(floor: Floor, agent: Agent) -> None:
         return move(floor, agent, PresenceEvent.GO_NOT_READY, "lost")
     if wish is None:
         return move(floor, agent, PresenceEvent.GO_READY)
-    return move(floor, agent, REQUESTS[wish.presence.value], wish.reason)
+    return move(floor, agent, REQUESTS[wish.presence.value], wish.reason, wish.by)
 
 
 def lose(floor: Floor, agent: Agent, reason: str = "lost") -> None:

@@ -39,8 +39,29 @@ class Offer:
 
 
 @dataclass(slots=True)
+class Stint:
+    """One agent's part in the call: from his answer, or his dialing, to the end of his wrap-up.
+
+    While he talks he owns the call; `ended` is when he left the talk, `closed` says that nothing of
+    it is left to do. The times from `connected` to `ended` of all stints add up to the talk time.
+    `agent` is None while only people from outside are with the customer.
+    """
+
+    agent: str | None
+    leg: str | None
+    queue: str | None = None
+    up: bool = False
+    muted: bool = False
+    connected: float | None = None  # customer and agent heard each other for the first time
+    ended: float | None = None
+    wrap_up_until: float | None = None
+    closed: bool = False
+    disposition: str | None = None
+
+
+@dataclass(slots=True)
 class Call:
-    """Times are unix seconds, each set once. `agent` is the one who talks or talked."""
+    """Times are unix seconds, each set once."""
 
     id: str
     direction: str  # "inbound" | "outbound"
@@ -53,12 +74,10 @@ class Call:
     state: CallState = CallState.FLOW
     customer_leg: str | None = None
     customer_up: bool = False
-    agent_leg: str | None = None
-    agent_up: bool = False
-    agent: str | None = None
     customer: Customer | None = None
     customers: tuple[Customer, ...] = ()
     recognised: str | None = None  # how; None while the lookup runs
+    language: str = "zh"  # in which the caller is spoken to
     run: Run | None = None
     path: list[Step] = field(default_factory=list)
     playback: str | None = None  # what the customer's leg plays now
@@ -66,19 +85,20 @@ class Call:
     music: bool = False  # the customer's leg hears music now
     farewell: Cause | None = None  # hang up with this cause when the announcement ends
     queue: str | None = None
-    queued: float | None = None
+    queued: float | None = None  # the place in line: kept when he comes back to the same queue
+    waiting_since: float | None = None  # in this line, without a talk in between
+    in_line: bool = False
     priority: int = 0
     offer: Offer | None = None
     offers: int = 0
+    agent_legs: int = 0  # how many have been rung
+    stints: list[Stint] = field(default_factory=list)  # in order; at most the last one talks
     connected: float | None = None
     waited: float = 0.0
-    muted: bool = False
     recording: str = "off"  # off | starting | on | paused | failed
     recordings: int = 0
     ended: float | None = None
     cause: Cause | None = None
-    wrap_up_until: float | None = None
-    disposition: str | None = None
 
     @property
     def bridge(self) -> str:
@@ -89,9 +109,34 @@ class Call:
         return f"{self.id}-rec{self.recordings}"
 
     @property
+    def stint(self) -> Stint | None:
+        """Of the agent who has the call now."""
+        return self.stints[-1] if self.stints and self.stints[-1].ended is None else None
+
+    @property
     def present_agent(self) -> str | None:
-        """The agent who is rung or talks or wraps up."""
-        return self.offer.agent if self.offer else self.agent
+        """The agent who is rung or talks, or after the end had the call last."""
+        if self.offer:
+            return self.offer.agent
+        if self.stint:
+            return self.stint.agent
+        return self.stints[-1].agent if self.stints and self.ended is not None else None
+
+    def open_stints(self) -> list[Stint]:
+        """Of everybody who talks or wraps up."""
+        return [stint for stint in self.stints if not stint.closed]
+
+    def open_stint(self, agent: str) -> Stint | None:
+        return next((stint for stint in self.open_stints() if stint.agent == agent), None)
+
+    def agents(self) -> list[str]:
+        """Every agent who has something to do with the call now."""
+        rung = [self.offer.agent] if self.offer else []
+        return list(dict.fromkeys([*rung, *(s.agent for s in self.open_stints() if s.agent)]))
+
+    def next_agent_leg(self) -> str:
+        self.agent_legs += 1
+        return f"{self.id}-agent{self.agent_legs}"
 
     @property
     def vip(self) -> bool:
@@ -101,4 +146,5 @@ class Call:
     def legs(self) -> list[str]:
         """Every leg that this call still holds."""
         offered = self.offer.leg if self.offer else None
-        return [leg for leg in (self.customer_leg, self.agent_leg, offered) if leg]
+        talking = self.stint.leg if self.stint else None
+        return [leg for leg in (self.customer_leg, talking, offered) if leg]

@@ -33,7 +33,7 @@ def offer(floor: Floor, call: Call, agent: Agent, candidates: tuple[str, ...], r
     assert call.queue, "matching offers waiting calls only"
     seconds = floor.queue_definition(call.queue).offer_seconds
     call.offers += 1
-    leg = f"{call.id}-agent{call.offers}"
+    leg = call.next_agent_leg()
     call.offer = Offer(agent.id, leg, call.offers, floor.now + seconds)
     move(floor, call, CallEvent.OFFER)
     agent.call = call.id

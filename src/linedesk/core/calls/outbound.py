@@ -7,7 +7,7 @@ from linedesk.core.agents.phones import reachable_account
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.calls.ending import hang_up
-from linedesk.core.calls.model import Call
+from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.recognition import look_up
 from linedesk.core.calls.table import CallState
 from linedesk.core.calls.talking import connect
@@ -41,14 +41,17 @@ def request_dial(floor: Floor, input: DialRequested) -> None:
     if account is None:
         raise PhoneNotReachable("no registered phone to dial from")
     call = _open(floor, input.call, agent, checked(floor, input.to))
-    call.agent_leg = f"{call.id}-agent1"
-    floor.legs[call.agent_leg] = call.id
+    leg = call.next_agent_leg()
+    _begin(floor, call, agent, leg)
     floor.perform(
         call,
-        Originate(
-            call.agent_leg, Phone(account), call.called, call.called, OWN_PHONE_SECONDS, call.id
-        ),
+        Originate(leg, Phone(account), call.called, call.called, OWN_PHONE_SECONDS, call.id),
     )
+
+
+def _begin(floor: Floor, call: Call, agent: Agent, leg: str) -> None:
+    call.stints.append(Stint(agent.id, leg))
+    floor.legs[leg] = call.id
 
 
 def phone_dialed(floor: Floor, event: PhoneDialed) -> None:
@@ -59,8 +62,7 @@ def phone_dialed(floor: Floor, event: PhoneDialed) -> None:
     if agent is None or (agent.presence, PresenceEvent.DIAL) not in PRESENCE_MOVES or not dialable:
         return floor.effects.append(_refusal(event))
     call = _open(floor, event.call, agent, event.dialed)
-    call.agent_leg = event.leg
-    floor.legs[event.leg] = call.id
+    _begin(floor, call, agent, event.leg)
     floor.perform(call, Answer(event.leg))
     return agent_answered(floor, call)
 
@@ -87,15 +89,15 @@ def _open(floor: Floor, id: str, agent: Agent, number: str) -> Call:
     agent.call = id
     move_agent(floor, agent, PresenceEvent.DIAL)
     agent_today(floor, agent).dialed += 1
-    call = _call(floor, id, agent, number)
+    call = _call(floor, id, number)
     floor.calls[id] = call
-    _tell_started(floor, call)
+    _tell_started(floor, call, agent)
     look_up(floor, call, number)
     floor.touch_call(call)
     return call
 
 
-def _call(floor: Floor, id: str, agent: Agent, number: str) -> Call:
+def _call(floor: Floor, id: str, number: str) -> Call:
     return Call(
         id=id,
         direction="outbound",
@@ -106,11 +108,10 @@ def _call(floor: Floor, id: str, agent: Agent, number: str) -> Call:
         started=floor.now,
         since=floor.now,
         state=CallState.DIALING,
-        agent=agent.id,
     )
 
 
-def _tell_started(floor: Floor, call: Call) -> None:
+def _tell_started(floor: Floor, call: Call, agent: Agent) -> None:
     floor.tell(
         CallStarted(
             at=floor.now,
@@ -120,18 +121,19 @@ def _tell_started(floor: Floor, call: Call) -> None:
             caller_name=call.caller_name,
             called=call.called,
             trunk=call.trunk,
-            agent=call.agent,
+            agent=agent.id,
         )
     )
 
 
 def agent_answered(floor: Floor, call: Call) -> None:
     """The agent is on the line and hears the ringing tone while the customer's phone rings."""
-    assert call.agent_leg, "the agent's leg answered"
-    call.agent_up = True
+    assert call.stint, "the agent who dialed has the call"
+    assert call.stint.leg, "his leg answered"
+    call.stint.up = True
     call.customer_leg = f"{call.id}-customer1"
     floor.legs[call.customer_leg] = call.id
-    floor.perform(call, Play(call.agent_leg, f"{call.id}-ringing", ("tone:ring",)))
+    floor.perform(call, Play(call.stint.leg, f"{call.id}-ringing", ("tone:ring",)))
     floor.perform(
         call,
         Originate(
@@ -148,10 +150,11 @@ def agent_answered(floor: Floor, call: Call) -> None:
 
 
 def customer_answered(floor: Floor, call: Call) -> None:
-    assert call.agent_leg, "the agent waits on the line"
+    assert call.stint, "the agent who dialed has the call"
+    assert call.stint.leg, "he waits on the line"
     call.customer_up = True
     floor.cancel_timer(f"dial:{call.id}")
-    floor.perform(call, StopPlaying(call.agent_leg, f"{call.id}-ringing"))
+    floor.perform(call, StopPlaying(call.stint.leg, f"{call.id}-ringing"))
     floor.tell(CallAnswered(at=floor.now, call=call.id))
     connect(floor, call)
 

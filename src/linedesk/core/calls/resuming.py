@@ -6,15 +6,15 @@ Events of that time are lost, so nobody knows what a caller heard last; each ste
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.sounding import music
 from linedesk.core.calls.table import CallState
+from linedesk.core.calls.talking import together
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import again
-from linedesk.core.telephony import Connect
 
 
 def resume(floor: Floor, call: Call) -> None:
     if call.state in (CallState.FLOW, CallState.QUEUED, CallState.OFFERED):
         again(floor, call)
-    elif call.state is CallState.TALKING and call.customer_leg and call.agent_leg:
-        floor.perform(call, Connect(call.bridge, (call.customer_leg, call.agent_leg)))
+    elif call.state is CallState.TALKING:
+        together(floor, call)
     elif call.state is CallState.HELD:
         music(floor, call)

@@ -26,6 +26,10 @@ class CallEvent(StrEnum):
     CLOSE = "close"  # nothing is left to do
 
 
+_ON_THE_LINE = tuple(
+    state for state in CallState if state not in (CallState.WRAP_UP, CallState.ENDED)
+)
+
 CALL_MOVES: dict[tuple[CallState, CallEvent], CallState] = {
     (CallState.FLOW, CallEvent.QUEUE): CallState.QUEUED,
     (CallState.FLOW, CallEvent.CLOSE): CallState.ENDED,
@@ -38,8 +42,7 @@ CALL_MOVES: dict[tuple[CallState, CallEvent], CallState] = {
     (CallState.DIALING, CallEvent.CONNECT): CallState.TALKING,
     (CallState.DIALING, CallEvent.CLOSE): CallState.ENDED,
     (CallState.TALKING, CallEvent.HOLD): CallState.HELD,
-    (CallState.TALKING, CallEvent.FINISH): CallState.WRAP_UP,
+    **dict.fromkeys(((state, CallEvent.FINISH) for state in _ON_THE_LINE), CallState.WRAP_UP),
     (CallState.HELD, CallEvent.RETRIEVE): CallState.TALKING,
-    (CallState.HELD, CallEvent.FINISH): CallState.WRAP_UP,
     (CallState.WRAP_UP, CallEvent.CLOSE): CallState.ENDED,
 }

@@ -23,6 +23,7 @@ FAULT_PROMPTS = ("fault",)
 def start(floor: Floor, call: Call, flow: str) -> None:
     definition = floor.definitions.flows[flow]
     call.run = Run(flow, definition.version, definition.language, definition.start)
+    call.language = definition.language
     _walk(floor, call, call.run, definition.start)
 
 

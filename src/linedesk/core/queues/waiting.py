@@ -13,8 +13,10 @@ SPOKEN_POSITIONS = 20  # prompts exist for the places 1 to 20
 
 def join(floor: Floor, call: Call, queue: str, priority: int) -> None:
     """A call that comes back to the queue it left keeps its time of arrival."""
-    call.queued = call.queued if call.queue == queue and call.queued else floor.now
-    call.queue, call.priority = queue, priority
+    known = call.queue == queue and call.queued is not None
+    call.queued = call.queued if known else floor.now
+    call.waiting_since = (call.waiting_since if known else None) or floor.now
+    call.queue, call.priority, call.in_line = queue, priority, True
     move(floor, call, CallEvent.QUEUE)
     line = floor.line(queue)
     line.join(call)
@@ -34,10 +36,16 @@ def join(floor: Floor, call: Call, queue: str, priority: int) -> None:
 def leave(floor: Floor, call: Call) -> None:
     """Back into the flow by an exit: neither answered nor abandoned."""
     move(floor, call, CallEvent.LEAVE_QUEUE)
-    assert call.queue, "a queued call has a queue"
-    floor.line(call.queue).leave(call)
-    queue_today(floor, floor.queue(call.queue)).left += 1
+    step_out(floor, call)
+    queue_today(floor, floor.queue(call.queue or "")).left += 1
     floor.cancel_timer(f"queue:{call.id}")
+
+
+def step_out(floor: Floor, call: Call) -> None:
+    """No longer in line, for whatever reason."""
+    assert call.queue, "who waits has a queue"
+    floor.line(call.queue).leave(call)
+    call.in_line = False
     floor.touch_queue(call.queue)
 
 
