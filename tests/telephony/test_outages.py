@@ -15,6 +15,8 @@ from linedesk.core.telephony import (
     LegAnswered,
     LegArrived,
     LegEnded,
+    Originate,
+    Outside,
     PhoneChanged,
     RecordingEnded,
     RecordingStarted,
@@ -23,8 +25,9 @@ from linedesk.core.telephony import (
     SwitchLost,
 )
 from linedesk.telephony.asterisk.switch import AsteriskSwitch
-from linedesk.telephony.port import CommandRefused
+from linedesk.telephony.port import CommandRefused, Trunk
 from tests.telephony.real import ACCOUNTS, TRUNKS, RealAsterisk, RealWorld, real_world
+from tests.telephony.sip import Phone
 
 
 @pytest.fixture
@@ -102,6 +105,27 @@ async def test_without_a_switch_commands_are_refused_at_once(asterisk: RealAster
     switch = AsteriskSwitch(asterisk.places)
     with pytest.raises(CommandRefused):
         await switch.perform(Answer("nobody"))
+
+
+async def test_a_trunk_that_moves_is_rung_at_its_new_place_only(world: RealWorld) -> None:
+    places = [await Phone.open("carrier", world.server) for _ in range(2)]
+    world.callers += places
+    for number, place in enumerate(places):
+        trunk = Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", place.port)
+        await world.switch.provision(ACCOUNTS, [trunk])
+        leg = f"moved-customer{number}"
+        await world.do(Originate(leg, Outside("lab", "13900000000"), "1", "", 3, "moved"))
+        await world.said(LegAnswered, leg=leg)
+    assert [len(place.dialogs) for place in places] == [1, 1]
+
+
+async def test_an_address_that_a_trunk_has_lost_is_a_strangers(world: RealWorld) -> None:
+    await world.switch.provision(ACCOUNTS, [Trunk("lab", ("192.0.2.1",))])
+    phone = await Phone.open("1", world.server)
+    world.callers.append(phone)
+    dialog = await phone.dial("4008001000")
+    await world.until(dialog.ended.is_set, "refused")
+    assert dialog.status == 401
 
 
 class TestAnAsteriskOfOurOwn:

@@ -98,7 +98,8 @@ def test_a_browser_phone_speaks_webrtc_and_prefers_g711() -> None:
 
 def test_a_password_is_a_field_whatever_is_in_it() -> None:
     (auth, *_) = items([Account("a", 'x"; y\n[z]', "desk")], [])
-    assert push(auth).body == {
+    (request,) = push(auth)
+    assert request.body == {
         "fields": [{"attribute": name, "value": value} for name, value in auth.fields]
     }
     assert ("password", 'x"; y\n[z]') in auth.fields

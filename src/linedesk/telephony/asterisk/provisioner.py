@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from itertools import islice
 
 import structlog
 
@@ -45,8 +46,10 @@ class Provisioner:
         await self._remove_others(connection, wanted)
 
     async def _push_items(self, connection: AriConnection, new: list[Item]) -> None:
-        answers = await connection.ask([push(item) for item in new], PUSH_SECONDS)
-        for item, answer in zip(new, answers, strict=True):
+        requests = [request for item in new for request in push(item)]
+        answers = iter(await connection.ask(requests, PUSH_SECONDS))
+        for item in new:
+            *_, answer = islice(answers, len(push(item)))
             if answer.status_code >= 300:
                 log.error("switch refuses object", kind=item.kind, id=item.id, why=reason(answer))
             else:

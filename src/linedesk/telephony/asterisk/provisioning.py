@@ -18,6 +18,7 @@ QUALIFY_TIMEOUT_SECONDS = 3
 NO_AUDIO_SECONDS = 120  # then the call is over, whatever the signalling says
 NO_AUDIO_ON_HOLD_SECONDS = 3600
 # An object that others refer to comes before them, and goes after them.
+ADDRESSES = ("match", "contact")
 KINDS = ("auth", "aor", "endpoint", "identify")
 
 COMMON = {
@@ -63,9 +64,17 @@ def items(accounts: Iterable[Account], trunks: Iterable[Trunk]) -> list[Item]:
     return sorted(made, key=lambda item: KINDS.index(item.kind))
 
 
-def push(item: Item) -> Request:
+def push(item: Item) -> list[Request]:
+    """The requests for one object; the last one's answer counts.
+
+    Addresses would be added to those that the object has, so an object with addresses is made
+    anew. A phone's objects are not: their registration would be lost.
+    """
     fields = [{"attribute": name, "value": value} for name, value in item.fields]
-    return ari.asterisk_update_object(CLASS, item.kind, item.id, {"fields": fields})
+    put = ari.asterisk_update_object(CLASS, item.kind, item.id, {"fields": fields})
+    if any(name in ADDRESSES for name, _ in item.fields):
+        return [ari.asterisk_delete_object(CLASS, item.kind, item.id), put]
+    return [put]
 
 
 def remove(endpoint: str) -> list[Request]:
