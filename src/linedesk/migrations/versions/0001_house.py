@@ -17,10 +17,12 @@ def upgrade() -> None:
     _people()
     _routing()
     _speech_and_flows()
+    _numbers_and_calendars()
     _lists()
     _facts()
     _customers()
     _interactions()
+    _forms_and_recordings()
     _logins()
 
 
@@ -153,6 +155,9 @@ def _speech_and_flows() -> None:
         ref("flow_id", "flows", "cascade"),
         grants=APPEND,
     )
+
+
+def _numbers_and_calendars() -> None:
     create_table(
         "numbers",
         *ident(),
@@ -311,6 +316,10 @@ def _interactions() -> None:
     )
     op.execute("create index interactions_tail on interactions (tenant_id, tail, started_at)")
     op.execute("create index interactions_party on interactions (tenant_id, party, started_at)")
+
+
+def _forms_and_recordings() -> None:
+    """Written before or after their interaction's row is there."""
     create_table(
         "interaction_forms",
         "interaction_id uuid primary key",
