@@ -9,4 +9,7 @@ const own = here("../../.venv/bin/python");
 const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
 const description = execFileSync(python, [here("describe_api.py")], { maxBuffer: 2 ** 26 });
 const types = await openapiTS(JSON.parse(String(description)), { defaultNonNullable: false });
-writeFileSync(here("../src/api/schema.d.ts"), `// Made by npm run generate.\n${astToString(types)}`);
+writeFileSync(
+  here("../src/api/schema.d.ts"),
+  `// Made by npm run generate.\n${astToString(types)}`,
+);

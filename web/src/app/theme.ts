@@ -18,6 +18,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Table: { headerBg: "#f7f9f8", cellPaddingBlockSM: 7, headerColor: "#5d6f6b" },
+    Segmented: { trackBg: "#e6ece9" },
     Form: { itemMarginBottom: 14, verticalLabelPadding: "0 0 4px" },
   },
 };

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { keepLanguage } from "@/api/session";
-import { switchLanguage } from "@/lib/i18n";
+import { chooseLanguage } from "@/lib/i18n";
 
 type Props = { className?: string | undefined; keep?: boolean };
 
@@ -9,7 +9,7 @@ export function LanguageSwitch({ className, keep = false }: Props) {
   const { i18n } = useTranslation();
   const other = i18n.language === "zh" ? "en" : "zh";
   const change = async () => {
-    await switchLanguage(other);
+    await chooseLanguage(other);
     if (keep) await keepLanguage(other).catch(() => undefined);
   };
   return (

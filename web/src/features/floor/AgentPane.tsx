@@ -75,7 +75,7 @@ function AgentCard({ agent, call }: { agent: AgentView; call: CallView | null })
       </div>
       <footer>
         {call ? (
-          <span className={css.with}>{call.customer?.name ?? call.caller_name ?? other}</span>
+          <span className={css.with}>{call.customer?.name || call.caller_name || other}</span>
         ) : (
           <span className={`${css.with} digits`}>
             {t("floor.day", {

@@ -10,7 +10,7 @@ import { Logo } from "@/components/Logo";
 import { problemText } from "@/components/problem";
 import { Voice } from "@/features/signin/Voice";
 import css from "@/features/signin/signin.module.css";
-import { isLanguage, switchLanguage } from "@/lib/i18n";
+import { chosenLanguage, isLanguage, switchLanguage } from "@/lib/i18n";
 
 type Fields = { username: string; password: string };
 
@@ -27,7 +27,7 @@ export function SignIn() {
     try {
       await signIn(username.trim(), password);
       const me = await client.fetchQuery({ ...meQuery, staleTime: 0 });
-      if (isLanguage(me.language)) await switchLanguage(me.language);
+      if (!chosenLanguage() && isLanguage(me.language)) await switchLanguage(me.language);
       await navigate({ to: next ?? "/" });
     } catch (error) {
       setProblem(error);

@@ -12,12 +12,14 @@ export function CallContext({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
   const number = call.direction === "inbound" ? call.caller : call.called;
+  // A talk is counted from its first word, whatever was held in between.
+  const begin = call.state === "talking" ? (call.connected_at ?? call.since) : call.since;
   const name = call.customer?.name ?? call.caller_name;
   return (
     <div className={css.context}>
       <div className={css.line}>
         <span className={`${css.state} ${css[call.state] ?? ""}`}>
-          {t(`callState.${call.state}`)} <Timer since={call.since} />
+          {t(`callState.${call.state}`)} <Timer since={begin} />
         </span>
         <strong className={css.name}>{name || number || t("call.anonymous")}</strong>
         {call.customer?.vip && <VipTag />}

@@ -31,7 +31,11 @@ export function CallerCard({ call }: { call: CallView }) {
         <Known customer={call.customer} number={otherNumber(call)} />
       ) : (
         <header className={css.stranger}>
-          <h2>{call.caller_name || t("pop.unknown")}</h2>
+          <h2>
+            {call.direction === "outbound"
+              ? t("pop.unknownNumber")
+              : call.caller_name || t("pop.unknown")}
+          </h2>
           <span className={`${css.number} digits`}>{otherNumber(call) || t("call.anonymous")}</span>
         </header>
       )}

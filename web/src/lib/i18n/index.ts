@@ -13,17 +13,26 @@ const loaders: Record<Language, () => Promise<{ default: object }>> = {
 export const isLanguage = (value: unknown): value is Language => value === "zh" || value === "en";
 
 export function preferredLanguage(): Language {
-  const kept = localStorage.getItem(KEY);
-  if (isLanguage(kept)) return kept;
-  return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+  const chosen = chosenLanguage();
+  return chosen ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 }
 
 export async function switchLanguage(language: Language): Promise<void> {
   const texts = await loaders[language]();
   i18next.addResourceBundle(language, "translation", texts.default, true, true);
-  localStorage.setItem(KEY, language);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   await i18next.changeLanguage(language);
+}
+
+/** The choice of a person at this browser; it goes before what the server remembers of him. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(KEY, language);
+  await switchLanguage(language);
+}
+
+export function chosenLanguage(): Language | null {
+  const kept = localStorage.getItem(KEY);
+  return isLanguage(kept) ? kept : null;
 }
 
 export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
