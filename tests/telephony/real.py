@@ -30,7 +30,7 @@ ACCOUNTS = [
     Account("agent2", PASSWORD, "desk"),
     Account("agent1-web", PASSWORD, "browser"),
 ]
-TRUNKS = [Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", 5070)]
+TRUNKS = [Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", 9)]
 REFUSALS = {"": 0, "busy": 486, "declined": 603}
 LISTEN_SECONDS = 0.25
 LOUD = -35.0  # dB of full scale
