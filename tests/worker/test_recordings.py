@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
-from linedesk.worker.recordings import Shelf, encode_waiting
+from linedesk.worker.recordings import Shelf, adopt_left_behind, encode_waiting
 
 
 @pytest.fixture
@@ -114,3 +114,24 @@ async def test_one_bad_file_does_not_hold_up_the_next(
     lay(shelf, good, still=5)
     assert await encode_waiting(database, tenant, shelf) == 1
     assert (await row(database, tenant, good))["state"] == "available"
+
+
+async def test_audio_without_a_row_gets_one_when_its_interaction_is_known(
+    database: Database, tenant: UUID, shelf: Shelf
+) -> None:
+    call, stranger = uuid7(), uuid7()
+    async with database.session(tenant) as session:
+        await session.execute(
+            text(
+                "INSERT INTO interactions (id, tenant_id, medium, direction, started_at)"
+                " VALUES (:id, :tenant, 'voice', 'inbound', now())"
+            ),
+            {"id": call, "tenant": tenant},
+        )
+    lay(shelf, f"{call}-rec1", still=200)
+    lay(shelf, f"{stranger}-rec1", still=200)
+    lay(shelf, "../notes", still=200)
+    await adopt_left_behind(database, tenant, shelf)
+    assert await encode_waiting(database, tenant, shelf) == 1
+    assert (await row(database, tenant, f"{call}-rec1"))["state"] == "available"
+    assert shelf.raw(f"{stranger}-rec1").exists()

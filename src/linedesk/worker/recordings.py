@@ -7,6 +7,7 @@ crash; it is encoded as far as it goes.
 """
 
 import asyncio
+import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -47,6 +48,15 @@ AVAILABLE = text(
       sha256 = :sha256, peaks = CAST(:peaks AS jsonb), why = NULL WHERE id = :id
     """
 )
+LEFT_BEHIND = text(
+    """
+    INSERT INTO recordings (id, tenant_id, interaction_id, state, started_at)
+    SELECT :id, tenant_id, id, 'encoding', COALESCE(connected_at, started_at)
+    FROM interactions WHERE id = CAST(:interaction AS uuid)
+    ON CONFLICT (id) DO NOTHING
+    """
+)
+NAME = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-rec\d+")
 FAILED = text("UPDATE recordings SET state = 'failed', why = :why WHERE id = :id")
 
 
@@ -69,12 +79,24 @@ async def run(database: Database, folder: Path) -> None:
     while True:
         try:
             for tenant in await tenants(database):
+                await adopt_left_behind(database, tenant.id, shelf)
                 await encode_waiting(database, tenant.id, shelf)
         except RecordsUnavailable:
             log.info("recordings wait for the records")
         except Exception:
             log.exception("recordings cannot be encoded for now")
         await asyncio.sleep(PAUSE_SECONDS)
+
+
+async def adopt_left_behind(database: Database, tenant: UUID, shelf: Shelf) -> None:
+    """Audio whose first fact was lost in a crash: give it the row that it should have had."""
+    left = {raw.stem: raw for raw in shelf.folder.glob("raw/*.raw") if _still(raw) > ORPHAN_SECONDS}
+    if not left:
+        return
+    async with database.session(tenant) as session:
+        for id in left:
+            if name := NAME.fullmatch(id):
+                await session.execute(LEFT_BEHIND, {"id": id, "interaction": name[1]})
 
 
 async def encode_waiting(database: Database, tenant: UUID, shelf: Shelf) -> int:
