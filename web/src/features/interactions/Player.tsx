@@ -1,6 +1,6 @@
 import { CaretRightOutlined, PauseOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Segmented, Tooltip } from "antd";
+import { Alert, Button, Segmented, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { peaksQuery, recordingAddress } from "@/api/interactions";
 import { Failed } from "@/components/Failed";
@@ -59,7 +59,7 @@ function Wave({ address, peaks, seconds, label }: WaveProps) {
         <span>{t("player.center")}</span>
         <div ref={attach} className={css.wave} role="img" aria-label={label} />
       </div>
-      {failed && <Failed error={failed} />}
+      {failed && <Alert type="error" showIcon title={t("player.failed")} />}
       <div className={css.controls}>
         <Tooltip title={verb}>
           <Button

@@ -13,7 +13,7 @@ export function useWave(address: string, peaks: number[][], seconds: number) {
   const [playing, setPlaying] = useState(false);
   const [position, setPosition] = useState(0);
   const [speed, setRate] = useState(1);
-  const [failed, setFailed] = useState<Error | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!box) return;
@@ -33,7 +33,7 @@ export function useWave(address: string, peaks: number[][], seconds: number) {
     made.on("play", () => setPlaying(true));
     made.on("pause", () => setPlaying(false));
     made.on("timeupdate", setPosition);
-    made.on("error", setFailed);
+    made.on("error", () => setFailed(true));
     surfer.current = made;
     return () => made.destroy();
   }, [box, address, peaks, seconds]);
@@ -44,7 +44,7 @@ export function useWave(address: string, peaks: number[][], seconds: number) {
     position,
     speed,
     failed,
-    toggle: () => void surfer.current?.playPause().catch(setFailed),
+    toggle: () => void surfer.current?.playPause().catch(() => setFailed(true)),
     jump: (by: number) => surfer.current?.skip(by),
     setSpeed: (rate: number) => {
       surfer.current?.setPlaybackRate(rate, true);
