@@ -45,7 +45,7 @@ from linedesk.settings import Settings
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.manager import ManagerAddress
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
-from linedesk.worker import recordings
+from linedesk.worker import chores, recordings
 
 LOOPBACK = "127.0.0.1"
 WEBSOCKET_BYTES = 64 * 1024
@@ -70,7 +70,9 @@ async def work(settings: Settings) -> None:
     assert settings.database_url, "the supervisor says where the records are"
     database = Database(settings.database_url, pool_size=2)
     try:
-        await recordings.run(database, settings.recordings_folder)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(recordings.run(database, settings.recordings_folder), name="audio")
+            group.create_task(chores.run(database), name="chores")
     finally:
         await database.close()
 
@@ -213,7 +215,11 @@ def _dependencies(
 
 def _modules(settings: Settings) -> tuple[APIRouter, ...]:
     speech = Speech(settings.prompts_folder)
-    return (*directory_routers(speech), *crm_routers(settings.recordings_folder))
+    return (*directory_routers(speech), *_crm(settings))
+
+
+def _crm(settings: Settings) -> tuple[APIRouter, ...]:
+    return crm_routers(settings.recordings_folder, settings.files_folder)
 
 
 def _door(sessions: Sessions, tenant: UUID) -> Door:

@@ -141,6 +141,11 @@ class Settings(BaseSettings):
         return self.data_folder / "recordings"
 
     @property
+    def files_folder(self) -> Path:
+        """Attachments, and files on their way in and out."""
+        return self.data_folder / "files"
+
+    @property
     def asterisk_folder(self) -> Path:
         return self.data_folder / "asterisk"
 

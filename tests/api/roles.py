@@ -43,7 +43,48 @@ def _set_up(noun: str) -> dict[str, frozenset[str]]:
     }
 
 
+def _noun(noun: str, writers: frozenset[str]) -> dict[str, frozenset[str]]:
+    many, one = f"/{noun}", f"/{noun}/{{key}}"
+    return {
+        **dict.fromkeys((f"GET {many}", f"GET {one}"), EVERYBODY),
+        **dict.fromkeys((f"POST {many}", f"PATCH {one}", f"DELETE {one}"), writers),
+    }
+
+
+def _attachments(noun: str, writers: frozenset[str]) -> dict[str, frozenset[str]]:
+    many, one = f"/{noun}/{{key}}/attachments", f"/{noun}/{{key}}/attachments/{{attachment_id}}"
+    return {
+        **dict.fromkeys((f"GET {many}", f"GET {one}"), EVERYBODY),
+        **dict.fromkeys((f"POST {many}", f"DELETE {one}"), writers),
+    }
+
+
+def _reads(roles: frozenset[str], *paths: str) -> dict[str, frozenset[str]]:
+    return {f"GET {path}": roles for path in paths}
+
+
+def _posts(roles: frozenset[str], *paths: str) -> dict[str, frozenset[str]]:
+    return {f"POST {path}": roles for path in paths}
+
+
+_TICKET, _CALLBACK = "/tickets/{ticket_id}", "/callbacks/{callback_id}"
+_CASEWORK: dict[str, frozenset[str]] = {
+    **_noun("case-types", ADMIN),
+    **_noun("absences", WATCHERS),
+    **_reads(EVERYBODY, "/tickets", "/tickets/backlog", "/tickets/themes", "/tickets/alike"),
+    **_reads(EVERYBODY, _TICKET, "/callbacks", _CALLBACK),
+    **_posts(DESK, "/tickets", *(f"{_TICKET}/{verb}" for verb in ("move", "assign", "duplicate"))),
+    **_posts(DESK, f"{_TICKET}/comments"),
+    **_posts(DESK, "/callbacks", *(f"{_CALLBACK}/{verb}" for verb in ("take", "done", "cancel"))),
+    f"PATCH {_TICKET}": DESK,
+    f"PUT {_TICKET}/watch": DESK,
+    f"DELETE {_TICKET}/watch": DESK,
+    f"PATCH {_CALLBACK}": DESK,
+    **_attachments("tickets", DESK),
+}
+
 _ROUTES: dict[str, frozenset[str]] = {
+    **_CASEWORK,
     "GET /me": EVERYBODY,
     "PUT /me/language": EVERYBODY,
     "GET /me/phone": DESK,

@@ -20,7 +20,7 @@ from tests.api.roles import PUBLIC, ROUTES
 @pytest.fixture
 def whole(database: Database, tmp_path: Path) -> House:
     """The house with the record modules."""
-    modules = (*directory_routers(Speech(tmp_path)), *crm_routers(tmp_path))
+    modules = (*directory_routers(Speech(tmp_path)), *crm_routers(tmp_path, tmp_path))
     return House(modules=modules, state={"database": database})
 
 

@@ -50,7 +50,10 @@ async def records_api(database: Database, tmp_path_factory: pytest.TempPathFacto
     app.state.database = database
     install_handlers(app)
     speech = Speech(folder / "prompts")
-    for router in (*directory_routers(speech), *crm_routers(folder / "recordings")):
+    for router in (
+        *directory_routers(speech),
+        *crm_routers(folder / "recordings", folder / "files"),
+    ):
         app.include_router(router)
 
     async def ticket_holder(request: Request) -> Principal:

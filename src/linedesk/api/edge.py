@@ -6,6 +6,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from linedesk.api.problems import problem
 
 MOST_BYTES = 1 << 20
+# Files come in by few doors, with their length told ahead; behind them they go to disk in pieces.
+LARGER = {"/attachments": 21 << 20, "/imports": 256 << 20}
 # Ant Design writes its styles into <style> elements as it renders, so styles need 'unsafe-inline';
 # scripts do not. blob: is for recordings and the ringer, ws: is 'self' in the browsers of today.
 POLICY = "; ".join(
@@ -71,13 +73,14 @@ class BodyLimit:
             return await self._app(scope, receive, send)
         headers = Headers(scope=scope)
         told = headers.get("content-length", "0")
-        if int(told) > self._most if told.isdigit() else True:
-            return await self._refuse(scope, receive, send)
+        most = self._most_at(scope)
+        if int(told) > most if told.isdigit() else True:
+            return await self._refuse(scope, receive, send, most)
         if "transfer-encoding" not in headers:
             return await self._app(scope, receive, send)
         body = await self._read(receive)
         if body is None:
-            return await self._refuse(scope, receive, send)
+            return await self._refuse(scope, receive, send, self._most)
         return await self._app(scope, _replay(body, receive), send)
 
     async def _read(self, receive: Receive) -> bytes | None:
@@ -92,8 +95,12 @@ class BodyLimit:
                 return body if len(body) <= self._most else None
         return None
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        detail = f"A request may carry {self._most} bytes at most."
+    def _most_at(self, scope: Scope) -> int:
+        ways = (most for end, most in LARGER.items() if scope["path"].endswith(end))
+        return next(ways, self._most) if scope["method"] == "POST" else self._most
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
+        detail = f"A request may carry {most} bytes at most."
         await problem(413, "too-large", detail, {"Connection": "close"})(scope, receive, send)
 
 

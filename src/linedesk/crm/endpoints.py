@@ -1,14 +1,34 @@
 """The endpoints of the daily work."""
 
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter
 
+from linedesk.crm.attachments.endpoints import attachment_router
+from linedesk.crm.attachments.shelf import Shelf
+from linedesk.crm.callbacks.absences import Absences
+from linedesk.crm.callbacks.endpoints import router as callbacks
+from linedesk.crm.cases.types import CaseTypes
 from linedesk.crm.customers.endpoints import router as customers
 from linedesk.crm.interactions.endpoints import router as interactions
 from linedesk.crm.recordings.endpoints import router as recordings
+from linedesk.crm.tickets.endpoints import router as tickets
+from linedesk.crm.tickets.models import Ticket
+from linedesk.directory.endpoints import router_of
+from linedesk.directory.noun import Noun
+from linedesk.kit.security import Permission
+
+P = Permission
 
 
-def routers(recordings_folder: Path) -> tuple[APIRouter, ...]:
+def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
-    return (customers, interactions, recordings(recordings_folder))
+    shelf = Shelf(files_folder)
+    nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences())
+    return (
+        *map(router_of, nouns),
+        *(customers, interactions, recordings(recordings_folder)),
+        *(tickets, callbacks),
+        attachment_router("tickets", "ticket", Ticket, shelf, P.READ_WORK, P.WRITE_WORK),
+    )

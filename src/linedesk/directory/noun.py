@@ -72,6 +72,7 @@ class Noun(Generic[Row]):
     searched: Sequence[str] = ("name",)
     order: str = "name"
     secrets: frozenset[str] = frozenset()
+    live: bool = True  # a change matters to the calls, so the control plane is told
     reading: Permission = Permission.READ_SETUP
     writing: Permission = Permission.WRITE_SETUP
 
@@ -121,7 +122,8 @@ class Noun(Generic[Row]):
         await session.delete(row)
         await session.flush()
         await audit.note(session, by, "deleted", self.name, key, audit.differences(before, {}))
-        await announce(session)
+        if self.live:
+            await announce(session)
 
     async def _told(
         self,
@@ -136,5 +138,6 @@ class Noun(Generic[Row]):
         changes = audit.differences(before, shown.model_dump(mode="json"))
         changes |= {secret: ["***", "***"] for secret in self.secrets & sent.keys()}
         await audit.note(session, by, action, self.name, row.id, changes)
-        await announce(session)
+        if self.live:
+            await announce(session)
         return shown

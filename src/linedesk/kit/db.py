@@ -147,6 +147,8 @@ def _translated(error: DBAPIError) -> LinedeskError | DBAPIError:
         return Conflict("There is one already.", code="already-exists")
     if isinstance(error, IntegrityError) and state == "23503":
         return Conflict("It refers to something missing, or something refers to it.", code="in-use")
+    if isinstance(error, IntegrityError) and state == "23P01":
+        return Conflict("It is taken already.", code="taken")
     if isinstance(error, DataError) or state.startswith("22"):
         return Malformed("A value cannot be stored.")
     return error

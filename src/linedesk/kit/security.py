@@ -36,6 +36,15 @@ class Permission(StrEnum):
     WRITE_INTERACTIONS = "interactions.write"  # disposition, form, choice of customer
     PLAY_RECORDINGS = "recordings.play"
     SEE_NUMBERS = "numbers.see"  # full phone numbers; a tenant may withhold it from desks
+    REVEAL_NUMBERS = "numbers.reveal"  # one masked number at a time, with a reason, audited
+    MANAGE_CUSTOMERS = "customers.manage"  # merge, hand to others, hand out and erase their data
+    READ_WORK = "work.read"  # tickets, orders, appointments, opportunities, call-backs
+    WRITE_WORK = "work.write"
+    WRITE_PRODUCTS = "products.write"
+    READ_KNOWLEDGE = "knowledge.read"
+    WRITE_KNOWLEDGE = "knowledge.write"
+    APPROVE_KNOWLEDGE = "knowledge.approve"
+    MOVE_DATA = "data.move"  # import and export whole lists
 
 
 class Reach(StrEnum):
@@ -62,8 +71,13 @@ ROLES: Mapping[str, Mapping[Permission, Reach]] = {
         P.READ_INTERACTIONS,
         P.PLAY_RECORDINGS,
         P.SEE_NUMBERS,
+        P.READ_WORK,
+        P.READ_KNOWLEDGE,
     ),
-    "agent": _everywhere(P.READ_SETUP, P.READ_CUSTOMERS, P.WRITE_CUSTOMERS, P.SEE_NUMBERS)
+    "agent": _everywhere(
+        *(P.READ_SETUP, P.READ_CUSTOMERS, P.WRITE_CUSTOMERS, P.SEE_NUMBERS, P.REVEAL_NUMBERS),
+        *(P.READ_WORK, P.WRITE_WORK, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE),
+    )
     | _own(
         P.READ_FLOOR,
         P.HANDLE_CALLS,

@@ -1,0 +1,104 @@
+"""What the house does by itself: escalate, hand on, remind, prove at night that nothing is lost.
+
+Every chore is a function of (session, now) in `crm` that may be repeated at any time; each runs in
+a transaction of its own, so one that fails holds up no other.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.callbacks.service import hand_on
+from linedesk.crm.defaults import furnish_casework
+from linedesk.crm.tickets.backlog import ownerless
+from linedesk.crm.tickets.escalation import adopt_ownerless, escalate_overdue
+from linedesk.directory.tenants import tenants
+from linedesk.kit.db import Database
+from linedesk.kit.errors import RecordsUnavailable
+
+log = structlog.get_logger()
+
+TICK_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """`run` answers how much it did; `every` in seconds."""
+
+    name: str
+    run: Callable[[AsyncSession, datetime], Awaitable[int]]
+    every: float
+
+
+async def _adopt(session: AsyncSession, now: datetime) -> int:
+    return await adopt_ownerless(session)
+
+
+async def _furnish(session: AsyncSession, now: datetime) -> int:
+    await furnish_casework(session)
+    return 0
+
+
+async def _prove_owners(session: AsyncSession, now: datetime) -> int:
+    """The nightly invariant: what it counts is an error, however it came about."""
+    lost = await ownerless(session)
+    if lost:
+        log.error("tickets without an owner", tickets=[str(key) for key in lost])
+    return len(lost)
+
+
+CHORES: Sequence[Chore] = (
+    Chore("furnish", _furnish, 3600),
+    Chore("escalate tickets", escalate_overdue, 30),
+    Chore("hand on call-backs", hand_on, 30),
+    Chore("adopt tickets", _adopt, 600),
+    Chore("prove owners", _prove_owners, 86_400),
+)
+
+
+async def run(database: Database) -> None:
+    """Work for ever; PostgreSQL may come and go."""
+    done: dict[tuple[UUID, str], datetime] = {}
+    while True:
+        try:
+            for tenant in await tenants(database):
+                await work_off(database, tenant.id, datetime.now(UTC), done)
+        except RecordsUnavailable:
+            log.info("chores wait for the records")
+        except Exception:
+            log.exception("chores cannot be found for now")
+        await asyncio.sleep(TICK_SECONDS)
+
+
+async def work_off(
+    database: Database,
+    tenant: UUID,
+    now: datetime,
+    done: dict[tuple[UUID, str], datetime],
+    chores: Sequence[Chore] = CHORES,
+) -> None:
+    """Every chore of the tenant whose time has come; `done` remembers when each ran last."""
+    for chore in chores:
+        last = done.get((tenant, chore.name))
+        if last and (now - last).total_seconds() < chore.every:
+            continue
+        done[tenant, chore.name] = now
+        await _do(database, tenant, chore, now)
+
+
+async def _do(database: Database, tenant: UUID, chore: Chore, now: datetime) -> None:
+    try:
+        async with database.session(tenant) as session:
+            count = await chore.run(session, now)
+    except RecordsUnavailable:
+        raise
+    except Exception:
+        log.exception("chore failed", chore=chore.name)
+        return
+    if count:
+        log.info("chore done", chore=chore.name, count=count)
