@@ -2804,7 +2804,7 @@ export interface components {
             /** Roles */
             roles: string[];
             /** Language */
-            language: string;
+            language: string | null;
             /** Team Id */
             team_id: string | null;
             /** Disabled */
@@ -2813,6 +2813,8 @@ export interface components {
         /**
          * UserWrite
          * @description A user with the role `agent` also gets an agent with a desk and a browser phone.
+         *
+         *     Without a `language` the browser's counts.
          */
         UserWrite: {
             /** Username */
@@ -2823,11 +2825,8 @@ export interface components {
             password: string;
             /** Roles */
             roles: ("admin" | "supervisor" | "analyst" | "agent")[];
-            /**
-             * Language
-             * @default zh
-             */
-            language?: string;
+            /** Language */
+            language?: string | null;
             /** Team Id */
             team_id?: string | null;
             /**
@@ -2847,7 +2846,7 @@ export interface components {
             /** Roles */
             roles?: ("admin" | "supervisor" | "analyst" | "agent")[];
             /** Language */
-            language?: string;
+            language?: string | null;
             /** Team Id */
             team_id?: string | null;
             /** Disabled */

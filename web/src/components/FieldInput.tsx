@@ -23,7 +23,7 @@ export function FieldInput({ field, value, onChange }: Props) {
   );
 }
 
-const FEW = 4;
+const FEW = 3;
 
 function Editor({ id, field, value, onChange }: Props & { id: string }) {
   const { t } = useTranslation();

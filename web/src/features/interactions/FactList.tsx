@@ -33,7 +33,7 @@ function Row({ fact, begin }: { fact: FactItem; begin: number }) {
   const queueName = useQueueName();
   const at = unixSeconds(fact.at) ?? begin;
   return (
-    <li className={css[fact.name.split(".")[0] ?? ""] ?? ""}>
+    <li className={look(fact.name)}>
       <time className="digits">{timeOfDay(fact.at, i18n.language)}</time>
       <span className={`${css.offset} digits`}>+{clock(at - begin)}</span>
       <span>
@@ -42,6 +42,12 @@ function Row({ fact, begin }: { fact: FactItem; begin: number }) {
       </span>
     </li>
   );
+}
+
+/** A failure stands out, the agent's own states step back. */
+function look(name: string): string {
+  if (name === "recording.failed") return css.failed ?? "";
+  return name.startsWith("agent.") ? (css.agent ?? "") : "";
 }
 
 const SHOWN = [

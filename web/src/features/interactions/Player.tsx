@@ -61,7 +61,7 @@ function Wave({ address, peaks, seconds, label }: WaveProps) {
       </div>
       {failed && <Alert type="error" showIcon title={t("player.failed")} />}
       <div className={css.controls}>
-        <Tooltip title={verb}>
+        <Tooltip title={verb} placement="bottom">
           <Button
             type="primary"
             shape="circle"
