@@ -28,8 +28,9 @@ from linedesk.core.definitions import EMPTY, Definitions
 from linedesk.core.effects import Changed, Effect, Perform
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
-from linedesk.core.queues.matching import match
+from linedesk.core.queues.dispatching import match
 from linedesk.core.queues.model import Queue
+from linedesk.core.queues.waiting import order_lines
 from linedesk.core.reconciling import leg_answered, leg_ended, reconcile
 from linedesk.core.timers import fire
 from linedesk.core.views import View, agent_view, call_view, queue_view
@@ -95,6 +96,7 @@ class Center:
             floor.queue(queue)
         for agent in floor.definitions.agents:
             floor.agent(agent)
+        order_lines(floor)
         floor.count_presences()
 
     def _take_up(self, images: Mapping[tuple[str, str], Any]) -> None:

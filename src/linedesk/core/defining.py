@@ -3,11 +3,13 @@
 from linedesk.core.agents.table import Presence
 from linedesk.core.definitions import Definitions
 from linedesk.core.floor import Floor
+from linedesk.core.queues import wanting
+from linedesk.core.queues.waiting import order_lines
 
 
 def define(floor: Floor, definitions: Definitions) -> None:
     _retire_flows(floor, definitions)
-    floor.definitions = definitions
+    before, floor.definitions = floor.definitions, definitions
     floor.accounts = {
         account: agent.id
         for agent in definitions.agents.values()
@@ -19,6 +21,8 @@ def define(floor: Floor, definitions: Definitions) -> None:
         for queue in agent.queues:
             floor.members.setdefault(queue, []).append(agent.id)
     floor.count_presences()
+    wanting.redefine(floor, before)
+    order_lines(floor)
     _show_everything(floor)
 
 

@@ -32,6 +32,17 @@ class AgentDefinition:
     browser_account: str = ""  # SIP account of the browser phone
     device: str = "browser"  # preferred: "browser" | "desk"
     queues: tuple[str, ...] = ()  # ids
+    skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
+    ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first
+    places: Mapping[str, int] = field(default_factory=dict)  # queue -> place in its own order
+
+
+@dataclass(frozen=True, slots=True)
+class SkillStep:
+    """From `after` seconds of waiting on, an agent needs these levels at least."""
+
+    after: float
+    skills: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,14 @@ class QueueDefinition:
     target_share: float = 0.8
     announce_every: float = 30.0  # position announcement; 0: none
     short_abandon_seconds: float = 5.0
+    version: int = 1
+    strategy: str = "longest_idle"  # a word of `queues/matching.py: RULES`
+    skills: tuple[SkillStep, ...] = ()  # in order of `after`; a flow may say otherwise
+    capacity: int = 0  # how many may wait; 0: any number
+    kept_seats: int = 0  # free seats kept back ...
+    kept_priority: int = 1  # ... for calls of this priority and above
+    overtaken_limit: int = 20  # how often a call may be overtaken; 0: any number of times
+    personal_seconds: float = 0.0  # wait for the caller's own agent; 0: never
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ and a sequence number. `call` is also the interaction's id; `agent` and `queue` 
 from dataclasses import dataclass
 from typing import ClassVar
 
+from linedesk.core.queues.reasons import Reasons
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
@@ -94,6 +96,7 @@ class CallOffered(Fact):
     offer: int  # 1 is the first offer of this call
     candidates: tuple[str, ...]
     rule: str
+    reasons: Reasons | None = None  # None in facts of before reasons were kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +141,18 @@ class CallAbandoned(Fact):
     name: ClassVar[str] = "call.abandoned"
     call: str
     queue: str
+    waited: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallDiverted(Fact):
+    """A caller goes on without an agent of the queue. `why`: "timeout", "unattended" or a key after
+    `waited` seconds in it; "unattended", "all_busy", "full" or "overflow" before entering it."""
+
+    name: ClassVar[str] = "call.diverted"
+    call: str
+    queue: str
+    why: str
     waited: float
 
 
@@ -239,6 +254,7 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallHeld,
         CallRetrieved,
         CallAbandoned,
+        CallDiverted,
         CallEnded,
         CallSegmentEnded,
         WrapUpEnded,

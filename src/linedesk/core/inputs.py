@@ -18,10 +18,15 @@ class TimerFired:
 
 @dataclass(frozen=True, slots=True)
 class CustomerFound:
-    """The answer to `FindCustomer`; `customers` is empty for a stranger."""
+    """The answer to `FindCustomer`; `customers` is empty for a stranger.
+
+    `last_agent` talked with this number last, `dialed_by` dialed it in vain, both not long ago.
+    """
 
     call: str
     customers: tuple[Customer, ...]
+    last_agent: str | None = None
+    dialed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

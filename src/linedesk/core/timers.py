@@ -8,6 +8,7 @@ from linedesk.core.calls import ending, offering, outbound, recognition, stints
 from linedesk.core.calls.model import Call
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
+from linedesk.core.queues import wanting
 
 
 def fire(floor: Floor, key: str) -> None:
@@ -30,6 +31,10 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             interpreter.leave_queue(floor, call, "timeout")
         case "farewell" if call.farewell is not None:
             ending.hang_up(floor, call, "flow", call.farewell)
+        case "relax":
+            wanting.relax(floor, call)
+        case "personal":
+            wanting.give_up(floor, call)
         case "dial":
             outbound.rang_out(floor, call)
         case _:

@@ -40,6 +40,7 @@ def call_view(floor: Floor, call: Call) -> View:
         "queue": queue.name if queue else None,
         "queue_id": call.queue,
         "priority": call.priority,
+        "personal": call.want.why,
         "agent": _username(floor, agent_id),
         "agent_id": agent_id,
         "offer_expires_at": call.offer.expires if call.offer else None,

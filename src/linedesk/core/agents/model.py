@@ -34,6 +34,7 @@ class Agent:
     reason: str | None = None
     since: float = 0.0
     idle_since: float = 0.0
+    rung_at: float = 0.0  # the last offer
     wish: Wish | None = None
     call: str | None = None
     device: str | None = None  # chosen now; None: as set up

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
+from linedesk.core.queues.needs import Needs, Want
 from linedesk.core.telephony import Cause
 
 
@@ -89,6 +90,9 @@ class Call:
     waiting_since: float | None = None  # in this line, without a talk in between
     in_line: bool = False
     priority: int = 0
+    want: Want = field(default_factory=Want)
+    last_agent: str | None = None  # with whom the caller talked last, not long ago
+    dialed_by: str | None = None  # who dialed the caller in vain, not long ago
     offer: Offer | None = None
     offers: int = 0
     agent_legs: int = 0  # how many have been rung
@@ -142,6 +146,18 @@ class Call:
     def vip(self) -> bool:
         chosen = (self.customer,) if self.customer else self.customers
         return any(customer.vip for customer in chosen)
+
+    @property
+    def needs(self) -> Needs:
+        return self.want.needs
+
+    @property
+    def skills(self) -> tuple[str, ...]:
+        return self.want.skills
+
+    @property
+    def awaits(self) -> str | None:
+        return self.want.awaits
 
     def legs(self) -> list[str]:
         """Every leg that this call still holds."""

@@ -13,6 +13,7 @@ from linedesk.core.errors import NotYourCall
 from linedesk.core.facts import CallOffered, CallOfferExpired
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import DeclineRequested
+from linedesk.core.queues.reasons import Reasons
 from linedesk.core.telephony import Cause, Hangup, Originate, Phone
 
 WHY = {
@@ -26,7 +27,7 @@ WHY = {
 AFTERWARDS = {"no_answer": "no_answer", "declined": "declined", "unreachable": "lost"}
 
 
-def offer(floor: Floor, call: Call, agent: Agent, candidates: tuple[str, ...], rule: str) -> None:
+def offer(floor: Floor, call: Call, agent: Agent, reasons: Reasons) -> None:
     """Reserve the agent and ring his phone; `expire` or `connect` must follow."""
     account = reachable_account(floor, agent)
     assert account, "matching offers reachable agents only"
@@ -40,13 +41,11 @@ def offer(floor: Floor, call: Call, agent: Agent, candidates: tuple[str, ...], r
     move_agent(floor, agent, PresenceEvent.OFFER)
     floor.legs[leg] = call.id
     floor.set_timer(f"offer:{call.id}", seconds)
-    _tell_offered(floor, call, call.offer, candidates, rule)
+    _tell_offered(floor, call, call.offer, reasons)
     _ring(floor, call, leg, account, seconds)
 
 
-def _tell_offered(
-    floor: Floor, call: Call, offered: Offer, candidates: tuple[str, ...], rule: str
-) -> None:
+def _tell_offered(floor: Floor, call: Call, offered: Offer, reasons: Reasons) -> None:
     floor.tell(
         CallOffered(
             at=floor.now,
@@ -54,8 +53,9 @@ def _tell_offered(
             queue=call.queue or "",
             agent=offered.agent,
             offer=offered.number,
-            candidates=candidates,
-            rule=rule,
+            candidates=tuple(candidate.agent for candidate in reasons.candidates),
+            rule=reasons.rule,
+            reasons=reasons,
         )
     )
 

@@ -23,6 +23,7 @@ def found(floor: Floor, input: CustomerFound) -> None:
     if call is None or call.recognised in {"chosen", "found", "shared", "none"}:
         return
     call.customers = input.customers
+    call.last_agent, call.dialed_by = input.last_agent, input.dialed_by
     call.customer = input.customers[0] if len(input.customers) == 1 else None
     _settle(floor, call, _how(call))
 

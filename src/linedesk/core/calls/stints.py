@@ -16,7 +16,7 @@ from linedesk.core.facts import CallSegmentEnded, WrapUpEnded
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import Hangup
 
-TIMERS = ("lookup", "farewell", "announce", "queue", "node", "dial")
+TIMERS = ("lookup", "farewell", "announce", "queue", "node", "dial", "relax", "personal")
 
 
 def leave(floor: Floor, call: Call, why: str) -> None:

@@ -73,7 +73,7 @@ def _follow(visit: Visit, exit: str | None) -> str | None:
     floor, call = visit.floor, visit.call
     visit.stop_waiting()
     if call.state is not CallState.FLOW:
-        waiting.leave(floor, call)
+        waiting.leave(floor, call, exit)
     silence(floor, call)
     if call.path:
         call.path[-1].exit = exit
@@ -125,7 +125,7 @@ def again(floor: Floor, call: Call) -> None:
 
 
 def leave_queue(floor: Floor, call: Call, exit: str) -> None:
-    """The time in the queue is over; while an agent is being rung the caller stays."""
+    """By an exit that the node has; while an agent is being rung the caller stays."""
     visit = _present(floor, call)
-    if visit and call.state is CallState.QUEUED:
+    if visit and call.state is CallState.QUEUED and exit in visit.node.exits:
         _go_on(visit, exit)

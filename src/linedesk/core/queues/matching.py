@@ -1,57 +1,178 @@
-"""Who gets whom: the best entry of the line and the agent who has been idle longest.
+"""Who gets whom: pure, over what waits and who is free; nothing here knows calls or the floor.
 
-Runs once at the end of every input for the queues in which somebody joined, came back or became
-free, so that no order of events can leave a caller waiting beside an idle agent.
+Each line stands in its order of service. Of every line the first entry is taken that one of the
+free seats can serve; among these the one goes first that is due (overtaken as often as the queue
+allows), then who waits for exactly this person, then the higher priority, then the queue that the
+seat serves first, then who came first. Its seat is the best by the queue's rule. `choose` is asked
+again until it has no answer, so an entry can wait beside a free seat only if the seat cannot serve
+it. The bound on overtaking: whoever is due is before all later arrivals in every line, so nobody
+who came later gets a seat that could serve him.
 """
 
-from heapq import nsmallest
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
 
-from linedesk.core.agents.model import Agent
-from linedesk.core.agents.table import Presence
-from linedesk.core.calls.model import Call
-from linedesk.core.calls.offering import offer
-from linedesk.core.calls.table import CallState
-from linedesk.core.floor import Floor
-from linedesk.core.queues.model import place
+from linedesk.core.queues.reasons import Candidate
 
-RULE = "longest_idle"
-REMEMBERED = 10  # candidates that the fact of an offer names
+Needs = tuple[tuple[str, int], ...]  # (skill, least level)
 
 
-def match(floor: Floor) -> None:
-    """Offer until no hungry queue has both a waiting call and a free agent.
+class Waiting(Protocol):
+    """An entry of a line; `awaits` is the one agent whom it waits for, `skills` what it is about
+    (they make the best skill, also after the needs have relaxed)."""
 
-    While the switch cannot be heard nobody is rung; afterwards every queue is matched anew.
-    """
-    if floor.blind:
-        return
-    hungry = list(floor.hungry)
-    floor.hungry.clear()
-    for call in _waiting(floor, hungry):
-        free = free_agents(floor, call.queue or "")
-        if free:
-            offer(floor, call, free[0], tuple(agent.id for agent in free), RULE)
-
-
-def _waiting(floor: Floor, queues: list[str]) -> list[Call]:
-    """Calls that nobody is rung for, of all these queues, in the order they are to be served."""
-    calls = [
-        call
-        for queue in queues
-        if any(_is_free(floor, member) for member in floor.members.get(queue, ()))
-        for call in floor.line(queue).calls
-        if call.state is CallState.QUEUED and call.customer_leg
-    ]
-    return sorted(calls, key=place)
+    @property
+    def id(self) -> str: ...
+    @property
+    def priority(self) -> int: ...
+    @property
+    def queued(self) -> float | None: ...
+    @property
+    def needs(self) -> Needs: ...
+    @property
+    def skills(self) -> tuple[str, ...]: ...
+    @property
+    def awaits(self) -> str | None: ...
 
 
-def free_agents(floor: Floor, queue: str) -> list[Agent]:
-    """Ready members, the longest idle first; as many as an offer remembers."""
-    members = floor.members.get(queue, ())
-    free = (floor.agent(member) for member in members if _is_free(floor, member))
-    return nsmallest(REMEMBERED, free, key=lambda agent: (agent.idle_since, agent.id))
+Entry = TypeVar("Entry", bound=Waiting)
 
 
-def _is_free(floor: Floor, member: str) -> bool:
-    """Ready means with a reachable phone: `agents/reachability.py` sees to it at every change."""
-    return floor.agent(member).presence is Presence.READY
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A free agent. `ranks`: queue -> which of his queues he serves first (1 before 2); `places`:
+    queue -> his place in the order in which the queue rings. He serves the queues in `ranks`."""
+
+    agent: str
+    idle_since: float = 0.0
+    answered: int = 0  # today
+    rung_at: float = 0.0
+    skills: Mapping[str, int] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
+
+    def can(self, needs: Needs) -> bool:
+        return all(self.skills.get(skill, 0) >= level for skill, level in needs)
+
+
+@dataclass(slots=True)
+class LineUp(Generic[Entry]):
+    """One queue now. `kept` of its free seats are for entries of `kept_priority` and above."""
+
+    queue: str
+    rule: str
+    entries: list[Entry]
+    seats: list[Seat]
+    due_before: float = 0.0
+    kept: int = 0
+    kept_priority: int = 1
+
+    def is_due(self, entry: Waiting) -> bool:
+        return (entry.queued or 0.0) < self.due_before
+
+    def is_kept_from(self, priority: int) -> bool:
+        return len(self.seats) <= self.kept and priority < self.kept_priority
+
+    def serves(self, seat: Seat, entry: Waiting) -> bool:
+        """Could the seat have the entry now?"""
+        if entry.awaits is not None:
+            return entry.awaits == seat.agent
+        return seat.can(entry.needs) and not self.is_kept_from(entry.priority)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[Entry]):
+    line: LineUp[Entry]
+    entry: Entry
+    able: Sequence[Seat]  # every free seat that can serve it
+    seat: Seat
+
+
+Key = tuple[float | int | str, ...]
+
+
+def candidate(seat: Seat, entry: Waiting, queue: str) -> Candidate:
+    return Candidate(
+        agent=seat.agent,
+        idle_since=seat.idle_since,
+        answered=seat.answered,
+        rung_at=seat.rung_at,
+        skill=sum(seat.skills.get(skill, 0) for skill in entry.skills),
+        rank=seat.ranks.get(queue, 1),
+        place=seat.places.get(queue, 0),
+    )
+
+
+def choose(lines: Sequence[LineUp[Entry]], free: Mapping[str, Seat]) -> Choice[Entry] | None:
+    """The next entry and its seat; None when nothing fits. `free` are all free seats by agent."""
+    best: tuple[Key, LineUp[Entry], Entry, list[Seat]] | None = None
+    for line in lines:
+        for entry, able in _heads(line, free):
+            key = _order(line, entry, able)
+            if best is None or key < best[0]:
+                best = key, line, entry, able
+    if best is None:
+        return None
+    _, line, entry, able = best
+    return Choice(line, entry, able, _best_seat(line, entry, able))
+
+
+def _heads(line: LineUp[Entry], free: Mapping[str, Seat]) -> Iterator[tuple[Entry, list[Seat]]]:
+    """The first entry that any free seat serves, and the first whose own agent is free."""
+    if head := _first_of_all(line):
+        yield head
+    for entry in line.entries:
+        if entry.awaits is not None and entry.awaits in free:
+            yield entry, [free[entry.awaits]]
+            return
+
+
+def _first_of_all(line: LineUp[Entry]) -> tuple[Entry, list[Seat]] | None:
+    """Many wait for the same: the seats are looked through once for each kind of entry."""
+    able: dict[tuple[Needs, bool], list[Seat]] = {}
+    for entry in line.entries if line.seats else ():
+        if entry.awaits is not None:
+            continue
+        kind = entry.needs, entry.priority < line.kept_priority
+        seats = able.get(kind)
+        if seats is None:
+            seats = able[kind] = [seat for seat in line.seats if line.serves(seat, entry)]
+        if seats:
+            return entry, seats
+    return None
+
+
+def _order(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Key:
+    if line.is_due(entry):
+        return (0, entry.queued or 0.0, entry.id)
+    rank = min(seat.ranks.get(line.queue, 1) for seat in able)
+    return (1, entry.awaits is None, -entry.priority, rank, entry.queued or 0.0, entry.id)
+
+
+def _best_seat(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Seat:
+    by = RULES[line.rule]
+    return min(able, key=lambda seat: by(candidate(seat, entry, line.queue)))
+
+
+RULES: Mapping[str, Callable[[Candidate], Key]] = {
+    "longest_idle": lambda c: (c.rank, c.idle_since, c.agent),
+    "round_robin": lambda c: (c.rank, c.rung_at, c.place, c.agent),
+    "fewest_calls": lambda c: (c.rank, c.answered, c.idle_since, c.agent),
+    "priority": lambda c: (c.rank, c.place, c.idle_since, c.agent),
+    "best_skill": lambda c: (c.rank, -c.skill, c.idle_since, c.agent),
+}
+
+
+def overtaken(lines: Sequence[LineUp[Entry]], choice: Choice[Entry]) -> list[tuple[str, Entry]]:
+    """(queue, entry): of each line the first who came earlier and could have had the seat."""
+    arrived, found = choice.entry.queued or 0.0, []
+    for line in lines:
+        if line.queue not in choice.seat.ranks:
+            continue
+        for entry in line.entries:
+            earlier = entry is not choice.entry and (entry.queued or 0.0) < arrived
+            if earlier and line.serves(choice.seat, entry):
+                found.append((line.queue, entry))
+                break
+    return found

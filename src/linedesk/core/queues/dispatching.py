@@ -1,0 +1,132 @@
+"""Offers waiting calls to free agents, by what `matching` chooses.
+
+Runs once at the end of every input for the queues in which somebody joined, came back, became free
+or may now be served by more, so that no order of events can leave a caller waiting beside an agent
+who could serve him.
+"""
+
+from linedesk.core.agents.model import Agent
+from linedesk.core.agents.table import Presence
+from linedesk.core.calls.model import Call
+from linedesk.core.calls.offering import offer
+from linedesk.core.calls.table import CallState
+from linedesk.core.day import agent_today
+from linedesk.core.floor import Floor
+from linedesk.core.flows.interpreter import leave_queue
+from linedesk.core.queues import waiting
+from linedesk.core.queues.explaining import explain
+from linedesk.core.queues.matching import Choice, LineUp, Seat, choose, overtaken
+
+
+def match(floor: Floor) -> None:
+    """Offer until nothing fits. While the switch cannot be heard nobody is rung; afterwards every
+    queue is matched anew."""
+    if floor.blind:
+        return
+    _feed_after_presence(floor)
+    _leave_unattended(floor)
+    if floor.hungry:
+        hungry = list(floor.hungry)
+        floor.hungry.clear()
+        _match(floor, hungry)
+
+
+def _feed_after_presence(floor: Floor) -> None:
+    """Who became ready may be waited for in a queue that is not his; who signed out no longer
+    counts among those of whom seats are kept back."""
+    moved = {
+        id: floor.agents[id].presence
+        for kind, id in floor.touched
+        if kind == "agent" and id in floor.agents
+    }
+    ready = {id for id, presence in moved.items() if presence is Presence.READY}
+    if ready:
+        for queue, line in floor.lines.items():
+            if any(call.awaits in ready for call in line.calls):
+                floor.feed(queue)
+    for id, presence in moved.items():
+        if presence is Presence.OFFLINE:
+            for queue in floor.agent_definition(floor.agents[id]).queues:
+                if floor.line(queue).calls:
+                    floor.feed(queue)
+
+
+def _leave_unattended(floor: Floor) -> None:
+    """Nobody of the queue is signed in any more: its callers go where their flow says."""
+    for queue in list(floor.hungry):
+        if not waiting.attended(floor, queue):
+            for call in list(floor.line(queue).calls):
+                leave_queue(floor, call, "unattended")
+
+
+def _match(floor: Floor, hungry: list[str]) -> None:
+    free = _free_seats(floor, hungry)
+    if not free:
+        return
+    lines = [_line_up(floor, queue, free) for queue in hungry]
+    while choice := choose(lines, free):
+        _count_overtaken(floor, lines, choice)
+        _offer(floor, lines, choice)
+        _take_out(lines, choice)
+        del free[choice.seat.agent]
+
+
+def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
+    """The free agents of these queues, and those whom somebody in them waits for."""
+    wanted = {member: None for queue in queues for member in floor.members.get(queue, ())}
+    for queue in queues:
+        wanted.update({call.awaits: None for call in floor.line(queue).calls if call.awaits})
+    known = (floor.agents.get(id) for id in wanted)
+    return {agent.id: seat_of(floor, agent) for agent in known if agent and _is_free(agent)}
+
+
+def _is_free(agent: Agent) -> bool:
+    """Ready means with a reachable phone: `agents/reachability.py` sees to it at every change."""
+    return agent.presence is Presence.READY
+
+
+def seat_of(floor: Floor, agent: Agent) -> Seat:
+    definition = floor.agent_definition(agent)
+    return Seat(
+        agent=agent.id,
+        idle_since=agent.idle_since,
+        answered=agent_today(floor, agent).answered,
+        rung_at=agent.rung_at,
+        skills=definition.skills,
+        ranks={queue: definition.ranks.get(queue, 1) for queue in definition.queues},
+        places=definition.places,
+    )
+
+
+def _line_up(floor: Floor, queue: str, free: dict[str, Seat]) -> LineUp[Call]:
+    definition, line = floor.queue_definition(queue), floor.line(queue)
+    return LineUp(
+        queue=queue,
+        rule=definition.strategy,
+        entries=[c for c in line.calls if c.state is CallState.QUEUED and c.customer_leg],
+        seats=[free[member] for member in floor.members.get(queue, ()) if member in free],
+        due_before=line.due_before,
+        kept=min(definition.kept_seats, max(0, waiting.signed_in(floor, queue) - 1)),
+        kept_priority=definition.kept_priority,
+    )
+
+
+def _count_overtaken(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> None:
+    for queue, _ in overtaken(lines, choice):
+        waiting.note_overtaking(floor, queue, choice.entry)
+    for line in lines:
+        line.due_before = floor.line(line.queue).due_before
+        line.entries.sort(key=floor.line(line.queue).place)
+
+
+def _offer(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> None:
+    agent = floor.agent(choice.seat.agent)
+    reasons = explain(floor, lines, choice)
+    agent.rung_at = floor.now
+    offer(floor, choice.entry, agent, reasons)
+
+
+def _take_out(lines: list[LineUp[Call]], choice: Choice[Call]) -> None:
+    choice.line.entries.remove(choice.entry)
+    for line in lines:
+        line.seats = [seat for seat in line.seats if seat.agent != choice.seat.agent]
