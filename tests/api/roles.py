@@ -91,6 +91,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "PUT /me/presence": DESK,
     "PUT /me/device": DESK,
     "GET /live": EVERYBODY,
+    "GET /directory": DESK,
     "POST /calls": DESK,
     **{
         f"POST /calls/{{call}}/{verb}": DESK

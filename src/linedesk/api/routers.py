@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 
 from linedesk.api import auth, health, me, sip_proxy
-from linedesk.api.live import calls, floor, interactions
+from linedesk.api.live import calls, directory, floor, interactions
 
 PREFIX = "/api/v1"
 
@@ -14,6 +14,7 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(auth.router, prefix=PREFIX)
     app.include_router(me.router, prefix=PREFIX)
     app.include_router(floor.router, prefix=PREFIX)
+    app.include_router(directory.router, prefix=PREFIX)
     app.include_router(calls.router, prefix=PREFIX)
     app.include_router(interactions.router, prefix=PREFIX)
     for router in modules:

@@ -208,6 +208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Directory
+         * @description Everybody but the one who asks.
+         */
+        get: operations["read_directory_api_v1_directory_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -1498,6 +1518,21 @@ export interface components {
              */
             customer_id: string;
         };
+        /** Colleague */
+        Colleague: {
+            /** Username */
+            username: string;
+            /** Name */
+            name: string;
+            /** Presence */
+            presence: string;
+            /** Since */
+            since: string | null;
+            /** Reachable */
+            reachable: boolean;
+            /** Queues */
+            queues: string[];
+        };
         /** Credentials */
         Credentials: {
             /** Username */
@@ -1705,6 +1740,13 @@ export interface components {
         Digits: {
             /** Digits */
             digits: string;
+        };
+        /** Directory */
+        Directory: {
+            /** Agents */
+            agents: components["schemas"]["Colleague"][];
+            /** Queues */
+            queues: components["schemas"]["Line"][];
         };
         /** Disposition */
         Disposition: {
@@ -2028,6 +2070,23 @@ export interface components {
              * @enum {string}
              */
             language: "zh" | "en";
+        };
+        /** Line */
+        Line: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Waiting */
+            waiting: number;
+            /** Longest Wait */
+            longest_wait: number;
+            /** Agents Ready */
+            agents_ready: number;
+            /** Agents Signed In */
+            agents_signed_in: number;
         };
         /** Listed[AgentView] */
         Listed_AgentView_: {
@@ -3277,6 +3336,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_directory_api_v1_directory_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
                 };
             };
         };

@@ -70,10 +70,14 @@ def _presented(view: View) -> View:
     }
 
 
+def waited(queue: View, now: float) -> float:
+    """Seconds that the first in line has waited; 0 when nobody waits."""
+    oldest = queue["oldest_since"]
+    return 0.0 if oldest is None else round(max(now - oldest, 0.0), 1)
+
+
 def _queue(view: View, now: float) -> View:
-    oldest = view["oldest_since"]
-    waited = 0.0 if oldest is None else round(max(now - oldest, 0.0), 1)
-    return {**_presented(view), "longest_wait": waited}
+    return {**_presented(view), "longest_wait": waited(view, now)}
 
 
 def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -> View:
