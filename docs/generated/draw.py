@@ -1,4 +1,4 @@
-"""Draws the diagrams of this folder anew from the tables: `.venv/bin/python docs/generated/draw.py`."""
+"""Draws this folder anew from the tables: `.venv/bin/python docs/generated/draw.py`."""
 
 from pathlib import Path
 
