@@ -70,7 +70,7 @@ class Exchange:
             "registration", account, server_uri=server, contact_user=account,
             client_uri=f"sip:{account}@{self._center}", outbound_auth=account,
             expiration="60", retry_interval="2", forbidden_retry_interval="5",
-            fatal_retry_interval="5", max_retries="1000000",
+            fatal_retry_interval="5", max_retries="1000000", max_random_initial_delay="0",
         )  # fmt: skip
 
     async def unplug(self, account: str) -> None:
@@ -106,9 +106,6 @@ class Exchange:
         return f"lab-{os.getpid()}-{next(self._numbers)}"
 
     async def _push(self, kind: str, name: str, **attributes: str) -> None:
-        """Anew each time: Asterisk 22.10 sets an endpoint's caller id to "unknown" at an update."""
-        with contextlib.suppress(AriRefused):
-            await self._ari.request("DELETE", _object(kind, name))
         fields = [{"attribute": key, "value": value} for key, value in attributes.items()]
         await self._ari.request("PUT", _object(kind, name), {"fields": fields})
 
@@ -184,7 +181,9 @@ def _object(kind: str, name: str) -> str:
 
 
 def _endpoint() -> dict[str, str]:
+    """`callerid` is said, for Asterisk 22.10 makes it "unknown" when an endpoint is put again."""
     return {
+        "callerid": "",
         "transport": "udp", "context": "arrivals", "disallow": "all", "allow": "ulaw,alaw",
         "direct_media": "no", "dtmf_mode": "rfc4733", "rtp_symmetric": "yes",
         "send_pai": "no", "trust_id_outbound": "no",
