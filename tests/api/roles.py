@@ -68,6 +68,8 @@ def _posts(roles: frozenset[str], *paths: str) -> dict[str, frozenset[str]]:
 
 
 _TICKET, _CALLBACK = "/tickets/{ticket_id}", "/callbacks/{callback_id}"
+_ORDER, _APPOINTMENT = "/orders/{order_id}", "/appointments/{appointment_id}"
+_OPPORTUNITY = "/opportunities/{opportunity_id}"
 _CASEWORK: dict[str, frozenset[str]] = {
     **_noun("case-types", ADMIN),
     **_noun("absences", WATCHERS),
@@ -81,6 +83,18 @@ _CASEWORK: dict[str, frozenset[str]] = {
     f"DELETE {_TICKET}/watch": DESK,
     f"PATCH {_CALLBACK}": DESK,
     **_attachments("tickets", DESK),
+    **_noun("products", WATCHERS),
+    **_noun("resources", ADMIN),
+    **_reads(EVERYBODY, "/orders", _ORDER, "/appointments", _APPOINTMENT),
+    **_reads(EVERYBODY, "/resources/{resource_id}/slots"),
+    **_reads(EVERYBODY, "/opportunities", "/opportunities/conversion", _OPPORTUNITY),
+    **_posts(DESK, "/orders", *(f"{_ORDER}/{verb}" for verb in ("move", "cancel", "return"))),
+    **_posts(DESK, "/appointments", "/opportunities"),
+    **_posts(DESK, f"{_OPPORTUNITY}/move", f"{_OPPORTUNITY}/convert"),
+    **dict.fromkeys((f"PATCH {one}" for one in (_ORDER, _APPOINTMENT, _OPPORTUNITY)), DESK),
+    "GET /customers/{customer_id}/notes": EVERYBODY,
+    "POST /customers/{customer_id}/notes": DESK,
+    "DELETE /customers/{customer_id}/notes/{note_id}": DESK,
 }
 
 _ROUTES: dict[str, frozenset[str]] = {

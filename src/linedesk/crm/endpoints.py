@@ -5,6 +5,8 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from linedesk.crm.appointments.endpoints import router as appointments
+from linedesk.crm.appointments.resources import Resources
 from linedesk.crm.attachments.endpoints import attachment_router
 from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.callbacks.absences import Absences
@@ -12,6 +14,10 @@ from linedesk.crm.callbacks.endpoints import router as callbacks
 from linedesk.crm.cases.types import CaseTypes
 from linedesk.crm.customers.endpoints import router as customers
 from linedesk.crm.interactions.endpoints import router as interactions
+from linedesk.crm.notes.endpoints import router as notes
+from linedesk.crm.opportunities.endpoints import router as opportunities
+from linedesk.crm.orders.endpoints import router as orders
+from linedesk.crm.products.noun import Products
 from linedesk.crm.recordings.endpoints import router as recordings
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
@@ -25,10 +31,10 @@ P = Permission
 def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
     shelf = Shelf(files_folder)
-    nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences())
+    nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources())
     return (
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder)),
-        *(tickets, callbacks),
+        *(tickets, callbacks, orders, appointments, opportunities, notes),
         attachment_router("tickets", "ticket", Ticket, shelf, P.READ_WORK, P.WRITE_WORK),
     )

@@ -13,8 +13,10 @@ from uuid import UUID
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.appointments.service import remind
 from linedesk.crm.callbacks.service import hand_on
 from linedesk.crm.defaults import furnish_casework
+from linedesk.crm.texts.service import send_waiting
 from linedesk.crm.tickets.backlog import ownerless
 from linedesk.crm.tickets.escalation import adopt_ownerless, escalate_overdue
 from linedesk.directory.tenants import tenants
@@ -56,6 +58,8 @@ CHORES: Sequence[Chore] = (
     Chore("furnish", _furnish, 3600),
     Chore("escalate tickets", escalate_overdue, 30),
     Chore("hand on call-backs", hand_on, 30),
+    Chore("remind of appointments", remind, 60),
+    Chore("send texts", send_waiting, 15),
     Chore("adopt tickets", _adopt, 600),
     Chore("prove owners", _prove_owners, 86_400),
 )

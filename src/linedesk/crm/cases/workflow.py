@@ -54,6 +54,10 @@ class Workflow:
     def ways_from(self, state: str) -> list[str]:
         return [code for code in self.states if (state, code) in self.moves]
 
+    def label_of(self, state: str) -> Label:
+        """Empty for a state that the administrator has taken away since."""
+        return self.states[state].label if state in self.states else Label()
+
     def to(self, state: str, target: str) -> State:
         """The state that is reached; IllegalMove names the ways that there are."""
         if (state, target) not in self.moves:

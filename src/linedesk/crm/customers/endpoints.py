@@ -8,7 +8,7 @@ from linedesk.crm.customers.lookup import find_by_number
 from linedesk.crm.customers.repository import Filters
 from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
 from linedesk.crm.interactions.schemas import TimelineItem
-from linedesk.crm.interactions.service import timeline_of_customer
+from linedesk.crm.timeline.service import timeline_of_customer
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed, PageQuery
 from linedesk.kit.security import Permission, Principal, require
@@ -65,8 +65,12 @@ async def delete_customer(session: Session, by: Deleter, customer_id: UUID) -> N
 
 @router.get("/{customer_id}/timeline")
 async def read_timeline(
-    session: Session, by: Reader, customer_id: UUID, page: PageQuery
+    session: Session,
+    by: Reader,
+    customer_id: UUID,
+    page: PageQuery,
+    kind: Annotated[list[str] | None, Query(max_length=10)] = None,
 ) -> Listed[TimelineItem]:
-    """Everything that happened with the customer, the newest first."""
+    """Everything that happened with the customer over all media, the newest first."""
     await repository.fetch_customer(session, customer_id)
-    return await timeline_of_customer(session, customer_id, page)
+    return await timeline_of_customer(session, customer_id, page, kind or ())

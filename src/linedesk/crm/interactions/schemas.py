@@ -108,7 +108,9 @@ class FactView(BaseModel):
 
 
 class TimelineItem(BaseModel):
-    """One thing that happened with a customer; `seconds` of talk."""
+    """One thing that happened with a customer; `seconds` of talk. `agent`: who answers for it;
+    `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, or what the
+    order comes to in minor units."""
 
     id: UUID
     kind: str
@@ -120,3 +122,7 @@ class TimelineItem(BaseModel):
     disposition: DispositionShown | None
     seconds: float | None
     summary: str
+    state: str = ""
+    number: int | None = None
+    label: Label | None = None
+    extra: str = ""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.repository import fetch_customer
@@ -20,7 +20,6 @@ from linedesk.crm.interactions.schemas import (
     InteractionDetail,
     InteractionView,
     RecordingShown,
-    TimelineItem,
 )
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory import audit
@@ -129,31 +128,6 @@ async def recording_of(session: AsyncSession, by: Principal, key: UUID) -> Recor
         state = recording.state if recording else "none"
         raise NotFound("There is no recording to play", code="no-recording", state=state)
     return recording
-
-
-async def timeline_of_customer(
-    session: AsyncSession, customer: UUID, page: Page
-) -> Listed[TimelineItem]:
-    """Everybody who may see the customer sees what happened with him."""
-    filters = Filters(customer_id=customer)
-    rows, total = await repository.fetch_interactions(session, page, filters, true())
-    return Listed(items=[_timeline_item(row) for row in rows], total=total)
-
-
-def _timeline_item(row: Any) -> TimelineItem:
-    interaction = row.InteractionRow
-    return TimelineItem(
-        id=interaction.id,
-        kind="interaction",
-        at=interaction.started_at,
-        direction=interaction.direction,
-        outcome=interaction.outcome,
-        queue=row.queue,
-        agent=row.agent,
-        disposition=_disposition(row),
-        seconds=interaction.talked,
-        summary=interaction.note,
-    )
 
 
 def _view(row: Any, recording: RecordingRow | None, by: Principal) -> InteractionView:

@@ -37,9 +37,7 @@ async def views(session: AsyncSession, rows: Sequence[Any]) -> list[TicketView]:
         TicketView(
             **{name: getattr(ticket, name) for name in _SAME},
             type=TypeShown(code=kind.code, label=kind.label),
-            state_label=kind.workflow.states[ticket.state].label
-            if ticket.state in kind.workflow.states
-            else {},
+            state_label=kind.workflow.label_of(ticket.state),
             ways=kind.workflow.ways_from(ticket.state),
             customer=brief(customer),
             owner=owners[ticket.owner_id],

@@ -1,0 +1,180 @@
+"""Appointments: booked, moved, kept or cancelled; two at once of one resource cannot be."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated, Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from fastapi import Query
+from pydantic import AwareDatetime
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.appointments.models import Appointment, Resource
+from linedesk.crm.appointments.schemas import AppointmentChange, AppointmentWrite, Slot
+from linedesk.crm.cases.open_hours import OpenHours
+from linedesk.crm.customers.models import CustomerRow
+from linedesk.crm.customers.repository import fetch_customer
+from linedesk.crm.texts.service import text_customer
+from linedesk.directory import audit
+from linedesk.directory.calendars import Calendar
+from linedesk.directory.repository import fetch
+from linedesk.kit.errors import Conflict, Malformed, NotFound
+from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.security import Principal
+
+LONGEST = timedelta(days=31)
+HOME = "Asia/Shanghai"
+_REMINDER = {
+    "zh": "温馨提示：您预约的时间是{{when}}。",
+    "en": "A reminder: your appointment is at {{when}}.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """`resource` by name."""
+
+    resource: str = ""
+    state: str = ""
+    customer_id: UUID | None = None
+    begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
+    until: Annotated[AwareDatetime | None, Query(alias="to")] = None
+
+
+_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+    "resource": lambda name: Resource.name == name,
+    "state": lambda state: Appointment.state == state,
+    "customer_id": lambda key: Appointment.customer_id == key,
+    "begun": lambda moment: Appointment.ends_at > moment,
+    "until": lambda moment: Appointment.starts_at < moment,
+}
+
+
+def full() -> Any:
+    """(appointment, resource, customer)"""
+    return (
+        select(Appointment, Resource, CustomerRow)
+        .join(Resource, Resource.id == Appointment.resource_id)
+        .outerjoin(CustomerRow, CustomerRow.id == Appointment.customer_id)
+    )
+
+
+async def fetch_appointments(
+    session: AsyncSession, page: Page, filters: Filters
+) -> tuple[Sequence[Any], int]:
+    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
+    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    sortable = {"starts_at": Appointment.starts_at, "state": Appointment.state}
+    return await fetch_page(session, query, page, sortable, [Appointment.starts_at, Appointment.id])
+
+
+async def fetch_appointment(session: AsyncSession, key: UUID) -> Any:
+    row = (await session.execute(full().where(Appointment.id == key))).first()
+    if row is None:
+        raise NotFound("There is no such appointment")
+    return row
+
+
+async def book(session: AsyncSession, by: Principal, body: AppointmentWrite) -> Appointment:
+    """Conflict `taken` when somebody was quicker."""
+    await _queue_up(session, body.resource_id)
+    if body.ends_at - body.starts_at > LONGEST:
+        raise Malformed("No appointment lasts so long", field="ends_at")
+    if body.customer_id:
+        await fetch_customer(session, body.customer_id)
+    remind = body.starts_at - timedelta(minutes=body.remind_minutes)
+    row = Appointment(
+        **body.model_dump(exclude={"remind_minutes"}),
+        owner_id=by.user_id,
+        state="booked",
+        remind_at=remind if body.remind_minutes and remind > datetime.now(UTC) else None,
+    )
+    session.add(row)
+    await session.flush()
+    return row
+
+
+async def _queue_up(session: AsyncSession, key: UUID) -> Resource:
+    """One booking of a resource at a time: the constraint decides, and without deadlocks."""
+    query = select(Resource).where(Resource.id == key).with_for_update()
+    resource = await session.scalar(query)
+    if resource is None:
+        raise Malformed("There is no such resource", field="resource_id")
+    if not resource.active:
+        raise Conflict("It cannot be booked any more", code="not-active")
+    return resource
+
+
+async def change(session: AsyncSession, by: Principal, key: UUID, body: AppointmentChange) -> None:
+    row: Appointment = (await fetch_appointment(session, key))[0]
+    if body.version not in (None, row.version):
+        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+    await _queue_up(session, row.resource_id)
+    sent = body.model_dump(exclude={"version"}, exclude_none=True)
+    before = {name: str(getattr(row, name)) for name in sent}
+    for name, value in sent.items():
+        setattr(row, name, value)
+    if row.ends_at <= row.starts_at:
+        raise Malformed("It ends after it begins", field="ends_at")
+    after = {name: str(value) for name, value in sent.items()}
+    await audit.note(session, by, "changed", "appointment", key, audit.differences(before, after))
+    await session.flush()
+
+
+async def free_slots(session: AsyncSession, key: UUID, day: date) -> list[Slot]:
+    """The resource's slots of the day that can still be booked."""
+    resource = await fetch(session, Resource, key)
+    calendar = await session.get(Calendar, resource.calendar_id) if resource.calendar_id else None
+    spans = _spans(OpenHours.of(calendar), day)
+    if not spans:
+        return []
+    query = select(Appointment.starts_at, Appointment.ends_at).where(
+        Appointment.resource_id == key,
+        Appointment.state == "booked",
+        Appointment.ends_at > spans[0][0],
+        Appointment.starts_at < spans[-1][1],
+    )
+    taken = [(begins, ends) for begins, ends in await session.execute(query)]
+    length = timedelta(minutes=resource.slot_minutes)
+    return [
+        slot
+        for begins, ends in spans
+        for slot in _cut(begins, ends, length)
+        if not any(begun < slot.ends_at and done > slot.starts_at for begun, done in taken)
+    ]
+
+
+def _spans(hours: OpenHours | None, day: date) -> list[tuple[datetime, datetime]]:
+    if hours:
+        return [(begins.astimezone(UTC), ends.astimezone(UTC)) for begins, ends in hours.spans(day)]
+    begins = datetime.combine(day, time(), ZoneInfo(HOME)).astimezone(UTC)
+    return [(begins, begins + timedelta(days=1))]
+
+
+def _cut(begins: datetime, ends: datetime, length: timedelta) -> list[Slot]:
+    count = int((ends - begins) / length)
+    return [
+        Slot(starts_at=begins + length * place, ends_at=begins + length * (place + 1))
+        for place in range(count)
+    ]
+
+
+async def remind(session: AsyncSession, now: datetime) -> int:
+    """Texts those whose appointment comes near, once."""
+    rows = await session.scalars(
+        select(Appointment)
+        .where(Appointment.state == "booked", Appointment.remind_at <= now)
+        .where(Appointment.reminded_at.is_(None), Appointment.starts_at > now)
+        .limit(200)
+        .with_for_update(skip_locked=True)
+    )
+    due = list(rows)
+    for row in due:
+        row.reminded_at = now
+        when = {"when": row.starts_at.astimezone(ZoneInfo(HOME)).strftime("%Y-%m-%d %H:%M")}
+        await text_customer(session, row.customer_id, _REMINDER, when, "appointment", row.id)
+    await session.flush()
+    return len(due)
