@@ -21,9 +21,9 @@ from linedesk.control.lookups import Lookup
 from linedesk.control.plane import Plane
 from linedesk.control.system import SystemState
 from linedesk.core.center import Center
-from linedesk.core.customers import Customer
+from linedesk.core.customers import Recognition
 from linedesk.core.inputs import SessionLost
-from linedesk.crm.customers.lookup import find_by_number
+from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.crm.projections import project_many
 from linedesk.directory.changes import on_change
@@ -162,9 +162,9 @@ def _loader(database: Database, tenant: UUID) -> Callable[[], Awaitable[SetUp]]:
 
 
 def _lookup(database: Database, tenant: UUID) -> Lookup:
-    async def lookup(number: str) -> tuple[Customer, ...]:
+    async def lookup(number: str) -> Recognition:
         async with database.session(tenant) as session:
-            return await find_by_number(session, number)
+            return await recognise(session, number)
 
     return lookup
 

@@ -12,7 +12,7 @@ from linedesk.control.plane import Plane
 from linedesk.control.segments import FactRow, read_whole, segments
 from linedesk.core import inputs, telephony
 from linedesk.core.center import Center
-from linedesk.core.customers import Customer
+from linedesk.core.customers import Recognition
 from linedesk.telephony.fake import FakeSwitch
 from tests.core.floor_of import SETUP
 from tests.support.virtual_time import settle, virtual_clock
@@ -21,8 +21,8 @@ PHONES = frozenset({"alice", "bob", "carol"})
 CONNECTED = telephony.SwitchConnected((), (), PHONES)
 
 
-async def nobody(number: str) -> tuple[Customer, ...]:
-    return ()
+async def nobody(number: str) -> Recognition:
+    return Recognition()
 
 
 class House:

@@ -11,7 +11,7 @@ from linedesk.control.plane import InputUndone
 from linedesk.control.segments import read_whole, segments
 from linedesk.core import inputs, telephony
 from linedesk.core.center import Center
-from linedesk.core.customers import Customer
+from linedesk.core.customers import Recognition
 from linedesk.core.effects import Changed, Effect, FindCustomer
 from linedesk.core.errors import IllegalMove
 from linedesk.kit.errors import RecordsUnavailable
@@ -217,8 +217,8 @@ async def test_said_twice_happens_once(tmp_path: Path) -> None:
 
 @in_virtual_time
 async def test_the_records_say_who_calls(tmp_path: Path) -> None:
-    async def lookup(number: str) -> tuple[Customer, ...]:
-        return (LI,) if number == "13800000002" else ()
+    async def lookup(number: str) -> Recognition:
+        return Recognition((LI,) if number == "13800000002" else ())
 
     async with house(tmp_path, lookup=lookup) as h:
         await h.arrives("c1")
@@ -227,7 +227,7 @@ async def test_the_records_say_who_calls(tmp_path: Path) -> None:
 
 @in_virtual_time
 async def test_a_call_goes_on_without_a_name_when_the_records_are_away(tmp_path: Path) -> None:
-    async def lookup(number: str) -> tuple[Customer, ...]:
+    async def lookup(number: str) -> Recognition:
         raise RecordsUnavailable("away")
 
     async with house(tmp_path, lookup=lookup) as h:
@@ -238,9 +238,9 @@ async def test_a_call_goes_on_without_a_name_when_the_records_are_away(tmp_path:
 
 @in_virtual_time
 async def test_records_that_hang_delay_nobody(tmp_path: Path) -> None:
-    async def lookup(number: str) -> tuple[Customer, ...]:
+    async def lookup(number: str) -> Recognition:
         await asyncio.sleep(3600)
-        return ()
+        return Recognition()
 
     async with house(tmp_path, lookup=lookup) as h:
         for n in range(300):
@@ -254,9 +254,9 @@ async def test_no_more_lookups_wait_than_can_be_of_use() -> None:
     answers: list[object] = []
     forever = asyncio.Event()
 
-    async def lookup(number: str) -> tuple[Customer, ...]:
+    async def lookup(number: str) -> Recognition:
         await forever.wait()
-        return ()
+        return Recognition()
 
     lookups = Lookups(lookup, answers.append, most=5)
     for n in range(7):

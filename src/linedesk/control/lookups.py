@@ -7,13 +7,13 @@ import structlog
 
 from linedesk.control import metrics
 from linedesk.control.tasks import TaskSet
-from linedesk.core.customers import Customer
+from linedesk.core.customers import Recognition
 from linedesk.core.effects import FindCustomer
 from linedesk.core.inputs import CustomerFound, CustomerNotFound
 
 log = structlog.get_logger()
 
-Lookup = Callable[[str], Awaitable[tuple[Customer, ...]]]
+Lookup = Callable[[str], Awaitable[Recognition]]
 LOOKUP_SECONDS = 3.0  # the core stops waiting long before; this only frees the place
 
 
@@ -52,7 +52,10 @@ class Lookups:
         """Whatever goes wrong in the records is an answer too: the call goes on without a name."""
         try:
             async with asyncio.timeout(self._seconds):
-                return CustomerFound(question.call, await self._lookup(question.number))
+                found = await self._lookup(question.number)
+                return CustomerFound(
+                    question.call, found.customers, found.last_agent, found.dialed_by
+                )
         except TimeoutError:
             why = "late"
         except Exception as error:

@@ -13,3 +13,13 @@ class Customer:
     owner: str | None = None  # agent id
     language: str | None = None
     tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What the records know of a number. `last_agent` talked with it last, `dialed_by` dialed it in
+    vain after that; agent ids, both not long ago."""
+
+    customers: tuple[Customer, ...] = ()
+    last_agent: str | None = None
+    dialed_by: str | None = None

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from linedesk.core.calendars import Calendar
+
 Language = str  # "zh" or "en"
 
 
@@ -107,6 +109,7 @@ class Definitions:
     numbers: Mapping[str, NumberDefinition] = field(default_factory=dict)  # by number
     flows: Mapping[str, FlowDefinition] = field(default_factory=dict)  # by id
     blocklist: Mapping[str, Blocked] = field(default_factory=dict)  # by number
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)  # by name
     # prompt name -> language -> sound id (a file that exists before the flow is published)
     prompts: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
     dispositions: frozenset[str] = frozenset()  # codes

@@ -5,12 +5,14 @@ whose flow is not published is unknown to callers.
 """
 
 from collections import defaultdict
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.core.calendars import Calendar as CoreCalendar
 from linedesk.core.definitions import (
     AgentDefinition,
     Blocked,
@@ -19,9 +21,12 @@ from linedesk.core.definitions import (
     NodeDefinition,
     NumberDefinition,
     QueueDefinition,
+    SkillStep,
 )
-from linedesk.directory.agents.models import Agent
+from linedesk.directory.agents.models import Agent, AgentSkill
 from linedesk.directory.blocklist import BlockedNumber
+from linedesk.directory.calendars import Calendar
+from linedesk.directory.calendars.resolving import resolve
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.repository import published_flows
@@ -29,9 +34,11 @@ from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.queues.models import Queue, QueueMember
 from linedesk.directory.reasons import Reason
+from linedesk.directory.skills import Skill
 from linedesk.directory.tenants import TenantRow
 from linedesk.directory.trunks import Trunk as TrunkRow
 from linedesk.directory.users.models import User
+from linedesk.kit.clock import wall_clock
 from linedesk.telephony.port import Account, Trunk
 
 SIP_PORT = 5060
@@ -48,6 +55,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         numbers=await _numbers(session, flows),
         blocklist=await _blocklist(session),
         prompts=await _prompts(session),
+        calendars=await _calendars(session),
         dispositions=frozenset(
             await session.scalars(select(Disposition.code).where(Disposition.active))
         ),
@@ -61,9 +69,10 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
 
 
 async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
-    served: dict[UUID, list[str]] = defaultdict(list)
-    for queue, agent in await session.execute(select(QueueMember.queue_id, QueueMember.agent_id)):
-        served[agent].append(str(queue))
+    served: dict[UUID, list[QueueMember]] = defaultdict(list)
+    for member in await session.scalars(select(QueueMember)):
+        served[member.agent_id].append(member)
+    skills = await _skills(session)
     rows = await session.execute(
         select(Agent, User)
         .join(User, User.id == Agent.id)
@@ -78,10 +87,23 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
             desk_account=agent.desk_account,
             browser_account=agent.browser_account,
             device=agent.device,
-            queues=tuple(sorted(served[agent.id])),
+            queues=tuple(sorted(str(m.queue_id) for m in served[agent.id])),
+            skills=skills[agent.id],
+            ranks={str(m.queue_id): m.rank for m in served[agent.id] if m.rank != 1},
+            places={str(m.queue_id): m.place for m in served[agent.id]},
         )
         for agent, user in rows
     }
+
+
+async def _skills(session: AsyncSession) -> dict[UUID, dict[str, int]]:
+    found: dict[UUID, dict[str, int]] = defaultdict(dict)
+    query = select(AgentSkill.agent_id, Skill.name, AgentSkill.level)
+    for agent, skill, level in await session.execute(
+        query.join(Skill, Skill.id == AgentSkill.skill_id)
+    ):
+        found[agent][skill] = level
+    return found
 
 
 async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
@@ -96,6 +118,14 @@ async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
             target_share=row.target_share,
             announce_every=row.announce_every,
             short_abandon_seconds=row.short_abandon_seconds,
+            version=row.version,
+            strategy=row.strategy,
+            skills=tuple(SkillStep(step["after"], step["skills"]) for step in row.skills),
+            capacity=row.capacity,
+            kept_seats=row.kept_seats,
+            kept_priority=row.kept_priority,
+            overtaken_limit=row.overtaken_limit,
+            personal_seconds=row.personal_seconds,
         )
         for row in await session.scalars(select(Queue))
     }
@@ -147,6 +177,11 @@ async def _blocklist(session: AsyncSession) -> dict[str, Blocked]:
 
 async def _prompts(session: AsyncSession) -> dict[str, dict[str, str]]:
     return {row.name: row.sounds for row in await session.scalars(select(Prompt)) if row.sounds}
+
+
+async def _calendars(session: AsyncSession) -> dict[str, CoreCalendar]:
+    year = datetime.fromtimestamp(wall_clock(), UTC).year
+    return {row.name: resolve(row, year) for row in await session.scalars(select(Calendar))}
 
 
 async def _outbound_trunk(session: AsyncSession) -> str:

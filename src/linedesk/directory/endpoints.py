@@ -9,6 +9,7 @@ from linedesk.directory import audit
 from linedesk.directory.agents.noun import Agents
 from linedesk.directory.blocklist import Blocklist
 from linedesk.directory.calendars import Calendars
+from linedesk.directory.calendars import endpoints as calendar_endpoints
 from linedesk.directory.dispositions import Dispositions
 from linedesk.directory.flows import endpoints as flow_endpoints
 from linedesk.directory.flows.noun import Flows
@@ -34,7 +35,12 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         *(Users(), Teams(), Agents(), Skills(), Queues(), Numbers(), Flows(), Prompts(speech)),
         *(Calendars(), Trunks(), Blocklist(), Reasons(), Dispositions(), Forms()),
     )
-    return (*map(router_of, nouns), flow_endpoints.router(speech), audit.router)
+    return (
+        *map(router_of, nouns),
+        flow_endpoints.router(speech),
+        calendar_endpoints.router,
+        audit.router,
+    )
 
 
 def router_of(noun: Noun[Any]) -> APIRouter:

@@ -6,11 +6,13 @@ from linedesk.core.flows.nodes.menu import MenuNode
 from linedesk.core.flows.nodes.node import Node
 from linedesk.core.flows.nodes.play import PlayNode
 from linedesk.core.flows.nodes.queue import QueueNode
+from linedesk.core.flows.nodes.schedule import ScheduleNode
 
 KINDS: dict[str, Node] = {
     "play": PlayNode(),
     "menu": MenuNode(),
     "branch": BranchNode(),
     "queue": QueueNode(),
+    "schedule": ScheduleNode(),
     "hangup": HangupNode(),
 }

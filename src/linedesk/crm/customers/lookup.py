@@ -1,15 +1,17 @@
 """Who calls: on the way of every call, so one query, prepared by the driver after the first."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.core.customers import Customer
+from linedesk.core.customers import Customer, Recognition
 from linedesk.kit.phone_numbers import normalise
 
 MOST_SHARING = 20  # customers that one number may stand for
+MOST_CONTACTS = 10  # that are looked through for who talked or dialed last
 
 _COLUMNS = """
     select c.id, c.name, c.category, c.vip, c.owner_id, c.language, c.tags,
@@ -21,6 +23,15 @@ _BY_NUMBER = text(
     "where n.tenant_id = current_tenant() and n.number = :number "
     "order by c.sort_key, c.id limit :most"
 )
+# who has to do with a number: talks of a week, vain attempts of a day
+_CONTACTS = text(
+    "select agent_id, connected_at is not null as connected, "
+    "direction = 'outbound' and connected_at is null and ended_at is not null "
+    "and started_at > now() - interval '24 hours' as in_vain "
+    "from interactions where tenant_id = current_tenant() and party = :number "
+    "and agent_id is not null and started_at > now() - interval '7 days' "
+    "order by started_at desc limit :most"
+)
 _BY_ID = text(f"{_COLUMNS} where c.id = :id")
 
 
@@ -31,6 +42,27 @@ async def find_by_number(session: AsyncSession, number: str) -> tuple[Customer, 
         return ()
     rows = await session.execute(_BY_NUMBER, {"number": known, "most": MOST_SHARING})
     return tuple(_customer(row) for row in rows)
+
+
+async def recognise(session: AsyncSession, number: str) -> Recognition:
+    """Everybody who has the number, and who of us has to do with it."""
+    known = normalise(number)
+    if not known:
+        return Recognition()
+    contacts = await session.execute(_CONTACTS, {"number": known, "most": MOST_CONTACTS})
+    last_agent, dialed_by = own_agents(contacts.all())
+    return Recognition(await find_by_number(session, number), last_agent, dialed_by)
+
+
+def own_agents(contacts: Sequence[Any]) -> tuple[str | None, str | None]:
+    """(who talked last, who dialed in vain since), from the latest contact backwards."""
+    dialed = None
+    for contact in contacts:
+        if contact.connected:
+            return str(contact.agent_id), dialed
+        if contact.in_vain and dialed is None:
+            dialed = str(contact.agent_id)
+    return None, dialed
 
 
 async def load(session: AsyncSession, customer_id: UUID) -> Customer | None:

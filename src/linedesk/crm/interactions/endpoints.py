@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends
 
 from linedesk.crm.interactions import service
 from linedesk.crm.interactions.repository import Filters
+from linedesk.crm.interactions.routing import RoutingView
 from linedesk.crm.interactions.schemas import (
     CustomerChoice,
     FactView,
@@ -41,6 +42,12 @@ async def read_interaction(session: Session, by: Reader, interaction_id: UUID) -
 async def read_facts(session: Session, by: Reader, interaction_id: UUID) -> Listed[FactView]:
     """Everything that happened in it, in order."""
     return await service.facts_of(session, by, interaction_id)
+
+
+@router.get("/{interaction_id}/routing")
+async def read_routing(session: Session, by: Reader, interaction_id: UUID) -> RoutingView:
+    """Why this agent, why this wait, why not another: each offer with its reasons, as codes."""
+    return await service.routing_of(session, by, interaction_id)
 
 
 @router.get("/{interaction_id}/form")

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.repository import fetch_customer
-from linedesk.crm.interactions import repository
+from linedesk.crm.interactions import repository, routing
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.interactions.repository import Filters
+from linedesk.crm.interactions.routing import RoutingView
 from linedesk.crm.interactions.schemas import (
     CustomerShown,
     DispositionShown,
@@ -63,6 +64,11 @@ async def facts_of(session: AsyncSession, by: Principal, key: UUID) -> Listed[Fa
     facts = await repository.facts_of(session, key)
     items = [FactView(at=fact.at, name=fact.name, data=_masked(fact.data, by)) for fact in facts]
     return Listed(items=items, total=len(items))
+
+
+async def routing_of(session: AsyncSession, by: Principal, key: UUID) -> RoutingView:
+    await _fetch(session, by, key, Permission.READ_INTERACTIONS)
+    return await routing.routing_of(session, key)
 
 
 def _masked(data: dict[str, Any], by: Principal) -> dict[str, Any]:

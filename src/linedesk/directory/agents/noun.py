@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +12,7 @@ from linedesk.directory.agents.repository import new_agent, set_skills, skills_o
 from linedesk.directory.agents.schemas import AgentView, AgentWrite
 from linedesk.directory.noun import Noun, View
 from linedesk.directory.queues.models import Queue
-from linedesk.directory.queues.repository import queues_of, set_queues
+from linedesk.directory.queues.repository import queues_of, ranks_of, set_queues, set_ranks
 from linedesk.directory.repository import ids_by
 from linedesk.directory.users.models import User
 from linedesk.kit.errors import Conflict, Malformed
@@ -25,7 +26,7 @@ class Agents(Noun[Agent]):
     async def values(
         self, session: AsyncSession, sent: dict[str, Any], row: Agent | None
     ) -> dict[str, Any]:
-        for elsewhere in ("queues", "skills"):
+        for elsewhere in ("queues", "skills", "ranks"):
             sent.pop(elsewhere, None)
         username, password = sent.pop("username", None), sent.pop("desk_password", None)
         if password:
@@ -46,10 +47,12 @@ class Agents(Noun[Agent]):
 
     async def written(self, session: AsyncSession, row: Agent, sent: dict[str, Any]) -> None:
         if "queues" in sent:
-            known = await ids_by(session, Queue.name, sent["queues"])
-            if missing := sorted(set(sent["queues"]) - known.keys()):
-                raise Malformed("There are no such queues", missing=missing)
+            known = await _queues_named(session, sent["queues"])
             await set_queues(session, row.id, list(known.values()))
+        if "ranks" in sent:
+            known = await _queues_named(session, list(sent["ranks"]))
+            ranks = {known[name]: rank for name, rank in sent["ranks"].items()}
+            await set_ranks(session, row.id, ranks)
         if "skills" in sent:
             await set_skills(session, row.id, sent["skills"])
 
@@ -57,6 +60,7 @@ class Agents(Noun[Agent]):
         keys = [row.id for row in rows]
         users = await users_of(session, keys)
         queues, skills = await queues_of(session, keys), await skills_of(session, keys)
+        ranks = await ranks_of(session, keys)
         return [
             AgentView(
                 **{name: getattr(row, name) for name in _COLUMNS},
@@ -64,9 +68,17 @@ class Agents(Noun[Agent]):
                 name=users[row.id].name,
                 queues=queues.get(row.id, []),
                 skills=skills.get(row.id, {}),
+                ranks=ranks.get(row.id, {}),
             )
             for row in rows
         ]
 
 
 _COLUMNS = ("id", "created_at", "version", "extension", "device", "desk_account", "browser_account")
+
+
+async def _queues_named(session: AsyncSession, names: Sequence[str]) -> dict[str, UUID]:
+    known = await ids_by(session, Queue.name, names)
+    if missing := sorted(set(names) - known.keys()):
+        raise Malformed("There are no such queues", missing=missing)
+    return known

@@ -50,7 +50,7 @@ async def agents_named(session: AsyncSession, usernames: Sequence[str]) -> list[
     found = dict(rows.all())
     if missing := sorted(set(usernames) - found.keys()):
         raise Malformed("Some are no agents", missing=missing)
-    return list(found.values())
+    return [found[username] for username in usernames]
 
 
 async def users_of(session: AsyncSession, agents: Sequence[UUID]) -> dict[UUID, User]:

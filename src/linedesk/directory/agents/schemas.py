@@ -8,11 +8,13 @@ from linedesk.directory.noun import View, Write
 Device = Literal["browser", "desk"]
 Extension = Annotated[str, StringConstraints(pattern=r"^\d{0,8}$")]
 SipPassword = Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{8,100}$")]
+Rank = Annotated[int, Field(ge=1, le=9)]
 Level = Annotated[int, Field(ge=1, le=10)]
 
 
 class AgentWrite(Write):
-    """`username`: of a user. `skills`: name -> level. `desk_password`: made when left out."""
+    """`username`: of a user. `skills`: name -> level. `ranks`: queue -> which of his queues he
+    serves first (1; left out: 1). `desk_password`: made when left out."""
 
     username: Name
     extension: Extension = ""
@@ -20,6 +22,7 @@ class AgentWrite(Write):
     desk_password: SipPassword | None = None
     queues: Annotated[list[str], Field(max_length=200)] = []
     skills: Annotated[dict[str, Level], Field(max_length=200)] = {}
+    ranks: Annotated[dict[str, Rank], Field(max_length=200)] = {}
 
 
 class AgentView(View):
@@ -31,3 +34,4 @@ class AgentView(View):
     browser_account: str
     queues: list[str]
     skills: dict[str, int]
+    ranks: dict[str, int]

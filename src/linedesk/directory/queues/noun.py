@@ -12,7 +12,9 @@ from linedesk.directory.noun import Noun, View
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.queues.repository import members_of, set_members
 from linedesk.directory.queues.schemas import QueueView, QueueWrite
-from linedesk.kit.errors import Conflict
+from linedesk.directory.repository import ids_by
+from linedesk.directory.skills import Skill
+from linedesk.kit.errors import Conflict, Malformed
 from linedesk.kit.security import Principal
 
 
@@ -23,6 +25,10 @@ class Queues(Noun[Queue]):
         self, session: AsyncSession, sent: dict[str, Any], row: Queue | None
     ) -> dict[str, Any]:
         sent.pop("members", None)
+        wanted = {skill for step in sent.get("skills", ()) for skill in step["skills"]}
+        known = await ids_by(session, Skill.name, sorted(wanted))
+        if missing := sorted(wanted - known.keys()):
+            raise Malformed("There are no such skills", missing=missing)
         return sent
 
     async def written(self, session: AsyncSession, row: Queue, sent: dict[str, Any]) -> None:
