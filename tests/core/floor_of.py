@@ -25,11 +25,12 @@ LI = Customer(id="li", name="李娜")
 STRANGER: tuple[Customer, ...] = ()
 
 
-def agent(name: str, *queues: str) -> AgentDefinition:
+def agent(name: str, *queues: str, extension: str = "") -> AgentDefinition:
     return AgentDefinition(
         id=name,
         username=name,
         name=name.title(),
+        extension=extension,
         desk_account=name,
         browser_account=f"{name}-web",
         queues=queues,
@@ -72,7 +73,12 @@ PROMPTS = ("welcome", "menu", "invalid", "self", "bye", "unknown-number", "fault
 
 SETUP = Definitions(
     agents={
-        a.id: a for a in (agent("alice", "service", "vip"), agent("bob", "service"), agent("carol"))
+        a.id: a
+        for a in (
+            agent("alice", "service", "vip"),
+            agent("bob", "service"),
+            agent("carol", extension="8003"),
+        )
     },
     queues={
         "service": QueueDefinition(id="service", name="service"),
@@ -101,18 +107,35 @@ class World:
     effects: list[Effect] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     timers: dict[str, float] = field(default_factory=dict)
+    sent: list[telephony.Command] = field(default_factory=list)
+    talked: dict[str, float] = field(default_factory=dict)  # seconds with somebody, by call
+    talking_at: dict[str, float] = field(default_factory=dict)
+    ended: set[str] = field(default_factory=set)  # legs that ended by themselves
 
     def __post_init__(self) -> None:
         self.center = Center(self.setup)
         self.give(telephony.SwitchConnected((), (), frozenset()))
 
     def give(self, input: inputs.Input) -> list[Effect]:
+        if isinstance(input, telephony.LegEnded):
+            self.ended.add(input.leg)
         self.effects = self.center.handle(input, self.now)
         self.facts += [effect.fact for effect in self.effects if isinstance(effect, Tell)]
         for effect in self.effects:
             if isinstance(effect, SetTimer):
                 self.timers[effect.key] = self.now + effect.seconds
+            if isinstance(effect, Perform):
+                self.sent.append(effect.command)
+            if isinstance(effect, Changed) and effect.kind == "call":
+                self._measure(effect.id, effect.view)
         return self.effects
+
+    def _measure(self, call: str, view: dict[str, Any] | None) -> None:
+        """How long the customer is with somebody, holds included."""
+        if call in self.talking_at:
+            self.talked[call] = self.talked.get(call, 0.0) + self.now - self.talking_at.pop(call)
+        if view is not None and view["state"] in ("talking", "held"):
+            self.talking_at[call] = self.now
 
     def after(self, seconds: float) -> "World":
         self.now += seconds

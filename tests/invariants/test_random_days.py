@@ -8,15 +8,37 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from linedesk.core import inputs, telephony
+from linedesk.core.calls.model import Call
 from linedesk.core.calls.table import CallState
 from linedesk.core.center import IMAGE_TYPES, Center
 from linedesk.core.effects import CancelTimer, Changed, Perform, SetTimer, Tell
 from linedesk.core.errors import CoreError
-from linedesk.core.facts import CallEnded, CallQueued, CallStarted
+from linedesk.core.facts import CallEnded, CallQueued, CallSegmentEnded, CallStarted
 from linedesk.core.telephony import Cause, LiveLeg
 from tests.core.floor_of import LI, SETUP, WANG
 
 AGENTS = ("alice", "bob", "carol")
+DESTINATIONS = ("agent:alice", "agent:bob", "agent:carol", "queue:vip", "flow:main", "10010")
+ALONE: tuple[Any, ...] = (
+    inputs.HangupRequested,
+    inputs.HoldRequested,
+    inputs.RetrieveRequested,
+    inputs.MuteRequested,
+    inputs.DeclineRequested,
+    inputs.ConsultCompleteRequested,
+    inputs.ConsultCancelRequested,
+    inputs.ConferenceLeaveRequested,
+)
+WITH_OTHERS: tuple[Any, ...] = (
+    inputs.DispositionRequested,
+    inputs.TransferRequested,
+    inputs.TransferRequested,
+    inputs.ConsultRequested,
+    inputs.ConsultRequested,
+    inputs.ConferenceRequested,
+    inputs.MemberMuteRequested,
+    inputs.MemberDropRequested,
+)
 BUSY = {"offered", "talking", "wrap_up"}
 
 
@@ -96,7 +118,7 @@ class Floor:
     def check_queues(self, snapshot: dict[str, Any], calls: dict[str, Any]) -> None:
         for queue in snapshot["queues"]:
             waiting = [c for c in calls.values() if c["queue_id"] == queue["id"]]
-            in_line = [c for c in waiting if c["state"] in ("queued", "offered")]
+            in_line = [c for c in waiting if self.center.image("call", c["id"]).in_line]
             assert queue["waiting"] == len(in_line)
             if any(c["state"] == "queued" for c in in_line) and not self.center._floor.blind:
                 assert queue["agents_ready"] == 0, "nobody waits beside a ready agent"
@@ -110,8 +132,32 @@ class Floor:
         assert len(started) == len(set(started)), "started once"
         assert len(ended) == len(set(ended)), "ended once"
         open_calls = {id for id, c in calls.items() if c["state"] != CallState.WRAP_UP}
+        self.check_stints(calls)
         assert set(started) - set(ended) == open_calls, "neither lost nor left open"
         assert {f.call for f in self.facts if isinstance(f, CallQueued)} <= set(started)
+
+    def check_stints(self, calls: dict[str, Any]) -> None:
+        for call in calls.values():
+            image = self.center.image("call", call["id"])
+            assert isinstance(image, Call)
+            talks = call["state"] in ("talking", "held")
+            assert talks <= (image.stint is not None and image.stint.connected is not None)
+            assert (image.consult is not None) <= (call["state"] == "held")
+            assert all(stint.ended is not None for stint in image.stints[:-1]), "one owner"
+            legs = image.legs()
+            assert len(legs) == len(set(legs)), "a leg has one part"
+            assert all(self.center._floor.legs.get(leg) == image.id for leg in legs)
+        known = {leg for call in self.center._floor.calls.values() for leg in call.legs()}
+        assert set(self.center._floor.legs) == known, "no leg is forgotten"
+        self.check_segments()
+
+    def check_segments(self) -> None:
+        """No moment of a call is in two segments."""
+        until: dict[str, float] = {}
+        for fact in self.facts:
+            if isinstance(fact, CallSegmentEnded):
+                assert fact.since >= until.get(fact.call, 0.0)
+                until[fact.call] = fact.at
 
     def check_restored(self, snapshot: Any) -> None:
         decoded = {
@@ -123,9 +169,11 @@ class Floor:
         assert self.fold_of(again.snapshot(self.now)) == self.fold_of(snapshot), "images suffice"
 
     def next(self, data: st.DataObject) -> inputs.Input:
-        kinds = ["arrive", "presence", "phone", "look", "dial"]
-        kinds += ["leg", "digit"] * bool(self.legs) + ["timer"] * bool(self.timers)
-        kinds += ["played"] * bool(self.playbacks) + ["request", "found"] * (self.number > 0)
+        few = len(self.center._floor.calls) < 3
+        kinds = ["presence", "phone", "look"] + ["arrive", "arrive", "dial"] * few
+        kinds += (["leg"] * 5 + ["digit"]) * bool(self.legs) + ["timer"] * bool(self.timers)
+        kinds += ["played"] * bool(self.playbacks) + ["found"] * (self.number > 0)
+        kinds += ["request"] * 8 * (self.number > 0)
         self.now += data.draw(st.sampled_from([0.0, 0.5, 20.0]))
         return getattr(self, data.draw(st.sampled_from(kinds)))(data)  # type: ignore[no-any-return]
 
@@ -133,13 +181,13 @@ class Floor:
         self.number += 1
         leg = f"t.{self.number}"
         self.legs[leg] = False
-        called = data.draw(st.sampled_from(["4008001000", "4008001001", "999"]))
+        called = data.draw(st.sampled_from(["4008001001", "4008001001", "4008001000", "999"]))
         caller = data.draw(st.sampled_from(["13800000001", "13800000009", "", "🙂"]))
         return telephony.LegArrived(leg, f"c{self.number}", "lab", caller, "", called)
 
     def presence(self, data: st.DataObject) -> inputs.Input:
         presence, reason = data.draw(
-            st.sampled_from([("ready", None), ("not_ready", "lunch"), ("offline", None)])
+            st.sampled_from([("ready", None)] * 4 + [("not_ready", "lunch"), ("offline", None)])
         )
         return inputs.PresenceRequested(data.draw(st.sampled_from(AGENTS)), presence, reason)
 
@@ -150,20 +198,23 @@ class Floor:
     def look(self, data: st.DataObject) -> inputs.Input:
         if data.draw(st.booleans()):
             return telephony.SwitchLost()
-        kept = data.draw(st.lists(st.sampled_from(sorted(self.legs) or ["x-agent9"])))
-        self.legs = {leg: up for leg, up in self.legs.items() if leg in kept}
+        lost = data.draw(st.lists(st.sampled_from(sorted(self.legs) or ["x-agent9"]), max_size=2))
+        self.legs = {leg: up for leg, up in self.legs.items() if leg not in lost}
         live = tuple(LiveLeg(leg, up, None) for leg, up in self.legs.items())
-        return telephony.SwitchConnected(live, ("c1-bridge",), frozenset({"alice", "bob-web"}))
+        return telephony.SwitchConnected(live, ("c1-bridge",), frozenset({"alice", "bob", "carol"}))
 
     def dial(self, data: st.DataObject) -> inputs.Input:
         self.number += 1
-        return inputs.DialRequested(f"c{self.number}", data.draw(st.sampled_from(AGENTS)), "10086")
+        to = data.draw(st.sampled_from(["10086", "agent:bob", "8003"]))
+        return inputs.DialRequested(f"c{self.number}", data.draw(st.sampled_from(AGENTS)), to)
 
     def leg(self, data: st.DataObject) -> inputs.Input:
-        leg = data.draw(st.sampled_from(sorted(self.legs)))
-        if data.draw(st.booleans()):
+        ringing = sorted(leg for leg, up in self.legs.items() if not up and leg[0] == "c")
+        if ringing and data.draw(st.integers(0, 9)):
+            leg = data.draw(st.sampled_from(ringing))
             self.legs[leg] = True
             return telephony.LegAnswered(leg)
+        leg = data.draw(st.sampled_from(sorted(self.legs)))
         del self.legs[leg]
         return telephony.LegEnded(leg, data.draw(st.sampled_from(list(Cause))))
 
@@ -186,22 +237,31 @@ class Floor:
         return inputs.CustomerFound(call, who)
 
     def request(self, data: st.DataObject) -> inputs.Input:
-        kind = data.draw(
-            st.sampled_from(
-                [
-                    inputs.HangupRequested,
-                    inputs.HoldRequested,
-                    inputs.RetrieveRequested,
-                    inputs.MuteRequested,
-                    inputs.DeclineRequested,
-                ]
-            )
-        )
-        call = f"c{data.draw(st.integers(1, self.number))}"
-        agent = data.draw(st.sampled_from(AGENTS))
-        if data.draw(st.booleans()):
-            return inputs.DispositionRequested(call, agent, "solved")
-        return kind(call, agent)
+        live = sorted(id for kind, id in self.folded if kind == "call")
+        call = data.draw(st.sampled_from(live * 8 + [f"c{self.number}", "c1"]))
+        owner = self.folded.get(("call", call), {}).get("agent_id")
+        agent = data.draw(st.sampled_from([*AGENTS, *([owner] * 6 if owner else [])]))
+        kind = data.draw(st.sampled_from(ALONE + WITH_OTHERS))
+        if kind in ALONE:
+            return kind(call, agent)  # type: ignore[no-any-return]
+        return self.with_others(data, kind, call, agent)
+
+    def with_others(self, data: st.DataObject, kind: Any, call: str, agent: str) -> inputs.Input:
+        to = data.draw(st.sampled_from(DESTINATIONS))
+        member = data.draw(st.sampled_from(sorted(self.legs) or ["x"]))
+        match kind:
+            case inputs.DispositionRequested:
+                return inputs.DispositionRequested(call, agent, "solved")
+            case inputs.TransferRequested:
+                how = data.draw(st.sampled_from(["blind", "attended"]))
+                return inputs.TransferRequested(call, agent, to, how)
+            case inputs.MemberMuteRequested:
+                return inputs.MemberMuteRequested(call, agent, member, True)
+            case inputs.MemberDropRequested:
+                return inputs.MemberDropRequested(call, agent, member)
+            case inputs.ConferenceRequested:
+                return inputs.ConferenceRequested(call, agent, to if to != "queue:vip" else None)
+        return inputs.ConsultRequested(call, agent, to)
 
 
 @given(st.data())
@@ -209,5 +269,8 @@ class Floor:
 def test_the_floor_keeps_its_promises_whatever_happens(data: st.DataObject) -> None:
     floor = Floor()
     floor.give(telephony.SwitchConnected((), (), frozenset({"alice", "bob", "alice-web"})))
-    for _ in range(data.draw(st.integers(10, 60))):
+    for agent in AGENTS:
+        floor.give(telephony.PhoneChanged(agent, True))
+        floor.give(inputs.PresenceRequested(agent, "ready"))
+    for _ in range(data.draw(st.integers(10, 80))):
         floor.give(floor.next(data))

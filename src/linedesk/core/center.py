@@ -13,13 +13,17 @@ from linedesk.core import inputs, telephony
 from linedesk.core.agents import reachability
 from linedesk.core.agents.model import Agent
 from linedesk.core.calls import (
+    conferring,
+    consulting,
     ending,
     inbound,
-    offering,
+    leaving,
     outbound,
     recognition,
     recording,
     talking,
+    transferring,
+    unanswered,
     wrapping,
 )
 from linedesk.core.calls.model import Call
@@ -172,9 +176,9 @@ def _request(floor: Floor, input: inputs.Request) -> None:
         case inputs.DialRequested():
             outbound.request_dial(floor, input)
         case inputs.DeclineRequested():
-            offering.decline(floor, input)
+            unanswered.decline(floor, input)
         case inputs.HangupRequested():
-            ending.request_hangup(floor, input)
+            leaving.request_hangup(floor, input)
         case inputs.HoldRequested():
             talking.hold(floor, input)
         case inputs.RetrieveRequested():
@@ -187,6 +191,29 @@ def _request(floor: Floor, input: inputs.Request) -> None:
             wrapping.dispose(floor, input)
         case inputs.CustomerChosen():
             recognition.choose(floor, input)
+        case _:
+            _request_others(floor, input)
+
+
+def _request_others(floor: Floor, input: inputs.Request) -> None:
+    """What people ask for that brings others into a call."""
+    match input:
+        case inputs.TransferRequested():
+            transferring.request(floor, input)
+        case inputs.ConsultRequested():
+            consulting.request(floor, input)
+        case inputs.ConsultCompleteRequested():
+            consulting.complete(floor, input)
+        case inputs.ConsultCancelRequested():
+            consulting.cancel(floor, input)
+        case inputs.ConferenceRequested():
+            conferring.request(floor, input)
+        case inputs.ConferenceLeaveRequested():
+            conferring.leave(floor, input)
+        case inputs.MemberMuteRequested():
+            conferring.mute(floor, input)
+        case inputs.MemberDropRequested():
+            conferring.drop(floor, input)
 
 
 def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:

@@ -103,6 +103,43 @@ class Blocked:
 
 
 @dataclass(frozen=True, slots=True)
+class DialRule:
+    """Numbers that begin with `prefix` may be called, or not; the longest prefix decides.
+
+    International prefixes are written with 00. `reason` is shown to whoever dials.
+    """
+
+    prefix: str
+    allowed: bool
+    reason: str = ""
+
+
+# What fraudsters have others call: nobody dials these by mistake. A house may allow them.
+DEFAULT_DIAL_PLAN = tuple(
+    DialRule(prefix, False, reason)
+    for prefix, reason in (
+        ("00870", "satellite phones"),
+        ("00881", "satellite phones"),
+        ("00882", "international networks, often fraud"),
+        ("00883", "international networks, often fraud"),
+        ("00979", "international premium rate"),
+        ("001900", "premium rate"),
+        ("0900", "premium rate"),
+        ("900", "premium rate"),
+    )
+)
+
+
+def line_flow(queue: str, priority: int, language: Language) -> FlowDefinition:
+    """The flow of one node that leads into the queue: for who is sent there by a person."""
+    node = NodeDefinition("queue", {"queue": queue, "priority": priority}, {})
+    return FlowDefinition(f"{LINE_FLOW}{queue}", "", 0, language, "queue", {"queue": node})
+
+
+LINE_FLOW = "queue:"  # no flow's id begins so
+
+
+@dataclass(frozen=True, slots=True)
 class Definitions:
     agents: Mapping[str, AgentDefinition] = field(default_factory=dict)  # by id
     queues: Mapping[str, QueueDefinition] = field(default_factory=dict)  # by id
@@ -114,6 +151,7 @@ class Definitions:
     prompts: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
     dispositions: frozenset[str] = frozenset()  # codes
     not_ready_reasons: frozenset[str] = frozenset()  # codes
+    dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
     own_number: str = ""  # the caller number that outbound calls show
     outbound_trunk: str = ""
     utc_offset: float = 28800.0  # seconds east of UTC, for the counts of the day

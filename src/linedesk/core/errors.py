@@ -51,3 +51,21 @@ class ReasonRequired(CoreError):
 
 class UnknownDisposition(CoreError):
     code = "unknown-disposition"
+
+
+class UnknownDestination(CoreError):
+    """No such agent, queue or flow."""
+
+    code = "unknown-destination"
+
+
+class DestinationBlocked(CoreError):
+    """The dial plan does not allow the number."""
+
+    code = "destination-blocked"
+
+
+class AgentNotFree(CoreError):
+    """The colleague cannot be rung now."""
+
+    code = "agent-not-free"

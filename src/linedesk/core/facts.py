@@ -197,6 +197,83 @@ class WrapUpEnded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallTransferred(Fact):
+    """`agent` gave the call away; `to` as he named it, `kind` "blind" or "attended"."""
+
+    name: ClassVar[str] = "call.transferred"
+    call: str
+    agent: str
+    to: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallReturned(Fact):
+    """A transfer came to nothing. `to` is "agent" (who transferred), "queue" or "nobody"."""
+
+    name: ClassVar[str] = "call.returned"
+    call: str
+    agent: str
+    why: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultStarted(Fact):
+    """Somebody is being asked: a colleague (`member_agent`) or an outside `number`."""
+
+    name: ClassVar[str] = "consult.started"
+    call: str
+    agent: str
+    member_agent: str | None
+    number: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultAnswered(Fact):
+    name: ClassVar[str] = "consult.answered"
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultEnded(Fact):
+    """`why`: "completed", "cancelled", "joined" (a conference), "left" (the consulted party), a
+    cause when he never answered, "ended" with the call."""
+
+    name: ClassVar[str] = "consult.ended"
+    call: str
+    agent: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined(Fact):
+    """One more in the talk: a colleague (`agent`) or an outside `number`; `member` is his leg."""
+
+    name: ClassVar[str] = "member.joined"
+    call: str
+    member: str
+    agent: str | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberLeft(Fact):
+    """`why`: "left", "dropped", "owner" (took the call over), "ended" with the call, or the cause
+    when he never answered."""
+
+    name: ClassVar[str] = "member.left"
+    call: str
+    member: str
+    agent: str | None
+    number: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgentPresenceChanged(Fact):
     name: ClassVar[str] = "agent.presence_changed"
     agent: str
@@ -258,6 +335,13 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallEnded,
         CallSegmentEnded,
         WrapUpEnded,
+        CallTransferred,
+        CallReturned,
+        ConsultStarted,
+        ConsultAnswered,
+        ConsultEnded,
+        MemberJoined,
+        MemberLeft,
         AgentPresenceChanged,
         RecordingStarted,
         RecordingEnded,

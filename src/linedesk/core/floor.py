@@ -12,10 +12,12 @@ from linedesk.core.agents.model import Agent
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call, Run
 from linedesk.core.definitions import (
+    LINE_FLOW,
     AgentDefinition,
     Definitions,
     FlowDefinition,
     QueueDefinition,
+    line_flow,
 )
 from linedesk.core.effects import CancelTimer, Effect, Perform, SetTimer, Tell
 from linedesk.core.errors import UnknownAgent, UnknownCall
@@ -123,6 +125,8 @@ class Floor:
 
     def flow(self, run: Run) -> FlowDefinition | None:
         """The version that the run started with, as long as it is known; else the present one."""
+        if run.flow.startswith(LINE_FLOW):
+            return line_flow(run.flow.removeprefix(LINE_FLOW), 0, run.language)
         current = self.definitions.flows.get(run.flow)
         if current is not None and current.version == run.version:
             return current

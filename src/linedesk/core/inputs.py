@@ -65,7 +65,8 @@ class SessionLost:
 
 @dataclass(frozen=True, slots=True)
 class DialRequested:
-    """Dial for me: the agent's phone rings first, then the number. `call` is a new UUIDv7."""
+    """Dial for me: the agent's phone rings first, then the number, or the colleague (`agent:NAME`
+    or his extension). `call` is a new UUIDv7."""
 
     call: str
     agent: str
@@ -134,6 +135,78 @@ class CustomerChosen:
     customer: Customer
 
 
+@dataclass(frozen=True, slots=True)
+class TransferRequested:
+    """Hand the customer over to `to` (see `destinations.py`). Blind: at once. Attended: to a person
+    after asking him (as `ConsultRequested`); into a flow, with the agent waiting for the return."""
+
+    call: str
+    agent: str
+    to: str
+    kind: str = "blind"  # "blind" | "attended"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultRequested:
+    """Ask somebody while the customer hears music."""
+
+    call: str
+    agent: str
+    to: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultCompleteRequested:
+    """The consulted party takes the customer over."""
+
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultCancelRequested:
+    """Back to the customer."""
+
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceRequested:
+    """Everybody together: the consulted party, or `to`, who is rung for it."""
+
+    call: str
+    agent: str
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceLeaveRequested:
+    """The agent leaves, the others go on."""
+
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberMuteRequested:
+    """`member` is one of the call's members by its leg; by the owner, or by the member himself."""
+
+    call: str
+    agent: str
+    member: str
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDropRequested:
+    call: str
+    agent: str
+    member: str
+
+
 Request = (
     PresenceRequested
     | DeviceRequested
@@ -147,6 +220,14 @@ Request = (
     | DigitsRequested
     | DispositionRequested
     | CustomerChosen
+    | TransferRequested
+    | ConsultRequested
+    | ConsultCompleteRequested
+    | ConsultCancelRequested
+    | ConferenceRequested
+    | ConferenceLeaveRequested
+    | MemberMuteRequested
+    | MemberDropRequested
 )
 
 Input = (

@@ -7,15 +7,26 @@ hung up at once, a stranger only when the next comparison finds it again, becaus
 be on its way to us.
 """
 
+import re
+
 from linedesk.core.agents.reachability import phones_listed
-from linedesk.core.calls import ending, offering, outbound, talking
-from linedesk.core.calls.model import Call
+from linedesk.core.calls import (
+    conferring,
+    consulting,
+    ending,
+    leaving,
+    outbound,
+    talking,
+    unanswered,
+)
+from linedesk.core.calls.model import Call, Member
 from linedesk.core.calls.resuming import resume
 from linedesk.core.calls.table import CallState
 from linedesk.core.effects import Perform
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import Cause, CloseBridge, Hangup, LiveLeg, SwitchConnected
 
+OURS = re.compile(r"-(agent|customer|member|supervisor|snoop)[0-9]+$")
 YOUNG_SECONDS = 10.0  # a leg that is being made may be missing from the list
 
 
@@ -34,7 +45,7 @@ def reconcile(floor: Floor, event: SwitchConnected) -> None:
 
 
 def _repair(floor: Floor, call: Call, live: dict[str, LiveLeg], was_blind: bool) -> None:
-    young = not was_blind and floor.now - call.since < YOUNG_SECONDS
+    young = not was_blind and floor.now - max(call.since, call.rung) < YOUNG_SECONDS
     for leg in call.legs():
         if leg not in live and not young and call.id in floor.calls:
             leg_ended(floor, call, leg, Cause.LOST)
@@ -47,17 +58,34 @@ def _repair(floor: Floor, call: Call, live: dict[str, LiveLeg], was_blind: bool)
 
 def leg_ended(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
     """One leg of the call is gone: what that means depends on whose it was."""
-    if call.offer is not None and leg == call.offer.leg:
-        offering.leg_ended(floor, call, cause)
-    elif leg == call.customer_leg:
+    if leg == call.customer_leg:
         ending.customer_left(floor, call, cause)
+    elif call.offer is not None and leg == call.offer.leg:
+        unanswered.leg_ended(floor, call, cause)
     elif call.stint is not None and leg == call.stint.leg:
-        ending.agent_left(floor, call, cause)
+        leaving.agent_left(floor, call, cause)
+    else:
+        _fetched_left(floor, call, leg, cause)
+
+
+def _fetched_left(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
+    if call.consult is not None and leg == call.consult.leg:
+        consulting.party_left(floor, call, "left" if call.consult.up else cause.value)
+    elif member := _member(call, leg):
+        conferring.member_left(floor, call, member, "left" if member.up else cause.value)
+
+
+def _member(call: Call, leg: str) -> Member | None:
+    return next((member for member in call.members if member.leg == leg), None)
 
 
 def leg_answered(floor: Floor, call: Call, leg: str) -> None:
     if call.offer is not None and leg == call.offer.leg:
         talking.connect_offer(floor, call)
+    elif call.consult is not None and leg == call.consult.leg and not call.consult.up:
+        consulting.party_answered(floor, call, call.consult)
+    elif (member := _member(call, leg)) and not member.up:
+        conferring.member_answered(floor, call, member)
     elif call.state is CallState.DIALING:
         _dialed_answered(floor, call, leg)
 
@@ -84,8 +112,8 @@ def _end_zombies(floor: Floor, unknown: frozenset[str]) -> None:
 
 
 def _is_ours(leg: str) -> bool:
-    """We name the legs that we originate `{call}-agent1`, `{call}-customer1`."""
-    return "-agent" in leg or "-customer" in leg
+    """We name the legs that we originate `{call}-{role}{n}`."""
+    return OURS.search(leg) is not None
 
 
 def _close_bridges(floor: Floor, bridges: tuple[str, ...]) -> None:

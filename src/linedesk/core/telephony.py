@@ -88,6 +88,7 @@ class Originate:
     caller_name: str
     ring_seconds: float
     call: str  # sent to a phone as the header X-Linedesk-Call
+    auto_answer: bool = False  # ask the phone to answer by itself
 
 
 @dataclass(frozen=True, slots=True)

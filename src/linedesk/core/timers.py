@@ -4,7 +4,7 @@ Keys are `{what}:{call id}`; a timer of a call that is gone means nothing. Only 
 agent's id, because several may wrap up one call.
 """
 
-from linedesk.core.calls import ending, offering, outbound, recognition, stints
+from linedesk.core.calls import ending, outbound, recognition, stints, unanswered
 from linedesk.core.calls.model import Call
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
@@ -26,7 +26,7 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
         case "node":
             interpreter.elapsed(floor, call)
         case "offer" if call.offer is not None:
-            offering.expire(floor, call, "no_answer", leg_is_gone=False)
+            unanswered.expire(floor, call, "no_answer")
         case "queue":
             interpreter.leave_queue(floor, call, "timeout")
         case "farewell" if call.farewell is not None:

@@ -9,7 +9,7 @@ from typing import Any
 from linedesk.core.agents.model import Agent, AgentToday
 from linedesk.core.agents.phones import reachable_devices
 from linedesk.core.agents.table import Presence
-from linedesk.core.calls.model import Call, Stint
+from linedesk.core.calls.model import Call, Member, Stint
 from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
 from linedesk.core.day import agent_today, queue_today
@@ -54,6 +54,13 @@ def call_view(floor: Floor, call: Call) -> View:
         "held": call.state is CallState.HELD,
         "muted": bool(last and last.muted),
         "disposition": last.disposition if last else None,
+        "ringing_ids": call.ringing(),
+        "consult": _member_view(floor, call.consult) if call.consult else None,
+        "members": [_member_view(floor, member) for member in call.members],
+        "peer_id": call.peer,
+        "peer": _username(floor, call.peer),
+        "transferred_by": _username(floor, call.transfer.by) if call.transfer else None,
+        "reason": call.transfer.reason if call.transfer else None,
         "stints": [_stint_view(floor, stint) for stint in call.stints],
     }
 
@@ -67,6 +74,18 @@ def _stint_view(floor: Floor, stint: Stint) -> View:
         "wrap_up_until": stint.wrap_up_until,
         "wraps_up": stint.ended is not None and not stint.closed,
         "disposition": stint.disposition,
+    }
+
+
+def _member_view(floor: Floor, member: Member) -> View:
+    return {
+        "id": member.leg,
+        "agent_id": member.agent,
+        "agent": _username(floor, member.agent),
+        "number": member.number,
+        "reason": member.reason,
+        "up": member.up,
+        "muted": member.muted,
     }
 
 

@@ -25,6 +25,7 @@ class Caller:
     priority: int = 0
     needs: Needs = ()
     awaits: str | None = None
+    first: bool = False
     skills: tuple[str, ...] = ()
 
 

@@ -16,7 +16,7 @@ class PresenceEvent(StrEnum):
     GO_READY = "go_ready"
     GO_NOT_READY = "go_not_ready"
     GO_OFFLINE = "go_offline"
-    OFFER = "offer"
+    OFFER = "offer"  # from a break or from wrap-up only by a colleague, not by a queue
     RELEASE = "release"  # the offered call went away through no fault of the agent
     MISS = "miss"  # rang and did not answer, declined, or was unreachable
     ANSWER = "answer"
@@ -44,12 +44,14 @@ PRESENCE_MOVES: dict[tuple[Presence, PresenceEvent], Presence] = {
     (_P.TALKING, _E.GO_READY): _P.READY,
     (_P.TALKING, _E.GO_NOT_READY): _P.NOT_READY,
     (_P.TALKING, _E.GO_OFFLINE): _P.OFFLINE,
+    (_P.WRAP_UP, _E.OFFER): _P.OFFERED,
     (_P.WRAP_UP, _E.GO_READY): _P.READY,
     (_P.WRAP_UP, _E.GO_NOT_READY): _P.NOT_READY,
     (_P.WRAP_UP, _E.GO_OFFLINE): _P.OFFLINE,
     (_P.NOT_READY, _E.GO_READY): _P.READY,
     (_P.NOT_READY, _E.GO_NOT_READY): _P.NOT_READY,
     (_P.NOT_READY, _E.GO_OFFLINE): _P.OFFLINE,
+    (_P.NOT_READY, _E.OFFER): _P.OFFERED,
     (_P.NOT_READY, _E.DIAL): _P.TALKING,
     (_P.NOT_READY, _E.LOSE): _P.NOT_READY,
 }

@@ -1,15 +1,14 @@
 """How a call ends: by whom, what follows for the agent, and when it leaves the floor."""
 
-from linedesk.core.calls import offering, recording, stints
+from linedesk.core.calls import colleagues, fetching, offering, recording, stints
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.sounding import play
 from linedesk.core.calls.table import CallEvent
 from linedesk.core.day import queue_today
 from linedesk.core.errors import NotYourCall
-from linedesk.core.facts import CallAbandoned, CallEnded
+from linedesk.core.facts import CallAbandoned, CallEnded, ConsultEnded, MemberLeft
 from linedesk.core.floor import Floor
-from linedesk.core.inputs import HangupRequested
 from linedesk.core.queues import waiting
 from linedesk.core.telephony import Cause, CloseBridge, Hangup
 
@@ -36,13 +35,6 @@ def hang_up(floor: Floor, call: Call, by: str, cause: Cause = Cause.NORMAL) -> N
     end(floor, call, by, cause)
 
 
-def request_hangup(floor: Floor, input: HangupRequested) -> None:
-    call = floor.call(input.call)
-    stint = owned(call, input.agent)
-    if stint.ended is None:
-        hang_up(floor, call, "agent")
-
-
 def owned(call: Call, agent: str) -> Stint:
     """The agent's part in the call, while it is his: he has it or wraps it up."""
     stint = call.open_stint(agent)
@@ -56,14 +48,6 @@ def customer_left(floor: Floor, call: Call, cause: Cause) -> None:
     end(floor, call, "customer" if cause is not Cause.LOST else "switch", cause)
 
 
-def agent_left(floor: Floor, call: Call, cause: Cause) -> None:
-    """The agent's leg is gone during the talk (or while he dials): the customer is let go."""
-    assert call.stint, "an agent had the call"
-    floor.legs.pop(call.stint.leg or "", None)
-    call.stint.leg, call.stint.up = None, False
-    hang_up(floor, call, "agent" if cause is not Cause.LOST else "switch")
-
-
 def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:
     """The line part is over, whatever the state was; a talk is followed by wrap-up."""
     if call.ended is not None:
@@ -73,6 +57,7 @@ def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:
     _leave_line(floor, call)
     if call.offer is not None:
         offering.release(floor, call)
+    _let_members_go(floor, call)
     if call.stint is not None:
         stints.leave(floor, call, "ended")
     _clear_line(floor, call)
@@ -93,6 +78,27 @@ def _leave_line(floor: Floor, call: Call) -> None:
     short = floor.queue_definition(call.queue).short_abandon_seconds
     counts.abandoned_short += waited < short
     floor.tell(CallAbandoned(at=floor.now, call=call.id, queue=call.queue, waited=waited))
+
+
+def _let_members_go(floor: Floor, call: Call) -> None:
+    if call.consult is not None:
+        agent = call.stint.agent if call.stint else None
+        floor.tell(ConsultEnded(at=floor.now, call=call.id, agent=agent, why="ended"))
+    for member in fetching.drop_all(floor, call):
+        if member.up:
+            floor.tell(
+                MemberLeft(
+                    at=floor.now,
+                    call=call.id,
+                    member=member.leg,
+                    agent=member.agent,
+                    number=member.number,
+                    why="ended",
+                )
+            )
+    peer = floor.agents.get(call.peer or "")
+    if peer is not None and peer.call == call.id:
+        colleagues.release(floor, peer)
 
 
 def _clear_line(floor: Floor, call: Call) -> None:

@@ -37,6 +37,8 @@ class Offer:
     leg: str
     number: int
     expires: float
+    account: str = ""  # of the phone that rings
+    direct: bool = False  # by a colleague's transfer, not out of the line
 
 
 @dataclass(slots=True)
@@ -51,6 +53,7 @@ class Stint:
     agent: str | None
     leg: str | None
     queue: str | None = None
+    account: str = ""  # of the phone that he talks with
     up: bool = False
     muted: bool = False
     connected: float | None = None  # customer and agent heard each other for the first time
@@ -58,6 +61,31 @@ class Stint:
     wrap_up_until: float | None = None
     closed: bool = False
     disposition: str | None = None
+
+
+@dataclass(slots=True)
+class Member:
+    """Somebody fetched into the call: a colleague (`agent`) or an outside `number`."""
+
+    leg: str
+    agent: str | None
+    number: str
+    account: str = ""
+    reason: str = ""
+    up: bool = False
+    muted: bool = False
+
+
+@dataclass(slots=True)
+class Transfer:
+    """The last handing-over: `to` as it was named; `queue` is where the call came from."""
+
+    by: str
+    to: str
+    kind: str  # "blind" | "attended"
+    reason: str
+    queue: str | None
+    returned: bool = False  # nobody came: `by` was rung for it again
 
 
 @dataclass(slots=True)
@@ -89,14 +117,20 @@ class Call:
     queued: float | None = None  # the place in line: kept when he comes back to the same queue
     waiting_since: float | None = None  # in this line, without a talk in between
     in_line: bool = False
+    first: bool = False  # in line before everybody: he has talked already, or was dropped by us
     priority: int = 0
     want: Want = field(default_factory=Want)
     last_agent: str | None = None  # with whom the caller talked last, not long ago
     dialed_by: str | None = None  # who dialed the caller in vain, not long ago
     offer: Offer | None = None
     offers: int = 0
-    agent_legs: int = 0  # how many have been rung
+    legs_made: int = 0  # legs that we rang, to name them
+    rung: float = 0.0  # when the last of them was made
     stints: list[Stint] = field(default_factory=list)  # in order; at most the last one talks
+    consult: Member | None = None  # whom the agent asks while the customer hears music
+    members: list[Member] = field(default_factory=list)  # who is in the talk beside the two
+    transfer: Transfer | None = None
+    peer: str | None = None  # the colleague who was called; the customer's leg is his
     connected: float | None = None
     waited: float = 0.0
     recording: str = "off"  # off | starting | on | paused | failed
@@ -133,14 +167,28 @@ class Call:
     def open_stint(self, agent: str) -> Stint | None:
         return next((stint for stint in self.open_stints() if stint.agent == agent), None)
 
+    def colleagues(self) -> list[Member]:
+        """Those of our own who were fetched into the call."""
+        fetched = [*self.members, *([self.consult] if self.consult else [])]
+        return [member for member in fetched if member.agent]
+
     def agents(self) -> list[str]:
         """Every agent who has something to do with the call now."""
         rung = [self.offer.agent] if self.offer else []
-        return list(dict.fromkeys([*rung, *(s.agent for s in self.open_stints() if s.agent)]))
+        stints = [stint.agent for stint in self.open_stints() if stint.agent]
+        fetched = [member.agent for member in self.colleagues() if member.agent]
+        peer = [self.peer] if self.peer and self.customer_leg else []
+        return list(dict.fromkeys([*rung, *stints, *fetched, *peer]))
 
-    def next_agent_leg(self) -> str:
-        self.agent_legs += 1
-        return f"{self.id}-agent{self.agent_legs}"
+    def ringing(self) -> list[str]:
+        """The agents whose phone rings for this call."""
+        own = self.stint
+        return [
+            *([self.offer.agent] if self.offer else []),
+            *([own.agent] if own and own.agent and own.leg and not own.up else []),
+            *(member.agent for member in self.colleagues() if member.agent and not member.up),
+            *([self.peer] if self.peer and self.customer_leg and not self.customer_up else []),
+        ]
 
     @property
     def vip(self) -> bool:
@@ -159,8 +207,16 @@ class Call:
     def awaits(self) -> str | None:
         return self.want.awaits
 
+    def next_leg(self, role: str, now: float) -> str:
+        self.legs_made, self.rung = self.legs_made + 1, now
+        return f"{self.id}-{role}{self.legs_made}"
+
     def legs(self) -> list[str]:
         """Every leg that this call still holds."""
-        offered = self.offer.leg if self.offer else None
-        talking = self.stint.leg if self.stint else None
-        return [leg for leg in (self.customer_leg, talking, offered) if leg]
+        one_each = (
+            self.customer_leg,
+            self.stint.leg if self.stint else None,
+            self.offer.leg if self.offer else None,
+            self.consult.leg if self.consult else None,
+        )
+        return [leg for leg in one_each if leg] + [member.leg for member in self.members]

@@ -1,48 +1,86 @@
-"""An agent is rung for a waiting call: the offer, and every way in which it ends."""
+"""An agent is rung for a call: the offer, and every way in which it ends.
+
+Out of a line the best agent is offered the call; a transfer offers it to one agent directly.
+"""
 
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.phones import reachable_account
 from linedesk.core.agents.presence import follow_wish
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import Presence, PresenceEvent
-from linedesk.core.calls.model import Call, Offer
+from linedesk.core.calls import colleagues
+from linedesk.core.calls.fetching import ring_phone
+from linedesk.core.calls.model import Call, Member, Offer
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.table import CallEvent
 from linedesk.core.day import agent_today
-from linedesk.core.errors import NotYourCall
 from linedesk.core.facts import CallOffered, CallOfferExpired
 from linedesk.core.floor import Floor
-from linedesk.core.inputs import DeclineRequested
-from linedesk.core.queues.reasons import Reasons
-from linedesk.core.telephony import Cause, Hangup, Originate, Phone
+from linedesk.core.queues.reasons import Candidate, Reasons
+from linedesk.core.telephony import Cause, Hangup
 
-WHY = {
-    Cause.REJECTED: "declined",
-    Cause.BUSY: "declined",
-    Cause.UNREACHABLE: "unreachable",
-    Cause.UNALLOCATED: "unreachable",
-    Cause.FAILED: "unreachable",
-    Cause.LOST: "unreachable",
-}
 AFTERWARDS = {"no_answer": "no_answer", "declined": "declined", "unreachable": "lost"}
+DIRECT = "transfer"
 
 
 def offer(floor: Floor, call: Call, agent: Agent, reasons: Reasons) -> None:
     """Reserve the agent and ring his phone; `expire` or `connect` must follow."""
-    account = reachable_account(floor, agent)
-    assert account, "matching offers reachable agents only"
-    assert call.queue, "matching offers waiting calls only"
-    seconds = floor.queue_definition(call.queue).offer_seconds
-    call.offers += 1
-    leg = call.next_agent_leg()
-    call.offer = Offer(agent.id, leg, call.offers, floor.now + seconds)
-    move(floor, call, CallEvent.OFFER)
+    _ring(floor, call, agent)
+    assert call.offer, "he is rung"
     agent.call = call.id
     move_agent(floor, agent, PresenceEvent.OFFER)
+    _tell_offered(floor, call, call.offer, reasons)
+
+
+def offer_directly(floor: Floor, call: Call, agent: Agent) -> None:
+    """A colleague gives him the call; he is free (`colleagues.free_account`)."""
+    _ring(floor, call, agent)
+    assert call.offer, "he is rung"
+    call.offer.direct = True
+    colleagues.reserve(floor, call, agent)
+    _tell_offered(floor, call, call.offer, _by_a_colleague(call, agent.id))
+
+
+def adopt(floor: Floor, call: Call, member: Member) -> None:
+    """Who was being asked and rings still is offered the call itself, on the same leg."""
+    seconds = floor.queue_definition(call.queue or "").offer_seconds
+    call.offers += 1
+    expires = floor.now + seconds
+    call.offer = Offer(
+        member.agent or "", member.leg, call.offers, expires, member.account, direct=True
+    )
+    move(floor, call, CallEvent.OFFER)
+    floor.set_timer(f"offer:{call.id}", seconds)
+    _tell_offered(floor, call, call.offer, _by_a_colleague(call, call.offer.agent))
+
+
+def _by_a_colleague(call: Call, agent: str) -> Reasons:
+    """Nobody was chosen among many: a person said who."""
+    return Reasons(
+        rule=DIRECT,
+        version=0,
+        waited=0.0,
+        priority=call.priority,
+        due=False,
+        needs={},
+        personal=None,
+        candidates=(Candidate(agent),),
+        able=1,
+    )
+
+
+def _ring(floor: Floor, call: Call, agent: Agent) -> None:
+    """The switch rings a little longer than the offer lasts: the center decides, not the phone."""
+    account = reachable_account(floor, agent)
+    assert account, "reachable agents only"
+    seconds = floor.queue_definition(call.queue or "").offer_seconds
+    call.offers += 1
+    leg = call.next_leg("agent", floor.now)
+    call.offer = Offer(agent.id, leg, call.offers, floor.now + seconds, account)
+    move(floor, call, CallEvent.OFFER)
     floor.legs[leg] = call.id
     floor.set_timer(f"offer:{call.id}", seconds)
-    _tell_offered(floor, call, call.offer, reasons)
-    _ring(floor, call, leg, account, seconds)
+    ring_phone(floor, call, leg, account, seconds + 5.0)
 
 
 def _tell_offered(floor: Floor, call: Call, offered: Offer, reasons: Reasons) -> None:
@@ -60,16 +98,11 @@ def _tell_offered(floor: Floor, call: Call, offered: Offer, reasons: Reasons) ->
     )
 
 
-def _ring(floor: Floor, call: Call, leg: str, account: str, seconds: float) -> None:
-    """The switch rings a little longer than the offer lasts: the center decides, not the phone."""
-    name = call.customer.name if call.customer else call.caller_name
-    floor.perform(call, Originate(leg, Phone(account), call.caller, name, seconds + 5.0, call.id))
-
-
 def expire(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> None:
-    """Nobody answered: the call is again where it was in line, the agent is no longer ready."""
+    """Nobody answered: a call out of a line is where it was in it, the agent no longer ready."""
     offered = _withdraw(floor, call, why, leg_is_gone)
-    move(floor, call, CallEvent.EXPIRE_OFFER)
+    if not offered.direct:
+        move(floor, call, CallEvent.EXPIRE_OFFER)
     agent = floor.agent(offered.agent)
     agent_today(floor, agent).missed += 1
     agent.call, wish = None, agent.wish
@@ -77,7 +110,7 @@ def expire(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> None:
     if wish is not None and wish.presence is not Presence.READY:
         follow_wish(floor, agent)
     agent.wish = None
-    if call.queue:
+    if call.in_line and call.queue:
         floor.feed(call.queue)
 
 
@@ -110,15 +143,3 @@ def _withdraw(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> Offer:
         )
     )
     return offered
-
-
-def decline(floor: Floor, input: DeclineRequested) -> None:
-    call = floor.call(input.call)
-    if call.offer is None or call.offer.agent != input.agent:
-        raise NotYourCall("the call is not being offered to you")
-    expire(floor, call, "declined", leg_is_gone=False)
-
-
-def leg_ended(floor: Floor, call: Call, cause: Cause) -> None:
-    """The rung phone said no, was not there, or rang out."""
-    expire(floor, call, WHY.get(cause, "no_answer"), leg_is_gone=True)

@@ -12,6 +12,12 @@ from linedesk.core.telephony import StartRecording, StopRecording
 RUNNING = frozenset({"starting", "on", "paused"})
 
 
+def begin(floor: Floor, call: Call) -> None:
+    """With the first talk; later ones find it running."""
+    if call.recording not in RUNNING:
+        start(floor, call)
+
+
 def start(floor: Floor, call: Call) -> None:
     assert call.customer_leg, "the customer's leg is recorded"
     call.recordings += 1

@@ -3,6 +3,7 @@
 Events of that time are lost, so nobody knows what a caller heard last; each step is safe to repeat.
 """
 
+from linedesk.core.calls.consulting import confer
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.sounding import music
 from linedesk.core.calls.table import CallState
@@ -12,9 +13,12 @@ from linedesk.core.flows.interpreter import again
 
 
 def resume(floor: Floor, call: Call) -> None:
-    if call.state in (CallState.FLOW, CallState.QUEUED, CallState.OFFERED):
-        again(floor, call)
-    elif call.state is CallState.TALKING:
+    if call.state is CallState.TALKING:
         together(floor, call)
     elif call.state is CallState.HELD:
         music(floor, call)
+        confer(floor, call)
+    elif call.run is not None:
+        again(floor, call)
+    elif call.customer_up and call.farewell is None:
+        music(floor, call)  # he waits for a person who is being rung for him

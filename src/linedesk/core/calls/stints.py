@@ -75,6 +75,8 @@ def _wrap_up(floor: Floor, call: Call, stint: Stint) -> None:
     if stint.agent is None:
         stint.closed = True
         return None
+    if call.peer is not None:
+        return _unconnected(floor, call, stint)
     move_agent(floor, floor.agent(stint.agent), PresenceEvent.WRAP)
     rule = wrap_up_rule(floor, stint)
     if rule is WrapUp.DISCRETIONARY:

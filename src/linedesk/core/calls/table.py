@@ -22,6 +22,9 @@ class CallEvent(StrEnum):
     CONNECT = "connect"
     HOLD = "hold"
     RETRIEVE = "retrieve"
+    SEND_AWAY = "send_away"  # out of the talk, to be led elsewhere
+    DIAL = "dial"  # somebody outside is rung who is to have the call
+    RETURN = "return"  # whoever was rung does not come
     FINISH = "finish"  # the talk is over, wrap-up begins
     CLOSE = "close"  # nothing is left to do
 
@@ -41,6 +44,13 @@ CALL_MOVES: dict[tuple[CallState, CallEvent], CallState] = {
     (CallState.OFFERED, CallEvent.CLOSE): CallState.ENDED,
     (CallState.DIALING, CallEvent.CONNECT): CallState.TALKING,
     (CallState.DIALING, CallEvent.CLOSE): CallState.ENDED,
+    (CallState.FLOW, CallEvent.OFFER): CallState.OFFERED,
+    (CallState.FLOW, CallEvent.DIAL): CallState.DIALING,
+    (CallState.FLOW, CallEvent.CONNECT): CallState.TALKING,
+    (CallState.OFFERED, CallEvent.RETURN): CallState.FLOW,
+    (CallState.DIALING, CallEvent.RETURN): CallState.FLOW,
+    (CallState.TALKING, CallEvent.SEND_AWAY): CallState.FLOW,
+    (CallState.HELD, CallEvent.SEND_AWAY): CallState.FLOW,
     (CallState.TALKING, CallEvent.HOLD): CallState.HELD,
     **dict.fromkeys(((state, CallEvent.FINISH) for state in _ON_THE_LINE), CallState.WRAP_UP),
     (CallState.HELD, CallEvent.RETRIEVE): CallState.TALKING,

@@ -2,7 +2,7 @@
 
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import PresenceEvent
-from linedesk.core.calls import recording
+from linedesk.core.calls import recording, stints
 from linedesk.core.calls.ending import owned
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
@@ -30,7 +30,9 @@ def connect_offer(floor: Floor, call: Call) -> None:
     offered = call.offer
     assert offered, "only an offered call is answered"
     call.offer = None
-    call.stints.append(Stint(offered.agent, offered.leg, call.queue, up=True))
+    if call.stint is not None:  # who sent the caller into a flow and waited for him
+        stints.leave(floor, call, "transferred")
+    call.stints.append(Stint(offered.agent, offered.leg, call.queue, offered.account, up=True))
     for name in ("offer", "announce", "queue", "node"):
         floor.cancel_timer(f"{name}:{call.id}")
     if call.in_line:
@@ -56,7 +58,8 @@ def connect(floor: Floor, call: Call) -> None:
     assert stint, "somebody talks"
     move(floor, call, CallEvent.CONNECT)
     give_way(call)
-    recording.start(floor, call)
+    if call.direction != "internal":
+        recording.begin(floor, call)
     together(floor, call)
     begin(floor, call, stint)
 
@@ -70,14 +73,15 @@ def together(floor: Floor, call: Call) -> None:
 def _talkers(call: Call) -> tuple[str, ...]:
     """The customer first."""
     agent = call.stint.leg if call.stint and call.stint.up else None
-    return tuple(leg for leg in (call.customer_leg, agent) if leg)
+    members = [member.leg for member in call.members if member.up]
+    return tuple(leg for leg in (call.customer_leg, agent, *members) if leg)
 
 
 def begin(floor: Floor, call: Call, stint: Stint) -> None:
     """The stint's talk begins with the present moment."""
     stint.connected = floor.now
     call.connected = call.connected or floor.now
-    call.waiting_since = None
+    call.waiting_since, call.first, call.run = None, False, None
     if stint.agent is None:
         return
     agent = floor.agent(stint.agent)
@@ -114,6 +118,8 @@ def set_aside(floor: Floor, call: Call) -> None:
 def retrieve(floor: Floor, input: RetrieveRequested) -> None:
     call, stint = talk_of(floor, input.call, input.agent)
     _require_talking(stint)
+    if call.consult is not None:
+        raise IllegalMove("complete or cancel the consult first")
     move(floor, call, CallEvent.RETRIEVE)
     together(floor, call)
     floor.tell(CallRetrieved(at=floor.now, call=call.id, agent=input.agent))
@@ -141,6 +147,16 @@ def in_talk(floor: Floor, call_id: str, agent: str) -> tuple[Call, Stint]:
     _require_talking(stint)
     if call.state not in (CallState.TALKING, CallState.HELD):
         raise IllegalMove("nobody is on the line")
+    return call, stint
+
+
+def alone_in_talk(floor: Floor, call_id: str, agent: str) -> tuple[Call, Stint]:
+    """As `in_talk`, and nobody else is in it whom a hand-over would leave behind."""
+    call, stint = in_talk(floor, call_id, agent)
+    if call.peer is not None:
+        raise IllegalMove("an internal call stays where it is")
+    if call.consult is not None or call.members:
+        raise IllegalMove("others are in the call: complete, cancel or drop first")
     return call, stint
 
 

@@ -1,5 +1,6 @@
 """The catalogue of node kinds: the name in a flow's data and the node that does it."""
 
+from linedesk.core.flows.nodes.back import BackNode
 from linedesk.core.flows.nodes.branch import BranchNode
 from linedesk.core.flows.nodes.hangup import HangupNode
 from linedesk.core.flows.nodes.menu import MenuNode
@@ -15,4 +16,5 @@ KINDS: dict[str, Node] = {
     "queue": QueueNode(),
     "schedule": ScheduleNode(),
     "hangup": HangupNode(),
+    "back": BackNode(),
 }

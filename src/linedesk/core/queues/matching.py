@@ -29,6 +29,8 @@ class Waiting(Protocol):
     @property
     def queued(self) -> float | None: ...
     @property
+    def first(self) -> bool: ...  # before everybody, as who is due
+    @property
     def needs(self) -> Needs: ...
     @property
     def skills(self) -> tuple[str, ...]: ...
@@ -69,7 +71,7 @@ class LineUp(Generic[Entry]):
     kept_priority: int = 1
 
     def is_due(self, entry: Waiting) -> bool:
-        return (entry.queued or 0.0) < self.due_before
+        return entry.first or (entry.queued or 0.0) < self.due_before
 
     def is_kept_from(self, priority: int) -> bool:
         return len(self.seats) <= self.kept and priority < self.kept_priority

@@ -57,9 +57,10 @@ class Line:
     due_before: float = 0.0
 
     def place(self, call: Call) -> Place:
-        """Sort key: the due, then the higher priority, then who came first."""
+        """Sort key: the due and who was sent back to us, then the higher priority, then who came
+        first."""
         queued = call.queued or 0.0
-        if queued < self.due_before:
+        if call.first or queued < self.due_before:
             return (0, 0, queued, call.id)
         return (1, -call.priority, queued, call.id)
 

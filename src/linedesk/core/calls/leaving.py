@@ -1,0 +1,49 @@
+"""Somebody hangs up, by button or by phone: what that means depends on his part in the call."""
+
+from linedesk.core.calls import conferring, consulting, fetching
+from linedesk.core.calls.ending import hang_up
+from linedesk.core.calls.model import Call, Member
+from linedesk.core.errors import NotYourCall
+from linedesk.core.floor import Floor
+from linedesk.core.inputs import HangupRequested, MemberDropRequested
+from linedesk.core.telephony import Cause
+
+
+def request_hangup(floor: Floor, input: HangupRequested) -> None:
+    """The owner ends the call for everybody; who was fetched into it leaves alone."""
+    call = floor.call(input.call)
+    if call.open_stint(input.agent) is not None:
+        if call.stint is not None and call.stint.agent == input.agent:
+            hang_up(floor, call, "agent")
+        return None
+    if call.peer == input.agent and call.customer_leg:
+        return hang_up(floor, call, "agent")
+    return let_go(floor, call, _fetched(call, input.agent), "left")
+
+
+def _fetched(call: Call, agent: str) -> Member:
+    found = next((member for member in call.colleagues() if member.agent == agent), None)
+    if found is None:
+        raise NotYourCall("the call is with another agent")
+    return found
+
+
+def let_go(floor: Floor, call: Call, member: Member, why: str) -> None:
+    """A colleague who was fetched leaves, or declines."""
+    if member is call.consult:
+        fetching.hang_up_leg(floor, call, member)
+        return consulting.party_left(floor, call, why)
+    request = MemberDropRequested(call.id, member.agent or "", member.leg)
+    return conferring.drop(floor, request)
+
+
+def agent_left(floor: Floor, call: Call, cause: Cause) -> None:
+    """The owner's phone hung up: who is asked takes over, a conference goes on, or it is over."""
+    assert call.stint, "an agent had the call"
+    floor.legs.pop(call.stint.leg or "", None)
+    call.stint.leg, call.stint.up = None, False
+    if call.consult is not None:
+        return consulting.hand_over(floor, call)
+    if conferring.may_go_on(call):
+        return conferring.go_on_without(floor, call, "left")
+    return hang_up(floor, call, "agent" if cause is not Cause.LOST else "switch")
