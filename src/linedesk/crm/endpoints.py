@@ -14,10 +14,14 @@ from linedesk.crm.callbacks.endpoints import router as callbacks
 from linedesk.crm.cases.types import CaseTypes
 from linedesk.crm.customers.endpoints import router as customers
 from linedesk.crm.interactions.endpoints import router as interactions
+from linedesk.crm.merging.endpoints import router as merging
 from linedesk.crm.notes.endpoints import router as notes
 from linedesk.crm.opportunities.endpoints import router as opportunities
 from linedesk.crm.orders.endpoints import router as orders
+from linedesk.crm.owning.endpoints import router as owning
+from linedesk.crm.privacy.endpoints import router as privacy
 from linedesk.crm.products.noun import Products
+from linedesk.crm.recognising.endpoints import router as recognising
 from linedesk.crm.recordings.endpoints import router as recordings
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
@@ -36,5 +40,6 @@ def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder)),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
+        *(merging, owning, recognising, privacy(shelf, recordings_folder)),
         attachment_router("tickets", "ticket", Ticket, shelf, P.READ_WORK, P.WRITE_WORK),
     )

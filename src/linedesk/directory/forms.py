@@ -2,14 +2,25 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from sqlalchemy.orm import Mapped
 
 from linedesk.directory.fields import Name
 from linedesk.directory.noun import Label, Noun, View, Write
 from linedesk.kit.db import Record
 
-FieldType = Literal["text", "textarea", "select", "date", "number", "phone", "boolean"]
+FieldType = Literal[
+    "text",
+    "textarea",
+    "select",
+    "date",
+    "number",
+    "phone",
+    "boolean",
+    "money",
+    "reference",
+]
+Referred = Literal["customer", "product", "order", "ticket", "user"]
 
 
 class Option(BaseModel):
@@ -27,6 +38,13 @@ class FormField(BaseModel):
     type: FieldType = "text"
     options: list[Option] = Field(default_factory=list, max_length=200)
     required: bool = False
+    noun: Referred | None = None  # what a reference refers to
+
+    @model_validator(mode="after")
+    def _refers_to_something(self) -> "FormField":
+        if (self.type == "reference") != (self.noun is not None):
+            raise ValueError("a reference names its noun, and nothing else does")
+        return self
 
 
 class Form(Record):

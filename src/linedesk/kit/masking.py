@@ -27,16 +27,20 @@ def shown_number(number: str, principal: Principal) -> str:
     return number if principal.may(Permission.SEE_NUMBERS) else mask(number)
 
 
+def shown_name(name: str, principal: Principal) -> str:
+    """Carriers often repeat the number as name."""
+    repeated = sum(sign.isdigit() for sign in name) >= _LEAST_DIGITS
+    return shown_number(name, principal) if repeated else name
+
+
 def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
-    """A live call's view as the principal may see it; carriers often repeat the number as name."""
+    """A live call's view as the principal may see it."""
     if principal.may(Permission.SEE_NUMBERS):
         return dict(view)
     outside = "called" if view["direction"] == "outbound" else "caller"
     number = view[outside]
-    name = view.get("caller_name") or ""
-    repeated = sum(sign.isdigit() for sign in name) >= _LEAST_DIGITS
     return {
         **view,
         outside: mask(number),
-        "caller_name": mask(name) if repeated else name,
+        "caller_name": shown_name(view.get("caller_name") or "", principal),
     }

@@ -1,11 +1,17 @@
 """The tenant's own fields of a record, checked against their form before they are kept."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
+from linedesk.crm.money import minor_units, shown
 from linedesk.kit.errors import Malformed
+from linedesk.kit.masking import mask, shown_number
 from linedesk.kit.phone_numbers import normalise
+from linedesk.kit.security import Principal
 
 LONGEST = 4000
 
@@ -24,7 +30,7 @@ def checked(values: Mapping[str, Any], fields: Sequence[Mapping[str, Any]]) -> d
 def _value(field: Mapping[str, Any], value: Any) -> Any:
     try:
         return _READERS[field["type"]](field, value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, KeyError, AttributeError, ArithmeticError, Malformed):
         message = f"{field['key']} takes {field['type']}"
         raise Malformed(message, fields=[field["key"]]) from None
 
@@ -58,7 +64,24 @@ def _date(_: Mapping[str, Any], value: Any) -> str:
 
 
 def _phone(field: Mapping[str, Any], value: Any) -> str:
+    if "*" in _text(field, value):
+        raise ValueError(value)
     return normalise(_text(field, value))
+
+
+def _money(_: Mapping[str, Any], value: Any) -> dict[str, str]:
+    """{"amount": "12.50", "currency": "CNY"}"""
+    amount, currency = Decimal(str(value["amount"])), str(value["currency"])
+    if not re.fullmatch("[A-Z]{3}", currency) or not amount.is_finite() or abs(amount) > _MOST:
+        raise ValueError(value)
+    return {"amount": shown(minor_units(amount, currency), currency), "currency": currency}
+
+
+_MOST = Decimal(10) ** 12
+
+
+def _reference(_: Mapping[str, Any], value: Any) -> str:
+    return str(UUID(value))
 
 
 _READERS = {
@@ -69,4 +92,34 @@ _READERS = {
     "number": _number,
     "phone": _phone,
     "boolean": _boolean,
+    "money": _money,
+    "reference": _reference,
 }
+
+
+def unmasked(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """Who was shown a masked number and sends it back means the number itself."""
+    return {
+        key: before[key] if _is_masked(value, before.get(key)) else value
+        for key, value in values.items()
+    }
+
+
+def _is_masked(value: Any, before: Any) -> bool:
+    return (
+        isinstance(value, str)
+        and isinstance(before, str)
+        and "*" in value
+        and (value == mask(before))
+    )
+
+
+def shown_custom(
+    values: Mapping[str, Any], fields: Sequence[Mapping[str, Any]], by: Principal
+) -> dict[str, Any]:
+    """As `by` may see them: own fields that are phone numbers are masked like the others."""
+    phones = {field["key"] for field in fields if field["type"] == "phone"}
+    return {
+        key: shown_number(value, by) if key in phones and isinstance(value, str) else value
+        for key, value in values.items()
+    }

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
 from linedesk.crm.customers.words import Search, searches_for
+from linedesk.crm.merging.models import CustomerMerge
 from linedesk.directory.forms import Form
 from linedesk.directory.users.models import User
 from linedesk.kit.errors import NotFound
@@ -29,8 +30,21 @@ class Filters:
 async def fetch_customer(session: AsyncSession, key: UUID) -> CustomerRow:
     row = await session.get(CustomerRow, key)
     if row is None:
-        raise NotFound("There is no such customer")
+        raise await _gone(session, key)
     return row
+
+
+async def _gone(session: AsyncSession, key: UUID) -> NotFound:
+    """Whoever was merged into another is found there."""
+    kept = await session.scalar(
+        select(CustomerMerge.kept_id)
+        .where(CustomerMerge.gone_id == key, CustomerMerge.undone_at.is_(None))
+        .order_by(CustomerMerge.at.desc())
+        .limit(1)
+    )
+    if kept is None:
+        return NotFound("There is no such customer")
+    return NotFound("This customer was merged", code="merged", customer_id=str(kept))
 
 
 async def fetch_customers(

@@ -8,8 +8,9 @@ from sqlalchemy import func
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers import repository
-from linedesk.crm.customers.custom import checked
+from linedesk.crm.customers.custom import shown_custom, unmasked
 from linedesk.crm.customers.models import CustomerRow
+from linedesk.crm.customers.references import checked_in
 from linedesk.crm.customers.schemas import (
     CustomerChange,
     CustomerView,
@@ -62,22 +63,41 @@ async def _fill(session: AsyncSession, row: CustomerRow, sent: dict[str, Any]) -
     if "company" in sent:
         row.company_id = await repository.company_named(session, sent["company"])
     if "custom" in sent:
-        row.custom = checked(sent["custom"], await repository.custom_fields(session))
+        fields = await repository.custom_fields(session)
+        row.custom = await checked_in(session, unmasked(sent["custom"], row.custom), fields)
     row.sort_key, row.updated_at = sort_key(row.name), func.clock_timestamp()
     session.add(row)
     await session.flush()
     if "numbers" in sent:
         await repository.set_numbers(session, row.id, _ordered(sent["numbers"]))
-    await _index(session, row)
+    await reindex(session, row)
 
 
-async def _index(session: AsyncSession, row: CustomerRow) -> None:
+async def reindex(session: AsyncSession, row: CustomerRow) -> None:
+    """The words by which he is found, and his place in the alphabet, as he is now."""
+    row.sort_key = sort_key(row.name)
+    await session.flush()
     companies = await repository.company_names(session, [row.company_id])
     numbers = (await repository.numbers_of(session, [row.id])).get(row.id, [])
     company = companies.get(row.company_id, "") if row.company_id else ""
     spelled = [number.number for number in numbers]
     await repository.set_words(session, row.id, words_of(row.name, company, spelled, row.email))
     await session.refresh(row)
+
+
+async def add_number(
+    session: AsyncSession, by: Principal, row: CustomerRow, number: str, label: str
+) -> None:
+    """One more number of his, the last to be called; one that he has stays as it is."""
+    before = await _plain(session, by, row)
+    known = (await repository.numbers_of(session, [row.id])).get(row.id, [])
+    numbers = [(one.number, one.label) for one in known]
+    if normalise(number) in [known for known, _ in numbers]:
+        return
+    await repository.set_numbers(session, row.id, [*numbers, (normalise(number), label)])
+    row.updated_at = func.clock_timestamp()
+    await reindex(session, row)
+    await _told(session, by, "changed", row, before)
 
 
 def _ordered(numbers: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
@@ -111,9 +131,11 @@ async def views(
     numbers = await repository.numbers_of(session, [row.id for row in rows])
     companies = await repository.company_names(session, {row.company_id for row in rows})
     owners = await repository.owners(session, {row.owner_id for row in rows})
+    fields = await repository.custom_fields(session)
     return [
         CustomerView(
             **{name: getattr(row, name) for name in _SHOWN},
+            custom=shown_custom(row.custom, fields, by),
             company=companies.get(row.company_id, "") if row.company_id else "",
             owner=_owner(owners.get(row.owner_id)) if row.owner_id else None,
             numbers=[
@@ -132,6 +154,6 @@ def _owner(user: Any) -> Owner | None:
 
 
 _SHOWN = (
-    *("id", "name", "category", "vip", "language", "tags", "custom", "email", "note"),
+    *("id", "name", "category", "vip", "language", "tags", "email", "note"),
     *("version", "created_at", "updated_at"),
 )

@@ -1,5 +1,6 @@
 """Interactions as people see them, and what they may add after the fact."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -25,7 +26,7 @@ from linedesk.crm.interactions.schemas import (
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory import audit
 from linedesk.kit.errors import Forbidden, NotFound
-from linedesk.kit.masking import shown_number
+from linedesk.kit.masking import shown_name, shown_number
 from linedesk.kit.pagination import Listed, Page
 from linedesk.kit.security import Permission, Principal, visible
 
@@ -72,8 +73,19 @@ async def routing_of(session: AsyncSession, by: Principal, key: UUID) -> Routing
 
 
 def _masked(data: dict[str, Any], by: Principal) -> dict[str, Any]:
-    outside = "called" if data.get("direction") == "outbound" else "caller"
-    return data | {outside: shown_number(data[outside], by)} if outside in data else data
+    """Any word of a fact may be a number: who was dialed, who called, where it was sent."""
+    if by.may(Permission.SEE_NUMBERS):
+        return data
+    return {name: _shown_word(value, by) for name, value in data.items()}
+
+
+def _shown_word(value: Any, by: Principal) -> Any:
+    if not isinstance(value, str) or _ID.match(value):
+        return value
+    return shown_name(value, by)
+
+
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7")
 
 
 async def form_of(session: AsyncSession, key: UUID) -> FormView:
@@ -141,6 +153,7 @@ def _view(row: Any, recording: RecordingRow | None, by: Principal) -> Interactio
     columns = {name: getattr(interaction, name) for name in _COLUMNS}
     outside = "called" if interaction.direction == "outbound" else "caller"
     columns[outside] = shown_number(columns[outside], by)
+    columns["caller_name"] = shown_name(columns["caller_name"], by)
     return InteractionView(
         **columns,
         customer=_customer(row),

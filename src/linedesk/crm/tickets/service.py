@@ -12,7 +12,8 @@ from linedesk.crm.cases.numbering import next_number
 from linedesk.crm.cases.people import colleague
 from linedesk.crm.cases.types import CaseType, case_type
 from linedesk.crm.cases.workflow import State
-from linedesk.crm.customers.custom import checked
+from linedesk.crm.customers.custom import unmasked
+from linedesk.crm.customers.references import checked_in
 from linedesk.crm.customers.repository import fetch_customer
 from linedesk.crm.tickets import clock, repository
 from linedesk.crm.tickets.loop import ask_for_confirmation
@@ -49,7 +50,7 @@ async def open_ticket(session: AsyncSession, by: Principal, body: TicketWrite) -
         opened_by=by.user_id,
         opened_at=now,
         escalated=0,
-        custom=checked(body.custom, await repository.form_fields(session, kind.code)),
+        custom=await checked_in(session, body.custom, await _fields(session, kind)),
     )
     clock.wind(ticket, kind, await repository.hours_of(session, kind), now)
     session.add(ticket)
@@ -57,6 +58,10 @@ async def open_ticket(session: AsyncSession, by: Principal, body: TicketWrite) -
     await repository.watch(session, ticket.id, [by.user_id] if by.user_id != owner.id else [])
     await tell(session, by, ticket, "opened", type=kind.code, priority=ticket.priority)
     return ticket
+
+
+async def _fields(session: AsyncSession, kind: CaseType) -> list[dict[str, Any]]:
+    return await repository.form_fields(session, kind.code)
 
 
 async def move(session: AsyncSession, by: Principal, key: UUID, body: TicketMove) -> Ticket:
@@ -111,7 +116,8 @@ async def change(session: AsyncSession, by: Principal, key: UUID, body: TicketCh
     _unchanged(ticket, body.version)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
     if "custom" in sent:
-        sent["custom"] = checked(sent["custom"], await repository.form_fields(session, kind.code))
+        mended = unmasked(sent["custom"], ticket.custom)
+        sent["custom"] = await checked_in(session, mended, await _fields(session, kind))
     if sent.get("customer_id"):
         await fetch_customer(session, sent["customer_id"])
     fresh = {name: value for name, value in sent.items() if getattr(ticket, name) != value}
