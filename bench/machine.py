@@ -14,8 +14,9 @@ def description(asterisk: tuple[str, ...] = ()) -> str:
         "system": f"{_system()}, kernel {platform.release()}",
         "Python": platform.python_version(),
         "PostgreSQL": _said("psql", "--version").removeprefix("psql (PostgreSQL) "),
-        "SIPp": _said("sipp", "-v").strip().split(",")[0].removeprefix(" SIPp "),
+        "SIPp": _said("sipp", "-v").splitlines()[0].strip().removeprefix("SIPp "),
     }
+    rows["load before"] = f"{os.getloadavg()[0]:.1f}"
     if asterisk:
         rows["Asterisk"] = _said(*asterisk, "-V").removeprefix("Asterisk ")
     return "\n".join(f"- {name}: {value}" for name, value in rows.items())

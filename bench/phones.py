@@ -1,11 +1,13 @@
 """Desk phones that answer by themselves: one UDP socket plays any number of SIP accounts.
 
 Register with digest (RFC 7616, MD5) where asked; ring at once, answer after `answer_after`
-seconds, hang up after `talk` seconds. Enough of RFC 3261 for a loopback without loss.
+seconds, hang up after `talk` seconds, a tenth more or less: else calls fall into step with a
+queue that looks once a second, and its waits come out as anything from nothing to a second. Enough of RFC 3261 for a loopback without loss.
 """
 
 import asyncio
 import hashlib
+import random
 import re
 import secrets
 from dataclasses import dataclass
@@ -32,13 +34,16 @@ class Talk:
 class Phones(asyncio.DatagramProtocol):
     def __init__(self, host: str, answer_after: float, talk: float) -> None:
         self._host, self._answer_after, self._talk_for = host, answer_after, talk
+        self._draw = random.Random(1)
         self._talks: dict[str, Talk] = {}
         self._registering: dict[str, asyncio.Future[tuple[int, Headers]]] = {}
         self.answered = 0
 
     async def open(self) -> None:
         loop = asyncio.get_running_loop()
-        await loop.create_datagram_endpoint(lambda: self, local_addr=(self._host, 0))
+        self._transport, _ = await loop.create_datagram_endpoint(
+            lambda: self, local_addr=(self._host, 0)
+        )
 
     def close(self) -> None:
         self._transport.close()
@@ -54,10 +59,6 @@ class Phones(asyncio.DatagramProtocol):
             proof = _proof(headers["www-authenticate"][0], account, password, "REGISTER", uri)
             status, _ = await self._ask(account, registrar, uri, call_id, 2, proof)
         assert status == 200, f"{account} may not register: {status}"
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.DatagramTransport)
-        self._transport = transport
 
     def datagram_received(self, data: bytes, address: Address) -> None:
         first, headers = _parse(data)
@@ -88,7 +89,7 @@ class Phones(asyncio.DatagramProtocol):
         self.answered += 1
         self._reply(200, "OK", headers, address, SDP.format(host=self._host))
         talk.timer = asyncio.get_running_loop().call_later(
-            self._talk_for, self._hang_up, talk, address
+            self._talk_for * self._draw.uniform(0.9, 1.1), self._hang_up, talk, address
         )
 
     def _hang_up(self, talk: Talk, address: Address) -> None:

@@ -31,11 +31,12 @@ async def main() -> None:
     options = _options()
     found = {OURS: Samples(), PEER: Samples()}
     async with laid_out(options.agents, ANSWER_AFTER, TALK) as course:
+        described = machine.description(course.asterisk)
         for _ in range(options.repeats):
             for system in (OURS, PEER):
                 await _saturate(course, system, options, found[system])
                 await _call_one_by_one(course, system, found[system])
-        print(f"{machine.description(course.asterisk)}\n\n{table(found, options.agents)}")  # noqa: T201
+        print(f"{described}\n\n{table(found, options.agents)}")  # noqa: T201
 
 
 def table(found: dict[str, Samples], agents: int) -> str:

@@ -36,13 +36,14 @@ async def main() -> None:
     rates = [float(rate) for rate in options.rates.split(",")]
     found: dict[tuple[float, str], list[Run]] = defaultdict(list)
     async with laid_out(options.agents, ANSWER_AFTER, TALK) as course:
+        described = machine.description(course.asterisk)
         for rate in rates:
             for _ in range(options.repeats):
                 for system in (OURS, PEER):
                     run = await _run(course, system, rate, int(rate * options.seconds))
                     found[rate, system].append(run)
                     print(f"<!-- {rate} {system} {run} -->", flush=True)  # noqa: T201
-        print(f"{machine.description(course.asterisk)}\n\n{table(found, rates)}")  # noqa: T201
+        print(f"{described}\n\n{table(found, rates)}")  # noqa: T201
 
 
 def table(found: dict[tuple[float, str], list[Run]], rates: list[float]) -> str:

@@ -9,7 +9,7 @@ import threading
 from dataclasses import dataclass
 
 SO_TIMESTAMPNS = 35
-PACKET_OUTGOING = 4
+IPV4 = 0x0800  # of one protocol only what arrives is seen, so nothing is seen twice
 LINK_HEADER, UDP_HEADER = 14, 8
 MARKS = (b"SIP/2.0", b"INVITE ", b"BYE ", b"ACK ", b"CANCEL ")
 
@@ -32,7 +32,7 @@ class Sniffer(threading.Thread):
     def __init__(self, ports: set[int]) -> None:
         super().__init__(daemon=True)
         self._ports = ports
-        self._socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(0x0800))
+        self._socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(IPV4))
         self._socket.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_000_000)
         self._socket.bind(("lo", 0))
@@ -43,11 +43,10 @@ class Sniffer(threading.Thread):
     def run(self) -> None:
         while self._on:
             try:
-                data, extra, _, address = self._socket.recvmsg(65535, 64)
+                data, extra, *_ = self._socket.recvmsg(65535, 64)
             except TimeoutError:
                 continue
-            if address[2] == PACKET_OUTGOING:
-                self._take(data, extra)
+            self._take(data, extra)
 
     def stop(self) -> list[Packet]:
         self._on = False
