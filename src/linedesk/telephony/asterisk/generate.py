@@ -42,7 +42,7 @@ OPERATIONS = {
         "playWithId",
         "getChannelVar",
     ),
-    "endpoints": ("listByTech",),
+    "endpoints": ("list",),
     "playbacks": ("stop",),
 }
 TYPES = {

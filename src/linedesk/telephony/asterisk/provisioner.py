@@ -56,7 +56,7 @@ class Provisioner:
                 self._pushed.add(item)
 
     async def _remove_others(self, connection: AriConnection, wanted: list[Item]) -> None:
-        listing = ari.endpoints_list_by_tech("PJSIP")
+        listing = ari.endpoints_list()
         present = await connection.fetch(listing, list[models.Endpoint])
         doomed = gone((endpoint.resource for endpoint in present), wanted)
         requests = [request for endpoint in doomed for request in remove(endpoint)]

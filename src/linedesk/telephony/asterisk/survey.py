@@ -96,7 +96,7 @@ class Survey:
             fetch(ari.applications_get(APPLICATION), models.Application),
             fetch(ari.channels_list(), list[models.Channel]),
             fetch(ari.bridges_list(), list[models.Bridge]),
-            fetch(ari.endpoints_list_by_tech("PJSIP"), list[models.Endpoint]),
+            fetch(ari.endpoints_list(), list[models.Endpoint]),
         )
 
     def _forget(self, gone: set[str]) -> list[Event]:

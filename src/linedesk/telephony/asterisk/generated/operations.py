@@ -263,9 +263,9 @@ def channels_get_channel_var(channel_id: str, variable: str) -> Request:
     )
 
 
-def endpoints_list_by_tech(tech: str) -> Request:
-    """List available endoints for a given endpoint technology."""
-    return Request("GET", f"endpoints/{quote(tech, safe='')}", query(), None)
+def endpoints_list() -> Request:
+    """List all endpoints."""
+    return Request("GET", "endpoints", query(), None)
 
 
 def playbacks_stop(playback_id: str) -> Request:
