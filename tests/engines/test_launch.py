@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -63,12 +63,17 @@ class House:
         return self.process.returncode
 
 
+def demo(settings: Settings) -> AbstractAsyncContextManager[House]:
+    return house_of(settings, "demo", "--no-traffic")
+
+
 @asynccontextmanager
-async def demo(settings: Settings, *options: str) -> AsyncIterator[House]:
+async def house_of(settings: Settings, *command: str, **environment: str) -> AsyncIterator[House]:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "linedesk.cli", "demo", "--no-traffic", *options),
-        env=os.environ | settings.environment(),
+        *(sys.executable, "-m", "linedesk.cli", *command),
+        env=os.environ | settings.environment() | environment,
         cwd=REPOSITORY,
+        stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -161,18 +166,20 @@ async def test_a_taken_port_is_answered_with_the_setting_and_no_trace(folder: Pa
 async def test_up_without_a_terminal_asks_for_the_administrators_password_by_setting(
     folder: Path,
 ) -> None:
-    settings = settings_in(folder)
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "linedesk.cli", "up"),
-        env=os.environ | settings.environment(),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said = (await process.communicate())[0].decode()
-    assert process.returncode == 1
+    async with house_of(settings_in(folder), "up") as house:
+        rest, _ = await house.process.communicate()
+        said = rest.decode()
+    assert house.process.returncode == 1
     assert "LINEDESK_ADMIN_PASSWORD" in said
     assert "Traceback" not in said
+
+
+async def test_up_beyond_loopback_is_ready_over_https_with_an_empty_tenant(folder: Path) -> None:
+    settings = settings_in(folder).model_copy(update={"bind": "0.0.0.0"})
+    password = {"LINEDESK_ADMIN_PASSWORD": "long-enough-1"}
+    async with house_of(settings, "up", **password) as house:
+        await house.until(f"Linedesk is ready: https://127.0.0.1:{settings.http_port}")
+        assert not_ready(settings) == ""
 
 
 @pytest.mark.parametrize("command", ["demo", "up"])

@@ -68,7 +68,8 @@ def _findings(settings: Settings) -> Iterator[Finding]:
 
 
 def _ports(settings: Settings) -> str:
-    numbers = f"{settings.http_port}, {settings.sip_port}, RTP {settings.rtp_ports}"
+    first, last = settings.rtp_ports
+    numbers = f"{settings.http_port}, {settings.sip_port}, RTP {first}-{last}"
     if running(settings.data_folder):
         return f"{numbers}: held by the Linedesk that runs on {settings.data_folder}"
     for door in doors(settings, lab=False):

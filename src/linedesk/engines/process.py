@@ -48,20 +48,27 @@ class ChildProcess:
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
-    async def start(self) -> None:
+    async def start(self, *more: str, waiting: bool = False) -> None:
+        """With `more` arguments; `waiting`: it does nothing until `release`."""
         program = self.program
         program.log.parent.mkdir(parents=True, exist_ok=True)
         _rotate(program.log)
         with program.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *guarded(program.command, program.stop_signal, program.user),
-                stdin=asyncio.subprocess.DEVNULL,
+                *guarded((*program.command, *more), program.stop_signal, program.user),
+                stdin=asyncio.subprocess.PIPE if waiting else asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=asyncio.subprocess.STDOUT,
                 env=os.environ | dict(program.environment),
                 cwd=program.folder,
                 start_new_session=True,
             )
+
+    def release(self) -> None:
+        """Let one that was started `waiting` begin."""
+        assert self._process is not None, "not started"
+        assert self._process.stdin is not None, "not waiting"
+        self._process.stdin.write(b"\n")
 
     async def wait(self) -> int:
         """Wait for the end; the exit status, negative for a signal."""
@@ -110,7 +117,7 @@ async def run_once(program: Program, limit: float) -> None:
 
 def failed(program: Program, how: str) -> EngineError:
     said = last_lines(program.log)
-    advice = "read what it said" + (f":\n{said}" if said else f" in {program.log}")
+    advice = f"read what it said in {program.log.parent}" + (f":\n{said}" if said else "")
     if "No space left on device" in said:
         advice = f"the disk is full: make room where {program.log.parent.parent} lies, start again"
     return EngineError(f"{program.name} {how}.", advice)
