@@ -2,12 +2,14 @@
 
 import asyncio
 import errno
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from setproctitle import getproctitle, setproctitle
 
 from linedesk.engines.errors import EngineError
 from linedesk.engines.progress import Progress, complain
@@ -22,6 +24,7 @@ app = typer.Typer(
 
 Data = Annotated[Path | None, typer.Option("--data", help="Where all state lives [./var].")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Throw the data away and begin anew.")]
+Spare = Annotated[bool, typer.Option("--spare", hidden=True, help="Wait for a line first.")]
 NoTraffic = Annotated[bool, typer.Option("--no-traffic", help="No simulated people.")]
 
 
@@ -45,14 +48,20 @@ def up(data: Data = None, fresh: Fresh = False) -> None:
 
 
 @app.command()
-def serve(data: Data = None) -> None:
+def serve(data: Data = None, spare: Spare = False) -> None:
     """Run control and API: the one process that calls depend on. `demo` and `up` start it."""
     with explained():
+        title = getproctitle()
+        if spare:
+            setproctitle("linedesk: stands by")
         settings = _child_settings(data, "serve")
         import uvloop
 
         from linedesk.app import serve as run
 
+        if spare and not sys.stdin.buffer.readline():
+            return  # nobody is left who could need us
+        setproctitle(title.removesuffix(" --spare"))
         uvloop.run(run(settings))
 
 

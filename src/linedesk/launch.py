@@ -26,7 +26,7 @@ from linedesk.engines.postgres import PostgresEngine
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
 from linedesk.engines.readiness import not_ready
-from linedesk.engines.supervisor import ProgramEngine, Supervisor, until_told_to_stop
+from linedesk.engines.supervisor import ProgramEngine, SparedEngine, Supervisor, until_told_to_stop
 from linedesk.settings import PREFIX, Settings
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _programs(plan: Plan) -> list[ProgramEngine]:
     """Our own processes; the first is the one that takes calls."""
     settings = plan.settings
     found = [
-        ProgramEngine(_own("serve", settings), partial(not_ready, settings), READY_LIMIT),
+        SparedEngine(_own("serve", settings), partial(not_ready, settings), READY_LIMIT),
         ProgramEngine(_own("worker", settings)),
     ]
     if plan.lab:

@@ -13,7 +13,7 @@ import pytest
 from linedesk.engines.errors import EngineError
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
-from linedesk.engines.supervisor import ProgramEngine, Supervisor, describe
+from linedesk.engines.supervisor import ProgramEngine, SparedEngine, Supervisor, describe
 from tests.engines.conftest import ended
 
 SLEEPER = ("sleep", "1000")
@@ -165,4 +165,29 @@ async def test_however_the_supervisor_ends_no_child_is_left(
     process.send_signal(end)
     await process.wait()
     for pid in pids:
+        await ended(pid)
+
+
+WAITS = 'if [ "$1" = --spare ]; then read line || exit; fi; echo begun; exec sleep 1000'
+
+
+async def test_a_spare_stands_by_and_takes_over_at_once(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    """The successor is there before it is needed, does nothing before, and ends with us."""
+    log = folder / "serve.log"
+    engine = SparedEngine(Program("serve", ("sh", "-c", WAITS, "serve"), log))
+    await supervisor.run(engine)
+    first, spare = engine.pid, engine.spare_pid
+    assert first is not None
+    assert spare is not None
+    assert log.read_text().count("begun") <= 1
+    os.kill(first, signal.SIGKILL)
+    await spoken.until("serve is back")
+    assert engine.pid == spare
+    assert engine.spare_pid not in (None, spare)
+    last = engine.spare_pid
+    await supervisor.stop()
+    for pid in (spare, last):
+        assert pid is not None
         await ended(pid)

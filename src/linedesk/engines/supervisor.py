@@ -76,6 +76,10 @@ class SparedEngine(ProgramEngine):
 
     _spare: ChildProcess | None = None
 
+    @property
+    def spare_pid(self) -> int | None:
+        return self._spare.pid if self._spare else None
+
     async def start(self) -> None:
         spare, self._spare = self._spare, None
         if spare is None or not spare.running:
