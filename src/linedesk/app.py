@@ -45,7 +45,7 @@ from linedesk.settings import Settings
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.manager import ManagerAddress
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
-from linedesk.worker import chores, recordings
+from linedesk.worker import chores, moving, recordings
 
 LOOPBACK = "127.0.0.1"
 WEBSOCKET_BYTES = 64 * 1024
@@ -68,11 +68,12 @@ async def serve(settings: Settings) -> None:
 async def work(settings: Settings) -> None:
     """Background jobs, until cancelled."""
     assert settings.database_url, "the supervisor says where the records are"
-    database = Database(settings.database_url, pool_size=2)
+    database = Database(settings.database_url, pool_size=4)
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(recordings.run(database, settings.recordings_folder), name="audio")
             group.create_task(chores.run(database), name="chores")
+            group.create_task(moving.run(database, settings.files_folder), name="files")
     finally:
         await database.close()
 

@@ -69,6 +69,8 @@ def _posts(roles: frozenset[str], *paths: str) -> dict[str, frozenset[str]]:
 
 _TICKET, _CALLBACK = "/tickets/{ticket_id}", "/callbacks/{callback_id}"
 _ORDER, _APPOINTMENT = "/orders/{order_id}", "/appointments/{appointment_id}"
+_IMPORT = "/imports/{import_id}"
+_ARTICLE = "/articles/{article_id}"
 _OPPORTUNITY = "/opportunities/{opportunity_id}"
 _CASEWORK: dict[str, frozenset[str]] = {
     **_noun("case-types", ADMIN),
@@ -98,6 +100,20 @@ _CASEWORK: dict[str, frozenset[str]] = {
     **_reads(EVERYBODY, "/customer-guesses", "/customers/{customer_id}/consents"),
     **_posts(DESK, "/interactions/{interaction_id}/this-is-him", "/reveals"),
     **_posts(DESK, "/customers/{customer_id}/consents"),
+    **_noun("scripts", WATCHERS),
+    **_posts(WATCHERS, "/imports", f"{_IMPORT}/start", f"{_IMPORT}/cancel", "/exports"),
+    **_reads(WATCHERS, "/imports", _IMPORT, f"{_IMPORT}/rejects", f"{_IMPORT}/rejects.csv"),
+    **_reads(WATCHERS, f"{_IMPORT}/preview", "/exports", "/exports/{export_id}"),
+    **_reads(WATCHERS, "/exports/{export_id}/file"),
+    f"PUT {_IMPORT}/mapping": WATCHERS,
+    **_attachments("articles", DESK),
+    **_reads(EVERYBODY, "/articles", "/articles/categories", _ARTICLE, "/script-runs"),
+    **_posts(DESK, "/articles", f"{_ARTICLE}/submit"),
+    **_posts(DESK, "/script-runs", "/script-runs/{run_id}/answers"),
+    **_posts(WATCHERS, f"{_ARTICLE}/decide"),
+    **_posts(EVERYBODY, f"{_ARTICLE}/use"),
+    f"PATCH {_ARTICLE}": WATCHERS,
+    f"PUT {_ARTICLE}/draft": DESK,
     "GET /customers/{customer_id}/notes": EVERYBODY,
     "POST /customers/{customer_id}/notes": DESK,
     "DELETE /customers/{customer_id}/notes/{note_id}": DESK,

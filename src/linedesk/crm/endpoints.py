@@ -14,7 +14,10 @@ from linedesk.crm.callbacks.endpoints import router as callbacks
 from linedesk.crm.cases.types import CaseTypes
 from linedesk.crm.customers.endpoints import router as customers
 from linedesk.crm.interactions.endpoints import router as interactions
+from linedesk.crm.knowledge.endpoints import router as articles
+from linedesk.crm.knowledge.models import Article
 from linedesk.crm.merging.endpoints import router as merging
+from linedesk.crm.moving.endpoints import router as moving
 from linedesk.crm.notes.endpoints import router as notes
 from linedesk.crm.opportunities.endpoints import router as opportunities
 from linedesk.crm.orders.endpoints import router as orders
@@ -23,6 +26,8 @@ from linedesk.crm.privacy.endpoints import router as privacy
 from linedesk.crm.products.noun import Products
 from linedesk.crm.recognising.endpoints import router as recognising
 from linedesk.crm.recordings.endpoints import router as recordings
+from linedesk.crm.scripts.endpoints import router as runs
+from linedesk.crm.scripts.noun import Scripts
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.endpoints import router_of
@@ -35,11 +40,22 @@ P = Permission
 def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
     shelf = Shelf(files_folder)
-    nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources())
+    nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources(), Scripts())
     return (
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder)),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
-        *(merging, owning, recognising, privacy(shelf, recordings_folder)),
+        *(
+            merging,
+            owning,
+            recognising,
+            privacy(shelf, recordings_folder),
+            articles,
+            runs,
+            moving(shelf),
+        ),
+        attachment_router(
+            "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE
+        ),
         attachment_router("tickets", "ticket", Ticket, shelf, P.READ_WORK, P.WRITE_WORK),
     )
