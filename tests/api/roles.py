@@ -12,6 +12,7 @@ PUBLIC = {
     "POST /api/v1/auth/token",
     "POST /api/v1/auth/session",
     "DELETE /api/v1/auth/session",
+    "POST /api/v1/surveys/answers/{token}",
 }
 
 NOUNS = (
@@ -101,6 +102,8 @@ _CASEWORK: dict[str, frozenset[str]] = {
     **_posts(DESK, "/interactions/{interaction_id}/this-is-him", "/reveals"),
     **_posts(DESK, "/customers/{customer_id}/consents"),
     **_noun("scripts", WATCHERS),
+    **_reads(EVERYBODY, "/surveys", "/surveys/satisfaction"),
+    **_posts(DESK, "/surveys"),
     **_posts(WATCHERS, "/imports", f"{_IMPORT}/start", f"{_IMPORT}/cancel", "/exports"),
     **_reads(WATCHERS, "/imports", _IMPORT, f"{_IMPORT}/rejects", f"{_IMPORT}/rejects.csv"),
     **_reads(WATCHERS, f"{_IMPORT}/preview", "/exports", "/exports/{export_id}"),

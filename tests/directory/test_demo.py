@@ -19,7 +19,8 @@ from linedesk.settings import Settings
 
 COUNTED = ("users", "agents", "queues", "queue_members", "prompts", "flows", "flow_versions",
            "numbers", "trunks", "blocklist", "reasons", "dispositions", "forms", "customers",
-           "customer_numbers", "companies")  # fmt: skip
+           "customer_numbers", "companies", "case_types", "products",
+           "resources", "articles", "scripts")  # fmt: skip
 
 
 @pytest.fixture(scope="session")

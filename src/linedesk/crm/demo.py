@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
 from linedesk.crm.customers.words import words_of
-from linedesk.crm.defaults import furnish_casework
+from linedesk.crm.demo_casework import seed_casework
 from linedesk.directory.demo import seed_setup
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database
@@ -126,7 +126,7 @@ async def seed(database: Database, settings: Settings) -> UUID:
     async with database.session(tenant) as session:
         if await session.scalar(select(CustomerRow.id).limit(1)) is None:
             await _write(session)
-        await furnish_casework(session)
+        await seed_casework(session)
     return tenant
 
 

@@ -28,6 +28,7 @@ from linedesk.crm.recognising.endpoints import router as recognising
 from linedesk.crm.recordings.endpoints import router as recordings
 from linedesk.crm.scripts.endpoints import router as runs
 from linedesk.crm.scripts.noun import Scripts
+from linedesk.crm.surveys.endpoints import router as surveys
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.endpoints import router_of
@@ -45,15 +46,8 @@ def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder)),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
-        *(
-            merging,
-            owning,
-            recognising,
-            privacy(shelf, recordings_folder),
-            articles,
-            runs,
-            moving(shelf),
-        ),
+        *(merging, owning, recognising, privacy(shelf, recordings_folder)),
+        *(articles, runs, moving(shelf), surveys),
         attachment_router(
             "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE
         ),

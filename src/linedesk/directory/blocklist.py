@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.kit.db import Record
 from linedesk.kit.phone_numbers import normalise
+from linedesk.kit.security import Permission
 
 
 class BlockedNumber(Record):
@@ -35,6 +36,7 @@ class BlockView(View):
 class Blocklist(Noun[BlockedNumber]):
     name, path, model, write, view = "block", "blocklist", BlockedNumber, BlockWrite, BlockView
     searched, order = ("number", "reason"), "number"
+    reading = Permission.SEE_NUMBERS  # they are callers' numbers
 
     async def values(
         self, session: AsyncSession, sent: dict[str, Any], row: BlockedNumber | None

@@ -49,6 +49,8 @@ async def one(session: AsyncSession, by: Principal, key: UUID) -> InteractionDet
     row = await _fetch(session, by, key, Permission.READ_INTERACTIONS)
     recording = (await repository.recordings_of(session, [key])).get(key)
     form = await form_of(session, key)
+    if row.InteractionRow.agent_id != by.user_id:  # whoever typed it sees what he typed
+        form.fields = _masked(form.fields, by)
     return InteractionDetail(**_view(row, recording, by).model_dump(), form=form.model_dump())
 
 
@@ -95,7 +97,10 @@ async def form_of(session: AsyncSession, key: UUID) -> FormView:
 
 async def read_form(session: AsyncSession, by: Principal, key: UUID) -> FormView:
     await _own(session, by, key, Permission.READ_INTERACTIONS)
-    return await form_of(session, key)
+    form = await form_of(session, key)
+    if await repository.agent_of(session, key) not in (None, by.user_id):
+        form.fields = _masked(form.fields, by)
+    return form
 
 
 async def save_form(

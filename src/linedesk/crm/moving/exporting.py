@@ -66,7 +66,7 @@ async def _tickets(session: AsyncSession, by: Principal, page: Page, filters: An
             *(one.team.name if one.team else "", one.opened_at.isoformat()),
             *(one.closed_at.isoformat() if one.closed_at else "", "是" if one.overdue else ""),
         ]
-        for one in await ticket_views(session, rows)
+        for one in await ticket_views(session, by, rows)
     ], total
 
 

@@ -34,11 +34,11 @@ FilterQuery = Annotated[Filters, Depends(Filters)]
 
 @router.get("")
 async def list_tickets(
-    session: Session, _: Reader, page: PageQuery, filters: FilterQuery
+    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[TicketView]:
     """The newest first. `q`: its number, words of its subject, or the customer."""
     rows, total = await repository.fetch_tickets(session, page, filters)
-    return Listed(items=await views(session, rows), total=total)
+    return Listed(items=await views(session, by, rows), total=total)
 
 
 @router.get("/backlog")
@@ -62,13 +62,13 @@ async def read_themes(
 @router.get("/alike")
 async def list_alike(
     session: Session,
-    _: Reader,
+    by: Reader,
     customer_id: UUID,
     subject: Annotated[str, Query(min_length=1, max_length=300)],
 ) -> Listed[Likeness]:
     """The customer's tickets that may be about the same; ask before opening another."""
     found = await duplicates.alike(session, customer_id, subject)
-    shown = await views(session, [row for row, _ in found])
+    shown = await views(session, by, [row for row, _ in found])
     items = [
         Likeness(ticket=ticket, likeness=like)
         for ticket, (_, like) in zip(shown, found, strict=True)
@@ -77,14 +77,14 @@ async def list_alike(
 
 
 @router.get("/{ticket_id}")
-async def read_ticket(session: Session, _: Reader, ticket_id: UUID) -> TicketDetail:
-    return await _shown(session, ticket_id)
+async def read_ticket(session: Session, by: Reader, ticket_id: UUID) -> TicketDetail:
+    return await _shown(session, by, ticket_id)
 
 
 @router.post("", status_code=201)
 async def open_ticket(session: Session, by: Writer, body: TicketWrite) -> TicketDetail:
     ticket = await service.open_ticket(session, by, body)
-    return await _shown(session, ticket.id)
+    return await _shown(session, by, ticket.id)
 
 
 @router.patch("/{ticket_id}")
@@ -92,7 +92,7 @@ async def change_ticket(
     session: Session, by: Writer, ticket_id: UUID, body: TicketChange
 ) -> TicketDetail:
     await service.change(session, by, ticket_id, body)
-    return await _shown(session, ticket_id)
+    return await _shown(session, by, ticket_id)
 
 
 @router.post("/{ticket_id}/move")
@@ -101,7 +101,7 @@ async def move_ticket(
 ) -> TicketDetail:
     """To another state, by a way that its type has."""
     await service.move(session, by, ticket_id, body)
-    return await _shown(session, ticket_id)
+    return await _shown(session, by, ticket_id)
 
 
 @router.post("/{ticket_id}/assign")
@@ -110,7 +110,7 @@ async def assign_ticket(
 ) -> TicketDetail:
     """To another owner, or to a department that works on it while the owner stays."""
     await service.assign(session, by, ticket_id, body)
-    return await _shown(session, ticket_id)
+    return await _shown(session, by, ticket_id)
 
 
 @router.post("/{ticket_id}/comments", status_code=201)
@@ -118,7 +118,7 @@ async def comment_ticket(
     session: Session, by: Writer, ticket_id: UUID, body: CommentWrite
 ) -> TicketDetail:
     await service.comment(session, by, ticket_id, body)
-    return await _shown(session, ticket_id)
+    return await _shown(session, by, ticket_id)
 
 
 @router.post("/{ticket_id}/duplicate")
@@ -127,7 +127,7 @@ async def mark_duplicate(
 ) -> TicketDetail:
     """It is about the same as another one, which goes on."""
     await service.mark_duplicate(session, by, ticket_id, body.of)
-    return await _shown(session, ticket_id)
+    return await _shown(session, by, ticket_id)
 
 
 @router.put("/{ticket_id}/watch", status_code=204)
@@ -140,5 +140,5 @@ async def unwatch_ticket(session: Session, by: Writer, ticket_id: UUID) -> None:
     await service.unwatch(session, by, ticket_id)
 
 
-async def _shown(session: Session, ticket_id: UUID) -> TicketDetail:
-    return await detail(session, await repository.fetch_ticket(session, ticket_id))
+async def _shown(session: Session, by: Principal, ticket_id: UUID) -> TicketDetail:
+    return await detail(session, by, await repository.fetch_ticket(session, ticket_id))

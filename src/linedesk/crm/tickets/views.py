@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.attachments.service import attachments_of
 from linedesk.crm.cases.people import departments, people
 from linedesk.crm.cases.workflow import ENDED
+from linedesk.crm.customers.custom import shown_custom
 from linedesk.crm.tickets import repository
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import (
@@ -19,23 +20,27 @@ from linedesk.crm.tickets.schemas import (
     TicketView,
     TypeShown,
 )
+from linedesk.kit.security import Principal
 
 _SAME = (
     *("id", "number", "state", "phase", "subject", "description", "theme", "priority"),
     *("interaction_id", "order_id", "opened_at", "responded_at", "closed_at", "respond_by"),
-    *("resolve_by", "escalated", "duplicate_of", "custom", "version", "updated_at"),
+    *("resolve_by", "escalated", "duplicate_of", "version", "updated_at"),
 )
 
 
-async def views(session: AsyncSession, rows: Sequence[Any]) -> list[TicketView]:
-    """`rows`: (ticket, type, customer)."""
+async def views(session: AsyncSession, by: Principal, rows: Sequence[Any]) -> list[TicketView]:
+    """`rows`: (ticket, type, customer); own fields that are numbers as `by` may see them."""
     tickets: list[Ticket] = [row[0] for row in rows]
     owners = await people(session, (ticket.owner_id for ticket in tickets))
     teams = await departments(session, (ticket.team_id for ticket in tickets))
+    codes = {kind.code for _, kind, _ in rows}
+    fields = {code: await repository.form_fields(session, code) for code in codes}
     now = datetime.now(UTC)
     return [
         TicketView(
             **{name: getattr(ticket, name) for name in _SAME},
+            custom=shown_custom(ticket.custom, fields[kind.code], by),
             type=TypeShown(code=kind.code, label=kind.label),
             state_label=kind.workflow.label_of(ticket.state),
             ways=kind.workflow.ways_from(ticket.state),
@@ -66,8 +71,8 @@ def is_overdue(ticket: Ticket, now: datetime) -> bool:
     )
 
 
-async def detail(session: AsyncSession, row: Any) -> TicketDetail:
-    [view], key = await views(session, [row]), row[0].id
+async def detail(session: AsyncSession, by: Principal, row: Any) -> TicketDetail:
+    [view], key = await views(session, by, [row]), row[0].id
     watchers = await people(session, await repository.watchers_of(session, key))
     return TicketDetail(
         **view.model_dump(),

@@ -1,0 +1,65 @@
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request
+from pydantic import AwareDatetime
+from sqlalchemy import select
+
+from linedesk.crm.surveys import service
+from linedesk.crm.surveys.models import Survey
+from linedesk.crm.surveys.service import (
+    By,
+    Satisfaction,
+    SurveyAnswer,
+    SurveyLink,
+    SurveyView,
+    SurveyWrite,
+)
+from linedesk.kit.db import Database, Session
+from linedesk.kit.pagination import Listed, PageQuery, fetch_page
+from linedesk.kit.security import Permission, Principal, require
+
+router = APIRouter(prefix="/surveys", tags=["surveys"])
+
+Reader = Annotated[Principal, Depends(require(Permission.READ_WORK))]
+Writer = Annotated[Principal, Depends(require(Permission.WRITE_WORK))]
+
+
+@router.get("")
+async def list_surveys(
+    session: Session, _: Reader, page: PageQuery, customer_id: UUID | None = None
+) -> Listed[SurveyView]:
+    query = select(Survey)
+    if customer_id:
+        query = query.where(Survey.customer_id == customer_id)
+    newest = [Survey.asked_at.desc(), Survey.id.desc()]
+    sortable = {"asked_at": Survey.asked_at, "score": Survey.score}
+    rows, total = await fetch_page(session, query, page, sortable, newest)
+    return Listed(items=[SurveyView.model_validate(row) for (row,) in rows], total=total)
+
+
+@router.get("/satisfaction")
+async def read_satisfaction(
+    session: Session,
+    _: Reader,
+    by: By = "agent",
+    begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
+    until: Annotated[AwareDatetime | None, Query(alias="to")] = None,
+) -> Listed[Satisfaction]:
+    """How content customers were, by agent, queue or customer."""
+    found = await service.satisfaction(session, by, begun, until)
+    return Listed(items=found, total=len(found))
+
+
+@router.post("", status_code=201)
+async def ask(session: Session, by: Writer, body: SurveyWrite) -> SurveyLink:
+    """A link for the customer, to be answered once."""
+    return SurveyLink.model_validate(await service.ask(session, by.tenant_id, body))
+
+
+@router.post("/answers/{token}", status_code=204)
+async def answer(request: Request, token: str, body: SurveyAnswer) -> None:
+    """The customer's word; the link is all it takes, he does not sign in."""
+    database: Database = request.app.state.database
+    async with database.session(service.tenant_of(token)) as session:
+        await service.answer(session, token, body)
