@@ -15,6 +15,7 @@ from bench.phones import Phones
 from linedesk.engines.asterisk import obtain_asterisk
 
 OURS, PEER = "Linedesk", "app_queue"
+RTP_PORTS = 1000  # for 250 calls at once
 
 
 @dataclass
@@ -38,7 +39,7 @@ async def laid_out(agents: int, answer_after: float, talk: float) -> AsyncIterat
             phones = Phones("127.0.0.1", answer_after, talk)
             await phones.open()
             stack.callback(phones.close)
-            house = House(folder / "ours")
+            house = House(folder / "ours", rtp_ports=RTP_PORTS)
             stack.push_async_callback(house.close)
             ours = await open_ours(house, agents)
             stack.push_async_callback(ours.stack.aclose)
@@ -63,7 +64,7 @@ async def _peer(
         installation,
         PeerOptions(
             sip_port=free_port("udp"),
-            rtp_ports=(last + 400, last + 1399),
+            rtp_ports=(last + 1, last + RTP_PORTS),
             phones=("127.0.0.1", phones.port),
             agents=ours.drill.agents,
             music=house.settings.music_folder,

@@ -2,7 +2,8 @@
 
 Register with digest (RFC 7616, MD5) where asked; ring at once, answer after `answer_after`
 seconds, hang up after `talk` seconds, a tenth more or less: else calls fall into step with a
-queue that looks once a second, and its waits come out as anything from nothing to a second. Enough of RFC 3261 for a loopback without loss.
+queue that looks once a second, and its waits come out as anything from nothing to a second.
+Enough of RFC 3261 for a loopback without loss.
 """
 
 import asyncio

@@ -27,9 +27,11 @@ READY_LIMIT = 180.0  # seconds, the contract's for a first start
 
 
 class House:
-    def __init__(self, folder: Path) -> None:
+    """`rtp_ports`: four for each call."""
+
+    def __init__(self, folder: Path, rtp_ports: int = 300) -> None:
         self.folder = folder
-        self.settings = settings_for(folder)
+        self.settings = settings_for(folder, rtp_ports)
         self.records = PostgresEngine(
             folder / "postgres", folder / "postgres-run", folder / "postgres.log"
         )
@@ -100,13 +102,13 @@ class House:
         }
 
 
-def settings_for(folder: Path) -> Settings:
-    """Free ports of its own, so that instances run side by side."""
-    first = 24000 + (os.getpid() % 12) * 600
+def settings_for(folder: Path, rtp_ports: int = 300) -> Settings:
+    """Free ports of its own, so that instances run side by side; below the kernel's own range."""
+    first = 10000 + (os.getpid() % 9) * 2400
     return load_settings(
         data=folder / "data",
         http_port=free_port("tcp"),
         sip_port=free_port("udp"),
         trunk_lab=f"127.0.0.1:{free_port('udp')}",
-        rtp_ports=(first, first + 299),
+        rtp_ports=(first, first + rtp_ports - 1),
     )
