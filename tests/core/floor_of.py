@@ -78,6 +78,8 @@ SETUP = Definitions(
             agent("alice", "service", "vip"),
             agent("bob", "service"),
             agent("carol", extension="8003"),
+            agent("boss"),
+            agent("chief"),
         )
     },
     queues={

@@ -28,6 +28,10 @@ ALONE: tuple[Any, ...] = (
     inputs.ConsultCompleteRequested,
     inputs.ConsultCancelRequested,
     inputs.ConferenceLeaveRequested,
+    inputs.HelpWithdrawRequested,
+    inputs.RejoinRequested,
+    inputs.RecordingResumeRequested,
+    inputs.SuperviseEndRequested,
 )
 WITH_OTHERS: tuple[Any, ...] = (
     inputs.DispositionRequested,
@@ -38,8 +42,19 @@ WITH_OTHERS: tuple[Any, ...] = (
     inputs.ConferenceRequested,
     inputs.MemberMuteRequested,
     inputs.MemberDropRequested,
+    inputs.SuperviseRequested,
+    inputs.SuperviseRequested,
+    inputs.SuperviseRequested,
+    inputs.ForceHangupRequested,
+    inputs.HelpRequested,
+    inputs.RecordingPauseRequested,
 )
-BUSY = {"offered", "talking", "wrap_up"}
+MODES = ("listen", "whisper", "barge", "take_over")
+BUSY = {"offered", "talking", "wrap_up", "supervising"}
+
+
+def holders_of(call: Any) -> list[str]:
+    return [*call["agent_ids"], *(one["id"] for one in call["supervisors"])]
 
 
 class Floor:
@@ -80,6 +95,8 @@ class Floor:
                 self.facts.append(fact)
             case Perform(command=telephony.Originate(leg=leg)):
                 self.legs[leg] = False
+            case Perform(command=telephony.Snoop(leg=leg)):
+                self.legs[leg] = False
             case Perform(command=telephony.Hangup(leg=leg)):
                 self.legs.pop(leg, None)
             case Perform(command=telephony.Play(leg=leg, playback=playback)):
@@ -107,12 +124,12 @@ class Floor:
     def check_agents(self, agents: list[Any], calls: dict[str, Any]) -> None:
         for agent in agents:
             if agent["presence"] in BUSY:
-                assert agent["id"] in calls[agent["call"]]["agent_ids"], "busy with a live call"
+                assert agent["id"] in holders_of(calls[agent["call"]]), "busy with a live call"
             else:
                 assert agent["call"] is None, "free of any call"
             if agent["presence"] == "ready":
                 assert any(agent["reachable"].values()), "ready only with a reachable phone"
-        holders = [agent for c in calls.values() for agent in c["agent_ids"]]
+        holders = [agent for c in calls.values() for agent in holders_of(c)]
         assert len(holders) == len(set(holders)), "one call an agent"
 
     def check_queues(self, snapshot: dict[str, Any], calls: dict[str, Any]) -> None:
@@ -143,6 +160,10 @@ class Floor:
             talks = call["state"] in ("talking", "held")
             assert talks <= (image.stint is not None and image.stint.connected is not None)
             assert (image.consult is not None) <= (call["state"] == "held")
+            for watch in image.watches:
+                heard = watch.snoop is not None and watch.target is not None
+                assert not (watch.bridged and watch.snoop), "in the talk or at an ear"
+                assert not (heard and watch.speaks and watch.target == image.customer_leg)
             assert all(stint.ended is not None for stint in image.stints[:-1]), "one owner"
             legs = image.legs()
             assert len(legs) == len(set(legs)), "a leg has one part"
@@ -177,6 +198,14 @@ class Floor:
         self.now += data.draw(st.sampled_from([0.0, 0.5, 20.0]))
         return getattr(self, data.draw(st.sampled_from(kinds)))(data)  # type: ignore[no-any-return]
 
+    def begin_with_a_talk(self) -> None:
+        """So that most days have more than waiting in them."""
+        self.number = 1
+        self.legs["t.1"] = True
+        self.give(telephony.LegArrived("t.1", "c1", "lab", "13800000001", "", "4008001001"))
+        self.legs["c1-agent1"] = True
+        self.give(telephony.LegAnswered("c1-agent1"))
+
     def arrive(self, data: st.DataObject) -> inputs.Input:
         self.number += 1
         leg = f"t.{self.number}"
@@ -192,7 +221,8 @@ class Floor:
         return inputs.PresenceRequested(data.draw(st.sampled_from(AGENTS)), presence, reason)
 
     def phone(self, data: st.DataObject) -> inputs.Input:
-        account = data.draw(st.sampled_from(AGENTS)) + data.draw(st.sampled_from(["", "-web"]))
+        people = (*AGENTS, "boss", "chief")
+        account = data.draw(st.sampled_from(people)) + data.draw(st.sampled_from(["", "-web"]))
         return telephony.PhoneChanged(account, data.draw(st.sampled_from([True, True, False])))
 
     def look(self, data: st.DataObject) -> inputs.Input:
@@ -201,7 +231,9 @@ class Floor:
         lost = data.draw(st.lists(st.sampled_from(sorted(self.legs) or ["x-agent9"]), max_size=2))
         self.legs = {leg: up for leg, up in self.legs.items() if leg not in lost}
         live = tuple(LiveLeg(leg, up, None) for leg, up in self.legs.items())
-        return telephony.SwitchConnected(live, ("c1-bridge",), frozenset({"alice", "bob", "carol"}))
+        return telephony.SwitchConnected(
+            live, ("c1-bridge",), frozenset({"alice", "bob", "carol", "boss"})
+        )
 
     def dial(self, data: st.DataObject) -> inputs.Input:
         self.number += 1
@@ -255,6 +287,15 @@ class Floor:
             case inputs.TransferRequested:
                 how = data.draw(st.sampled_from(["blind", "attended"]))
                 return inputs.TransferRequested(call, agent, to, how)
+            case inputs.SuperviseRequested:
+                who = data.draw(st.sampled_from(["boss", "boss", "chief", agent]))
+                return inputs.SuperviseRequested(call, who, data.draw(st.sampled_from(MODES)))
+            case inputs.ForceHangupRequested:
+                return inputs.ForceHangupRequested(call, "boss", "x", data.draw(st.booleans()))
+            case inputs.HelpRequested:
+                return inputs.HelpRequested(call, agent, "refund")
+            case inputs.RecordingPauseRequested:
+                return inputs.RecordingPauseRequested(call, agent)
             case inputs.MemberMuteRequested:
                 return inputs.MemberMuteRequested(call, agent, member, True)
             case inputs.MemberDropRequested:
@@ -269,8 +310,11 @@ class Floor:
 def test_the_floor_keeps_its_promises_whatever_happens(data: st.DataObject) -> None:
     floor = Floor()
     floor.give(telephony.SwitchConnected((), (), frozenset({"alice", "bob", "alice-web"})))
-    for agent in AGENTS:
+    for agent in (*AGENTS, "boss", "chief"):
         floor.give(telephony.PhoneChanged(agent, True))
+    for agent in AGENTS:
         floor.give(inputs.PresenceRequested(agent, "ready"))
+    if data.draw(st.booleans()):
+        floor.begin_with_a_talk()
     for _ in range(data.draw(st.integers(10, 80))):
         floor.give(floor.next(data))

@@ -101,6 +101,44 @@ async def test_full_numbers_leave_only_for_those_who_may_see_them(tmp_path: Path
 
 
 @in_virtual_time
+async def test_an_agent_is_not_told_who_listens_but_who_whispers(tmp_path: Path) -> None:
+    """A-095: neither customer nor agent knows."""
+    async with house(tmp_path) as h:
+        hub = hub_of(h)
+        alice, boss = (Screen(hub, Address("me", name)).read() for name in ("alice", "boss"))
+        await h.talks("c1", "alice")
+        await h.hears(telephony.PhoneChanged("boss", True))
+        alice.read().names.clear()
+        await h.asks(inputs.SuperviseRequested("c1", "boss", "listen"))
+        assert alice.read().names == [], "not even that something happened"
+        assert [call["id"] for call in boss.read().data["me"]["calls"]] == ["c1"]
+        late = Screen(hub, Address("me", "alice")).read()
+        assert late.data["me"]["calls"][0]["supervisors"] == []
+        await h.asks(inputs.SuperviseRequested("c1", "boss", "whisper"))
+        told = alice.read().data["me"]["calls"][0]["supervisors"]
+        assert [one["username"] for one in told] == ["boss"]
+
+
+@in_virtual_time
+async def test_the_first_agent_keeps_a_transferred_call_until_his_wrap_up_is_over(
+    tmp_path: Path,
+) -> None:
+    async with house(tmp_path) as h:
+        hub = hub_of(h)
+        alice, bob = (Screen(hub, Address("me", name)).read() for name in ("alice", "bob"))
+        await h.talks("c1", "alice")
+        await h.hears(telephony.PhoneChanged("bob", True))
+        await h.asks(inputs.PresenceRequested("bob", "ready"))
+        await h.asks(inputs.TransferRequested("c1", "alice", "agent:bob"))
+        await h.hears(LegAnswered("c1-agent2"))
+        for screen in (alice, bob):
+            assert [call["id"] for call in screen.read().data["me"]["calls"]] == ["c1"]
+        await h.asks(inputs.DispositionRequested("c1", "alice", "solved"))
+        assert alice.read().data["me"]["calls"] == []
+        assert [call["state"] for call in bob.read().data["me"]["calls"]] == ["talking"]
+
+
+@in_virtual_time
 async def test_everybody_hears_how_the_parts_are(tmp_path: Path) -> None:
     async with house(tmp_path) as h:
         screen = Screen(hub_of(h), SYSTEM).read()

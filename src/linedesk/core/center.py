@@ -15,18 +15,23 @@ from linedesk.core.agents.model import Agent
 from linedesk.core.calls import (
     conferring,
     consulting,
+    continuity,
     ending,
+    helping,
     inbound,
     leaving,
     outbound,
+    pausing,
     recognition,
     recording,
+    supervising,
     talking,
     transferring,
     unanswered,
     wrapping,
 )
 from linedesk.core.calls.model import Call
+from linedesk.core.calls.watching import attune
 from linedesk.core.defining import define
 from linedesk.core.definitions import EMPTY, Definitions
 from linedesk.core.effects import Changed, Effect, Perform
@@ -54,6 +59,7 @@ class Center:
         floor.now, floor.effects, floor.touched = now, [], {}
         _dispatch(floor, input)
         match(floor)
+        attune(floor)
         return floor.effects + [
             Changed(kind, id, self._view(kind, id)) for kind, id in floor.touched
         ]
@@ -98,8 +104,8 @@ class Center:
                 floor.line(call.queue).join(call)
         for queue in floor.definitions.queues:
             floor.queue(queue)
-        for agent in floor.definitions.agents:
-            floor.agent(agent)
+        # In the order of the set-up, as they were before.
+        floor.agents = {id: floor.agent(id) for id in floor.definitions.agents} | floor.agents
         order_lines(floor)
         floor.count_presences()
 
@@ -150,6 +156,7 @@ def _dispatch(floor: Floor, input: inputs.Input) -> None:
             _command_failed(floor, input)
         case telephony.PhoneChanged():
             reachability.phone_changed(floor, input)
+            continuity.phone_changed(floor, input)
         case telephony.SwitchConnected():
             reconcile(floor, input)
         case inputs.TimerFired():
@@ -214,6 +221,29 @@ def _request_others(floor: Floor, input: inputs.Request) -> None:
             conferring.mute(floor, input)
         case inputs.MemberDropRequested():
             conferring.drop(floor, input)
+        case _:
+            _request_rarely(floor, input)
+
+
+def _request_rarely(floor: Floor, input: inputs.Request) -> None:
+    """Supervision, help, and what keeps a talk whole."""
+    match input:
+        case inputs.SuperviseRequested():
+            supervising.request(floor, input)
+        case inputs.SuperviseEndRequested():
+            supervising.request_end(floor, input)
+        case inputs.ForceHangupRequested():
+            supervising.force_hangup(floor, input)
+        case inputs.HelpRequested():
+            helping.request(floor, input)
+        case inputs.HelpWithdrawRequested():
+            helping.withdraw(floor, input)
+        case inputs.RejoinRequested():
+            continuity.rejoin(floor, input)
+        case inputs.RecordingPauseRequested():
+            pausing.request_pause(floor, input)
+        case inputs.RecordingResumeRequested():
+            pausing.request_resume(floor, input)
 
 
 def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:
@@ -249,7 +279,11 @@ def _command_failed(floor: Floor, event: telephony.CommandFailed) -> None:
     match command:
         case telephony.Originate():
             leg_ended_of(floor, command.leg)
-        case telephony.StartRecording():
+        case telephony.Snoop():
+            leg_ended_of(floor, command.leg)
+        case telephony.PauseRecording():
+            recording.pause_refused(floor, command.recording)
+        case telephony.StartRecording() | telephony.ResumeRecording():
             recording.failed(floor, command.recording, event.why)
         case telephony.Play():
             _playback_ended(floor, telephony.PlaybackEnded(command.leg, command.playback, False))

@@ -152,6 +152,8 @@ class Definitions:
     dispositions: frozenset[str] = frozenset()  # codes
     not_ready_reasons: frozenset[str] = frozenset()  # codes
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
+    comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
+    pause_seconds: float = 120.0  # after which a paused recording goes on by itself
     own_number: str = ""  # the caller number that outbound calls show
     outbound_trunk: str = ""
     utc_offset: float = 28800.0  # seconds east of UTC, for the counts of the day

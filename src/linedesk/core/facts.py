@@ -274,6 +274,119 @@ class MemberLeft(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallSupervised(Fact):
+    """A supervisor is on `agent`'s call; `before` is his mode until now, None at the beginning."""
+
+    name: ClassVar[str] = "call.supervised"
+    call: str
+    supervisor: str
+    agent: str | None
+    mode: str  # "listen" | "whisper" | "barge" | "take_over"
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupervisionEnded(Fact):
+    """`why`: "left", "ended" with the call, "nobody" (to take over from), or the cause when the
+    supervisor's phone never answered."""
+
+    name: ClassVar[str] = "call.supervision_ended"
+    call: str
+    supervisor: str
+    mode: str
+    seconds: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallTakenOver(Fact):
+    """The supervisor has the call, `agent` wraps up."""
+
+    name: ClassVar[str] = "call.taken_over"
+    call: str
+    supervisor: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallForceEnded(Fact):
+    """`by` is the user who ended it."""
+
+    name: ClassVar[str] = "call.force_ended"
+    call: str
+    agent: str | None
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpRequested(Fact):
+    name: ClassVar[str] = "help.requested"
+    call: str
+    agent: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpAnswered(Fact):
+    name: ClassVar[str] = "help.answered"
+    call: str
+    agent: str
+    supervisor: str
+    waited: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpEnded(Fact):
+    """`why`: "withdrawn" by the agent, "helped" (the supervisor left), "ended" with his talk."""
+
+    name: ClassVar[str] = "help.ended"
+    call: str
+    agent: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentLost(Fact):
+    """The agent's leg is gone against his will; the customer waits for him."""
+
+    name: ClassVar[str] = "call.agent_lost"
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentBack(Fact):
+    """In the same call again, `after` seconds."""
+
+    name: ClassVar[str] = "call.agent_back"
+    call: str
+    agent: str
+    after: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingPaused(Fact):
+    """Silence in the file from here, for at most `seconds`."""
+
+    name: ClassVar[str] = "recording.paused"
+    recording: str
+    call: str
+    agent: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingResumed(Fact):
+    """`why`: "agent", "timeout", "left" (his part of the talk ended), "refused" (never paused)."""
+
+    name: ClassVar[str] = "recording.resumed"
+    recording: str
+    call: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgentPresenceChanged(Fact):
     name: ClassVar[str] = "agent.presence_changed"
     agent: str
@@ -342,6 +455,17 @@ CATALOGUE: dict[str, type[Fact]] = {
         ConsultEnded,
         MemberJoined,
         MemberLeft,
+        CallSupervised,
+        SupervisionEnded,
+        CallTakenOver,
+        CallForceEnded,
+        HelpRequested,
+        HelpAnswered,
+        HelpEnded,
+        AgentLost,
+        AgentBack,
+        RecordingPaused,
+        RecordingResumed,
         AgentPresenceChanged,
         RecordingStarted,
         RecordingEnded,

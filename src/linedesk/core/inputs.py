@@ -207,6 +207,67 @@ class MemberDropRequested:
     member: str
 
 
+@dataclass(frozen=True, slots=True)
+class SuperviseRequested:
+    """`mode`: "listen" | "whisper" | "barge" | "take_over"; again with another mode to switch."""
+
+    call: str
+    supervisor: str
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuperviseEndRequested:
+    call: str
+    supervisor: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForceHangupRequested:
+    """`by` is a user's id. Politely: the customer hears a word of farewell first."""
+
+    call: str
+    by: str
+    reason: str
+    polite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRequested:
+    call: str
+    agent: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpWithdrawRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class RejoinRequested:
+    """The agent's screen lives, its phone has no talk any more: ring it into the call again."""
+
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingPauseRequested:
+    """For card data; goes on by itself after `seconds` (None: as the house has it)."""
+
+    call: str
+    agent: str
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingResumeRequested:
+    call: str
+    agent: str
+
+
 Request = (
     PresenceRequested
     | DeviceRequested
@@ -228,6 +289,14 @@ Request = (
     | ConferenceLeaveRequested
     | MemberMuteRequested
     | MemberDropRequested
+    | SuperviseRequested
+    | SuperviseEndRequested
+    | ForceHangupRequested
+    | HelpRequested
+    | HelpWithdrawRequested
+    | RejoinRequested
+    | RecordingPauseRequested
+    | RecordingResumeRequested
 )
 
 Input = (

@@ -13,13 +13,16 @@ from linedesk.core.agents.reachability import phones_listed
 from linedesk.core.calls import (
     conferring,
     consulting,
+    continuity,
     ending,
     leaving,
     outbound,
+    supervising,
     talking,
     unanswered,
+    watching,
 )
-from linedesk.core.calls.model import Call, Member
+from linedesk.core.calls.model import Call, Member, Watch
 from linedesk.core.calls.resuming import resume
 from linedesk.core.calls.table import CallState
 from linedesk.core.effects import Perform
@@ -49,6 +52,8 @@ def _repair(floor: Floor, call: Call, live: dict[str, LiveLeg], was_blind: bool)
     for leg in call.legs():
         if leg not in live and not young and call.id in floor.calls:
             leg_ended(floor, call, leg, Cause.LOST)
+    if call.id in floor.calls:
+        continuity.ring_again(floor, call)
     if not was_blind or call.id not in floor.calls:
         return
     _catch_up(floor, call, live)
@@ -73,6 +78,12 @@ def _fetched_left(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
         consulting.party_left(floor, call, "left" if call.consult.up else cause.value)
     elif member := _member(call, leg):
         conferring.member_left(floor, call, member, "left" if member.up else cause.value)
+    elif watch := _watch(call, leg):
+        watching.leg_ended(floor, call, watch, leg, cause)
+
+
+def _watch(call: Call, leg: str) -> Watch | None:
+    return next((watch for watch in call.watches if leg in (watch.leg, watch.snoop)), None)
 
 
 def _member(call: Call, leg: str) -> Member | None:
@@ -86,8 +97,19 @@ def leg_answered(floor: Floor, call: Call, leg: str) -> None:
         consulting.party_answered(floor, call, call.consult)
     elif (member := _member(call, leg)) and not member.up:
         conferring.member_answered(floor, call, member)
+    elif watch := _watch(call, leg):
+        _watch_answered(floor, call, watch, leg)
     elif call.state is CallState.DIALING:
         _dialed_answered(floor, call, leg)
+    elif call.stint is not None and leg == call.stint.leg and call.stint.lost is not None:
+        continuity.back(floor, call)
+
+
+def _watch_answered(floor: Floor, call: Call, watch: Watch, leg: str) -> None:
+    if leg == watch.leg and not watch.up:
+        supervising.answered(floor, call, watch)
+    elif leg == watch.snoop and not watch.hears:
+        watching.snooping(floor, call, watch)
 
 
 def _dialed_answered(floor: Floor, call: Call, leg: str) -> None:
@@ -119,5 +141,6 @@ def _is_ours(leg: str) -> bool:
 def _close_bridges(floor: Floor, bridges: tuple[str, ...]) -> None:
     for bridge in bridges:
         call, _, role = bridge.rpartition("-")
-        if role == "bridge" and call not in floor.calls:
+        ours = role == "bridge" or role.startswith("ear")
+        if ours and call not in floor.calls:
             floor.effects.append(Perform(call, CloseBridge(bridge)))

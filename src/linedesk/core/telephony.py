@@ -92,6 +92,19 @@ class Originate:
 
 
 @dataclass(frozen=True, slots=True)
+class Snoop:
+    """Make `leg` an ear on `target`: whoever is in a bridge with it hears what the target says and
+    hears; with `speak` the target, and nobody else, hears what is said there.
+
+    `LegAnswered` follows when it can be connected, `LegEnded` when it or the target ends.
+    """
+
+    leg: str
+    target: str
+    speak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Connect:
     """Let the legs hear each other: the bridge is made if it is missing, the legs are added.
 
@@ -172,6 +185,7 @@ Command = (
     | StartMusic
     | StopMusic
     | Originate
+    | Snoop
     | Connect
     | Part
     | CloseBridge

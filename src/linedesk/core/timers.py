@@ -4,7 +4,15 @@ Keys are `{what}:{call id}`; a timer of a call that is gone means nothing. Only 
 agent's id, because several may wrap up one call.
 """
 
-from linedesk.core.calls import ending, outbound, recognition, stints, unanswered
+from linedesk.core.calls import (
+    continuity,
+    ending,
+    outbound,
+    recognition,
+    recording,
+    stints,
+    unanswered,
+)
 from linedesk.core.calls.model import Call
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
@@ -35,6 +43,10 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             wanting.relax(floor, call)
         case "personal":
             wanting.give_up(floor, call)
+        case "lost":
+            continuity.give_up(floor, call)
+        case "pause":
+            recording.resume(floor, call, "timeout")
         case "dial":
             outbound.rang_out(floor, call)
         case _:

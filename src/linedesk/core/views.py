@@ -9,7 +9,7 @@ from typing import Any
 from linedesk.core.agents.model import Agent, AgentToday
 from linedesk.core.agents.phones import reachable_devices
 from linedesk.core.agents.table import Presence
-from linedesk.core.calls.model import Call, Member, Stint
+from linedesk.core.calls.model import Call, Help, Member, Stint, Watch
 from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
 from linedesk.core.day import agent_today, queue_today
@@ -57,6 +57,9 @@ def call_view(floor: Floor, call: Call) -> View:
         "ringing_ids": call.ringing(),
         "consult": _member_view(floor, call.consult) if call.consult else None,
         "members": [_member_view(floor, member) for member in call.members],
+        "supervisors": [_watch_view(floor, watch) for watch in call.watches],
+        "help": _help_view(floor, call.help) if call.help else None,
+        "lost_since": call.stint.lost if call.stint else None,
         "peer_id": call.peer,
         "peer": _username(floor, call.peer),
         "transferred_by": _username(floor, call.transfer.by) if call.transfer else None,
@@ -89,6 +92,26 @@ def _member_view(floor: Floor, member: Member) -> View:
     }
 
 
+def _watch_view(floor: Floor, watch: Watch) -> View:
+    return {
+        "id": watch.supervisor,
+        "username": _username(floor, watch.supervisor),
+        "mode": watch.mode,
+        "up": watch.up,
+        "since": watch.since,
+    }
+
+
+def _help_view(floor: Floor, help: Help) -> View:
+    return {
+        "agent_id": help.agent,
+        "agent": _username(floor, help.agent),
+        "reason": help.reason,
+        "since": help.since,
+        "supervisor": _username(floor, help.supervisor),
+    }
+
+
 def _username(floor: Floor, agent: str | None) -> str | None:
     found = floor.definitions.agents.get(agent or "")
     return found.username if found else None
@@ -109,6 +132,7 @@ def agent_view(floor: Floor, agent: Agent) -> View:
         "name": definition.name,
         "presence": agent.presence.value,
         "reason": agent.reason,
+        "set_by": _username(floor, agent.by) or agent.by,
         "since": agent.since,
         "next": agent.wish.presence.value if agent.wish else None,
         "device": agent.device or definition.device,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from linedesk.core.effects import Changed
+from linedesk.realtime.visibility import shown_to_agent
 
 View = dict[str, Any]
 SHELVES = {"queue": "queues", "agent": "agents", "call": "calls"}
@@ -25,8 +26,10 @@ class Update:
 
 
 def agents_of(call: View | None) -> tuple[str, ...]:
-    """Whose call it is: who is rung, who talks, who wraps up."""
-    return tuple(call["agent_ids"]) if call else ()
+    """Who has to do with it: who is rung, who talks, who wraps up, who supervises."""
+    if call is None:
+        return ()
+    return (*call["agent_ids"], *(one["id"] for one in call.get("supervisors", ())))
 
 
 class Floor:
@@ -65,5 +68,6 @@ class Floor:
 
     def of_agent(self, id: str) -> dict[str, Any]:
         """The agent's own row (None: takes no calls) and the calls that are his now."""
-        calls = [call for call in self._shelves["call"].values() if id in agents_of(call)]
+        calls = [c for c in self._shelves["call"].values() if id in agents_of(c)]
+        calls = [shown_to_agent(call, id) for call in calls]
         return {"agent": self._shelves["agent"].get(id), "calls": calls}

@@ -21,7 +21,7 @@ from linedesk.kit.security import Principal
 from linedesk.realtime.floor import Floor, Update, View, agents_of
 from linedesk.realtime.outbox import Outbox
 from linedesk.realtime.topic import Topic
-from linedesk.realtime.visibility import SYSTEM, Address
+from linedesk.realtime.visibility import SYSTEM, Address, shown_to_agent
 
 HEARTBEAT_SECONDS = 2.0
 REFRESH_SECONDS = 30.0
@@ -146,12 +146,17 @@ def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
 def _news_of_call(update: Update) -> Iterator[tuple[Address, str, Any]]:
     """A call is news to everybody who has to do with it, its leaving to whoever had."""
     now, before = agents_of(update.after), agents_of(update.before)
-    for masked in (False, True):
-        for agent in before:
-            if agent not in now:
-                yield Address("me", agent, masked), *_told("call", update.id, None)
-        for agent in now:
-            yield Address("me", agent, masked), *_told("call", update.id, update.after)
+    for agent in dict.fromkeys((*before, *now)):
+        after = _seen(update.after, agent)
+        if after is not None and after == _seen(update.before, agent):
+            continue  # even that something happened would tell him that somebody listens
+        for masked in (False, True):
+            yield Address("me", agent, masked), *_told("call", update.id, after)
+
+
+def _seen(call: View | None, agent: str) -> View | None:
+    """None: it is not, or no longer, on his screen."""
+    return shown_to_agent(call, agent) if call and agent in agents_of(call) else None
 
 
 def _told(kind: str, id: str, view: View | None) -> tuple[str, Any]:

@@ -1,6 +1,8 @@
 """Who may see what: from the topic that a browser names to the one it is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from linedesk.kit.errors import Forbidden, NotFound
 from linedesk.kit.security import Permission, Principal
@@ -16,6 +18,14 @@ class Address:
 
 
 SYSTEM = Address("system")
+
+
+def shown_to_agent(call: Mapping[str, Any], agent: str) -> dict[str, Any]:
+    """The call's view as those see it who talk in it: nobody is told who listens to him."""
+    told = [
+        one for one in call.get("supervisors", ()) if one["mode"] != "listen" or one["id"] == agent
+    ]
+    return {**call, "supervisors": told} if "supervisors" in call else dict(call)
 
 
 def address_of(topic: str, principal: Principal) -> Address:

@@ -26,6 +26,8 @@ class SimulatedLeg:
     bridge: str | None = None
     recording: str | None = None
     digits_heard: str = ""
+    target: str | None = None  # this leg is an ear on that one
+    speaks: bool = False  # and whispers to it
 
 
 @dataclass(slots=True)

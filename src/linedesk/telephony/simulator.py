@@ -88,16 +88,24 @@ class Simulator:
     def hears(self, leg: str) -> frozenset[str]:
         """The legs whose voice this one hears now, and "music" or "playback"."""
         me = self.legs[leg]
-        voices = {
-            other.id
-            for other in self.legs.values()
-            if other.bridge is not None
-            and other.bridge == me.bridge
-            and other.id != leg
-            and not other.muted
-        }
+        voices = self._voices_beside(me)
+        for ear in self.legs.values():
+            if ear.target == leg and ear.speaks:
+                voices |= self._voices_beside(ear)
         sounds = {"music"} if me.music else {"playback"} if me.playback else set()
-        return frozenset(voices | sounds)
+        return frozenset((voices | sounds) - {leg})
+
+    def _voices_beside(self, me: SimulatedLeg) -> set[str]:
+        """Of everybody else in the bridge; an ear brings what its target says and hears."""
+        voices: set[str] = set()
+        for other in self.legs.values():
+            if other.bridge is None or other.bridge != me.bridge or other is me or other.muted:
+                continue
+            if other.target is None:
+                voices.add(other.id)
+            elif other.target in self.legs:
+                voices |= {other.target} | self.hears(other.target)
+        return voices
 
     def connected(self) -> port.SwitchConnected:
         """What a look at the switch shows."""
@@ -114,6 +122,8 @@ class Simulator:
         match command:
             case port.Originate():
                 self._originate(command)
+            case port.Snoop():
+                self._snoop(command)
             case port.Connect(bridge, members):
                 self._connect(bridge, members)
             case port.CloseBridge(bridge):
@@ -188,6 +198,13 @@ class Simulator:
             self._later(NETWORK_SECONDS, lambda: self._end(leg.id, refusal))
             return
         self._later(NETWORK_SECONDS, lambda: self._ring(leg, command.ring_seconds))
+
+    def _snoop(self, command: port.Snoop) -> None:
+        if not self._leg(command.target).answered:
+            raise CommandRefused("Channel not in Stasis application")
+        ear = SimulatedLeg(command.leg, arrived=False, target=command.target, speaks=command.speak)
+        self.legs[ear.id] = ear
+        self._later(NETWORK_SECONDS, lambda: self._answered(ear.id))
 
     def _manners(self, to: port.Phone | port.Outside) -> Manners:
         if isinstance(to, port.Outside):
@@ -284,6 +301,8 @@ class Simulator:
         if leg.recording:
             self._end_recording(leg, leg.recording)
         del self.legs[name]
+        for ear in [other.id for other in self.legs.values() if other.target == name]:
+            self._end(ear, Cause.NORMAL)
         self._emit(port.LegEnded(name, cause))
 
     def _emit_later(self, event: Event) -> None:

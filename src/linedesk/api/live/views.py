@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from linedesk.api.dependencies import View
 from linedesk.kit.masking import shown_call
 from linedesk.kit.security import Permission, Principal
+from linedesk.realtime.visibility import shown_to_agent
 
 _TIME_ENDINGS = ("since", "_at", "_until")
 
@@ -86,7 +87,8 @@ def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -
     queues, agents, calls = snapshot["queues"], snapshot["agents"], snapshot["calls"]
     if not principal.sees_all(Permission.READ_FLOOR):
         agents = [agent for agent in agents if agent["id"] == principal.agent_id]
-        calls = [call for call in calls if principal.agent_id in call["agent_ids"]]
+        me = principal.agent_id
+        calls = [shown_to_agent(call, me) for call in calls if me in call["agent_ids"]]
         mine = {name for agent in agents for name in agent["queues"]}
         queues = [queue for queue in queues if queue["name"] in mine]
     return {

@@ -32,6 +32,7 @@ class Agent:
     id: str
     presence: Presence = Presence.OFFLINE
     reason: str | None = None
+    by: str | None = None  # the user who set the presence, when it was not the agent
     since: float = 0.0
     idle_since: float = 0.0
     rung_at: float = 0.0  # the last offer

@@ -13,7 +13,7 @@ REQUESTS = {
     "not_ready": PresenceEvent.GO_NOT_READY,
     "offline": PresenceEvent.GO_OFFLINE,
 }
-BUSY = frozenset({Presence.OFFERED, Presence.TALKING})
+BUSY = frozenset({Presence.OFFERED, Presence.TALKING, Presence.SUPERVISING})
 
 
 def move(
@@ -27,7 +27,7 @@ def move(
     before, after = agent.presence, next_state(PRESENCE_MOVES, agent.presence, event)
     if before == after and agent.reason == reason:
         return
-    agent.presence, agent.reason, agent.since = after, reason, floor.now
+    agent.presence, agent.reason, agent.since, agent.by = after, reason, floor.now, by
     if after is Presence.READY and event is not PresenceEvent.RELEASE:
         agent.idle_since = floor.now
     if event is not PresenceEvent.LOSE:

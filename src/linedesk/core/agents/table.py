@@ -10,6 +10,7 @@ class Presence(StrEnum):
     TALKING = "talking"  # also while dialing
     WRAP_UP = "wrap_up"
     NOT_READY = "not_ready"
+    SUPERVISING = "supervising"  # the reason is the mode
 
 
 class PresenceEvent(StrEnum):
@@ -22,6 +23,7 @@ class PresenceEvent(StrEnum):
     ANSWER = "answer"
     DIAL = "dial"
     WRAP = "wrap"
+    SUPERVISE = "supervise"
     LOSE = "lose"  # no reachable phone, or the screen is gone
 
 
@@ -54,4 +56,12 @@ PRESENCE_MOVES: dict[tuple[Presence, PresenceEvent], Presence] = {
     (_P.NOT_READY, _E.OFFER): _P.OFFERED,
     (_P.NOT_READY, _E.DIAL): _P.TALKING,
     (_P.NOT_READY, _E.LOSE): _P.NOT_READY,
+    (_P.OFFLINE, _E.SUPERVISE): _P.SUPERVISING,
+    (_P.READY, _E.SUPERVISE): _P.SUPERVISING,
+    (_P.NOT_READY, _E.SUPERVISE): _P.SUPERVISING,
+    (_P.SUPERVISING, _E.SUPERVISE): _P.SUPERVISING,
+    (_P.SUPERVISING, _E.ANSWER): _P.TALKING,  # takes the call over
+    (_P.SUPERVISING, _E.GO_READY): _P.READY,
+    (_P.SUPERVISING, _E.GO_NOT_READY): _P.NOT_READY,
+    (_P.SUPERVISING, _E.GO_OFFLINE): _P.OFFLINE,
 }

@@ -74,6 +74,12 @@ def cancel(floor: Floor, input: ConsultCancelRequested) -> None:
     _back_to_customer(floor, call, "cancelled")
 
 
+def abandon(floor: Floor, call: Call) -> None:
+    """Who asked does not come back, and who is asked has not answered."""
+    fetching.drop(floor, call, _take_out(call))
+    _tell_ended(floor, call, "lost")
+
+
 def _take_out(call: Call) -> Member:
     if call.consult is None:
         raise IllegalMove("nobody is being asked")
@@ -86,6 +92,8 @@ def _back_to_customer(floor: Floor, call: Call, why: str) -> None:
     if call.stint is not None and call.stint.up:
         move(floor, call, CallEvent.RETRIEVE)
         together(floor, call)
+    elif call.stint is not None:
+        call.stint.interrupted = True  # he is awaited: then he is with the customer
 
 
 def _tell_ended(floor: Floor, call: Call, why: str) -> None:

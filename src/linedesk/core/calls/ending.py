@@ -1,6 +1,6 @@
 """How a call ends: by whom, what follows for the agent, and when it leaves the floor."""
 
-from linedesk.core.calls import colleagues, fetching, offering, recording, stints
+from linedesk.core.calls import colleagues, fetching, offering, recording, stints, watching
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.sounding import play
@@ -57,10 +57,11 @@ def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:
     _leave_line(floor, call)
     if call.offer is not None:
         offering.release(floor, call)
-    _let_members_go(floor, call)
+    let_others_go(floor, call)
     if call.stint is not None:
         stints.leave(floor, call, "ended")
     _clear_line(floor, call)
+    by = call.ended_by or by
     floor.tell(CallEnded(at=floor.now, call=call.id, by=by, cause=cause.value))
     if call.connected is not None:
         move(floor, call, CallEvent.FINISH)
@@ -80,7 +81,9 @@ def _leave_line(floor: Floor, call: Call) -> None:
     floor.tell(CallAbandoned(at=floor.now, call=call.id, queue=call.queue, waited=waited))
 
 
-def _let_members_go(floor: Floor, call: Call) -> None:
+def let_others_go(floor: Floor, call: Call) -> None:
+    """Everybody but the customer and the owner."""
+    watching.end_all(floor, call)
     if call.consult is not None:
         agent = call.stint.agent if call.stint else None
         floor.tell(ConsultEnded(at=floor.now, call=call.id, agent=agent, why="ended"))

@@ -1,8 +1,9 @@
 """Somebody hangs up, by button or by phone: what that means depends on his part in the call."""
 
-from linedesk.core.calls import conferring, consulting, fetching
+from linedesk.core.calls import conferring, consulting, continuity, fetching, stints
 from linedesk.core.calls.ending import hang_up
 from linedesk.core.calls.model import Call, Member
+from linedesk.core.calls.table import CallState
 from linedesk.core.errors import NotYourCall
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import HangupRequested, MemberDropRequested
@@ -38,10 +39,18 @@ def let_go(floor: Floor, call: Call, member: Member, why: str) -> None:
 
 
 def agent_left(floor: Floor, call: Call, cause: Cause) -> None:
-    """The owner's phone hung up: who is asked takes over, a conference goes on, or it is over."""
-    assert call.stint, "an agent had the call"
-    floor.legs.pop(call.stint.leg or "", None)
-    call.stint.leg, call.stint.up = None, False
+    """The owner's phone is gone. One that was lost is awaited; one that hung up means it: who is
+    asked takes over, a conference goes on, or it is over."""
+    stint = call.stint
+    assert stint, "an agent had the call"
+    if stint.lost is not None:
+        return continuity.leg_failed(floor, call)
+    floor.legs.pop(stint.leg or "", None)
+    stint.leg, stint.up = None, False
+    if cause is not Cause.NORMAL and continuity.keeps(call):
+        return continuity.lose(floor, call)
+    if call.state not in (CallState.TALKING, CallState.HELD, CallState.DIALING):
+        return stints.leave(floor, call, "transferred")
     if call.consult is not None:
         return consulting.hand_over(floor, call)
     if conferring.may_go_on(call):

@@ -56,6 +56,9 @@ class Stint:
     account: str = ""  # of the phone that he talks with
     up: bool = False
     muted: bool = False
+    taken_over: bool = False  # by a supervisor
+    lost: float | None = None  # his leg is gone since then, and awaited
+    interrupted: bool = False  # the customer is on hold only because of that
     connected: float | None = None  # customer and agent heard each other for the first time
     ended: float | None = None
     wrap_up_until: float | None = None
@@ -74,6 +77,35 @@ class Member:
     reason: str = ""
     up: bool = False
     muted: bool = False
+
+
+@dataclass(slots=True)
+class Watch:
+    """A supervisor on the call. `target` is the leg that he hears and, when he `speaks`, whispers
+    to; `snoop` the channel for it, `ear` the bridge with it; `bridged`: he is in the talk."""
+
+    supervisor: str
+    leg: str
+    mode: str  # "listen" | "whisper" | "barge" | "take_over" (his phone still rings)
+    account: str
+    since: float
+    ear: str
+    up: bool = False
+    snoop: str | None = None
+    hears: bool = False
+    target: str | None = None
+    speaks: bool = False
+    bridged: bool = False
+
+
+@dataclass(slots=True)
+class Help:
+    """What the agent asked for; `supervisor` has accepted."""
+
+    agent: str
+    reason: str
+    since: float
+    supervisor: str | None = None
 
 
 @dataclass(slots=True)
@@ -130,6 +162,8 @@ class Call:
     consult: Member | None = None  # whom the agent asks while the customer hears music
     members: list[Member] = field(default_factory=list)  # who is in the talk beside the two
     transfer: Transfer | None = None
+    watches: list[Watch] = field(default_factory=list)
+    help: Help | None = None
     peer: str | None = None  # the colleague who was called; the customer's leg is his
     connected: float | None = None
     waited: float = 0.0
@@ -137,6 +171,7 @@ class Call:
     recordings: int = 0
     ended: float | None = None
     cause: Cause | None = None
+    ended_by: str | None = None  # who ended it, when that is not who hangs up
 
     @property
     def bridge(self) -> str:
@@ -207,6 +242,9 @@ class Call:
     def awaits(self) -> str | None:
         return self.want.awaits
 
+    def watch_of(self, supervisor: str) -> Watch | None:
+        return next((watch for watch in self.watches if watch.supervisor == supervisor), None)
+
     def next_leg(self, role: str, now: float) -> str:
         self.legs_made, self.rung = self.legs_made + 1, now
         return f"{self.id}-{role}{self.legs_made}"
@@ -219,4 +257,5 @@ class Call:
             self.offer.leg if self.offer else None,
             self.consult.leg if self.consult else None,
         )
-        return [leg for leg in one_each if leg] + [member.leg for member in self.members]
+        watching = [leg for watch in self.watches for leg in (watch.leg, watch.snoop) if leg]
+        return [leg for leg in one_each if leg] + [one.leg for one in self.members] + watching

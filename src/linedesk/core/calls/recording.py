@@ -5,9 +5,18 @@ gap. A recording may end after its call has left the floor; its id names the cal
 """
 
 from linedesk.core.calls.model import Call
-from linedesk.core.facts import RecordingEnded, RecordingFailed, RecordingStarted
+from linedesk.core.facts import (
+    RecordingEnded,
+    RecordingFailed,
+    RecordingResumed,
+    RecordingStarted,
+)
 from linedesk.core.floor import Floor
-from linedesk.core.telephony import StartRecording, StopRecording
+from linedesk.core.telephony import (
+    ResumeRecording,
+    StartRecording,
+    StopRecording,
+)
 
 RUNNING = frozenset({"starting", "on", "paused"})
 
@@ -33,8 +42,30 @@ def stop(floor: Floor, call: Call) -> None:
         call.recording = "off"
 
 
+def resume(floor: Floor, call: Call, why: str) -> None:
+    """If it is paused: it goes on."""
+    if call.recording != "paused" or call.customer_leg is None:
+        return
+    floor.perform(call, ResumeRecording(call.customer_leg, call.recording_id))
+    _goes_on(floor, call, why)
+
+
+def _goes_on(floor: Floor, call: Call, why: str) -> None:
+    call.recording = "on"
+    floor.cancel_timer(f"pause:{call.id}")
+    floor.touch_call(call)
+    floor.tell(RecordingResumed(at=floor.now, recording=call.recording_id, call=call.id, why=why))
+
+
+def pause_refused(floor: Floor, recording: str) -> None:
+    """The switch goes on recording, and nobody may believe otherwise."""
+    call = floor.calls.get(_call_id(recording))
+    if call is not None and call.recording_id == recording and call.recording == "paused":
+        _goes_on(floor, call, "refused")
+
+
 def started(floor: Floor, recording: str) -> None:
-    _show(floor, recording, "on")
+    _show(floor, recording, "on", frozenset({"starting"}))
     floor.tell(RecordingStarted(at=floor.now, recording=recording, call=_call_id(recording)))
 
 
@@ -50,9 +81,9 @@ def failed(floor: Floor, recording: str, why: str) -> None:
     )
 
 
-def _show(floor: Floor, recording: str, state: str) -> None:
+def _show(floor: Floor, recording: str, state: str, before: frozenset[str] = RUNNING) -> None:
     call = floor.calls.get(_call_id(recording))
-    if call is not None and call.recording_id == recording and call.recording in RUNNING:
+    if call is not None and call.recording_id == recording and call.recording in before:
         call.recording = state
         floor.touch_call(call)
 

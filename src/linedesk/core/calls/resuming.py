@@ -8,11 +8,14 @@ from linedesk.core.calls.model import Call
 from linedesk.core.calls.sounding import music
 from linedesk.core.calls.table import CallState
 from linedesk.core.calls.talking import together
+from linedesk.core.calls.watching import hear_again
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import again
 
 
 def resume(floor: Floor, call: Call) -> None:
+    for watch in call.watches:
+        hear_again(floor, call, watch)
     if call.state is CallState.TALKING:
         together(floor, call)
     elif call.state is CallState.HELD:

@@ -7,6 +7,7 @@ record while the customer talks to the next one.
 from linedesk.core.agents.presence import follow_wish
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import Presence, PresenceEvent
+from linedesk.core.calls import recording, watching
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.table import CallEvent
@@ -16,7 +17,18 @@ from linedesk.core.facts import CallSegmentEnded, WrapUpEnded
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import Hangup
 
-TIMERS = ("lookup", "farewell", "announce", "queue", "node", "dial", "relax", "personal")
+TIMERS = (
+    "lookup",
+    "farewell",
+    "announce",
+    "queue",
+    "node",
+    "dial",
+    "relax",
+    "personal",
+    "lost",
+    "pause",
+)
 
 
 def leave(floor: Floor, call: Call, why: str) -> None:
@@ -27,6 +39,10 @@ def leave(floor: Floor, call: Call, why: str) -> None:
     stint = call.stint
     assert stint, "somebody has the call"
     stint.ended = floor.now
+    if stint.lost is not None:
+        floor.cancel_timer(f"lost:{call.id}")
+    watching.end_help(floor, call, "ended")
+    recording.resume(floor, call, "left")
     drop_leg(floor, call, stint)
     floor.touch_call(call)
     if stint.connected is None:

@@ -41,6 +41,7 @@ OPERATIONS = {
         "stopMoh",
         "playWithId",
         "getChannelVar",
+        "snoopChannelWithId",
     ),
     "endpoints": ("list",),
     "playbacks": ("stop",),

@@ -11,6 +11,7 @@ from linedesk.core.telephony import (
     Originate,
     Part,
     Play,
+    Snoop,
     StartMusic,
     StopMusic,
     StopPlaying,
@@ -39,7 +40,7 @@ Legs = dict[str, Leg]
 def intend(command: Command, legs: Legs) -> None:
     """Remember what is about to be asked, for its events may come before its answer."""
     match command:
-        case Originate(leg):
+        case Originate(leg) | Snoop(leg):
             legs[leg] = Leg(arrived=False)
         case Hangup(leg, cause) if leg in legs:
             legs[leg].ending = cause
@@ -78,7 +79,7 @@ def succeeded(command: Command, legs: Legs) -> None:
 def refused(command: Command, legs: Legs) -> None:
     """Forget what did not come to be."""
     match command:
-        case Originate(leg):
+        case Originate(leg) | Snoop(leg):
             legs.pop(leg, None)
         case Play(leg, playback) if leg in legs and legs[leg].playback == playback:
             legs[leg].playback = None

@@ -17,6 +17,7 @@ from linedesk.core.telephony import (
     Phone,
     Play,
     SendDigits,
+    Snoop,
     StartMusic,
     StopMusic,
     StopPlaying,
@@ -34,6 +35,12 @@ NUMBER = re.compile(r"[+0-9*#]{1,32}")
 NAME = re.compile(r"[A-Za-z0-9_.~-]{1,64}")
 SOUND = re.compile(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*")
 DIGITS = re.compile(r"[0-9*#A-D]{1,64}")
+# What browser phones of ours, and desk phones of most makers, answer by themselves.
+AUTO_ANSWER = {
+    "PJSIP_HEADER(add,X-Linedesk-Answer)": "auto",
+    "PJSIP_HEADER(add,Call-Info)": "<sip:linedesk>;answer-after=0",
+    "PJSIP_HEADER(add,Alert-Info)": "<http://linedesk>;info=alert-autoanswer;delay=0",
+}
 TONES = ("tone:ring", "tone:busy", "tone:congestion")
 
 
@@ -70,6 +77,8 @@ def steps(command: Command, legs: Legs, prompts: Path) -> list[Step]:
             return [tidy(ari.channels_stop_moh(leg))]
         case Originate():
             return [strict(_originate(command))]
+        case Snoop():
+            return [strict(_snoop(command))]
         case Connect(bridge, members):
             return _connect(bridge, members, legs)
         case Part(bridge, leg):
@@ -122,6 +131,8 @@ def _originate(command: Originate) -> Request:
         case Phone(account):
             endpoint = f"PJSIP/{_checked(NAME, account, 'account')}"
             variables["PJSIP_HEADER(add,X-Linedesk-Call)"] = command.call
+            if command.auto_answer:
+                variables |= AUTO_ANSWER
         case Outside(trunk, number):
             line = TRUNK_PREFIX + _checked(NAME, trunk, "trunk")
             endpoint = f"PJSIP/{_checked(NUMBER, number, 'number')}@{line}"
@@ -133,6 +144,18 @@ def _originate(command: Originate) -> Request:
         caller_id=caller_id(command.caller_name, command.caller),
         timeout=max(1, round(command.ring_seconds)),
         variables={"variables": variables},
+    )
+
+
+def _snoop(command: Snoop) -> Request:
+    """Heard are both directions of the target; spoken is only towards its own phone."""
+    return ari.channels_snoop_channel_with_id(
+        command.target,
+        command.leg,
+        app=APPLICATION,
+        app_args="originated",
+        spy="both",
+        whisper="out" if command.speak else "none",
     )
 
 

@@ -263,6 +263,23 @@ def channels_get_channel_var(channel_id: str, variable: str) -> Request:
     )
 
 
+def channels_snoop_channel_with_id(
+    channel_id: str,
+    snoop_id: str,
+    app: str,
+    spy: str | None = None,
+    whisper: str | None = None,
+    app_args: str | None = None,
+) -> Request:
+    """Start snooping."""
+    return Request(
+        "POST",
+        f"channels/{quote(channel_id, safe='')}/snoop/{quote(snoop_id, safe='')}",
+        query(("app", app), ("spy", spy), ("whisper", whisper), ("appArgs", app_args)),
+        None,
+    )
+
+
 def endpoints_list() -> Request:
     """List all endpoints."""
     return Request("GET", "endpoints", query(), None)
