@@ -27,6 +27,7 @@ from linedesk.core.telephony import (
     RecordingEnded,
     RecordingStarted,
     ResumeRecording,
+    Snoop,
     StartMusic,
     StartRecording,
     StopMusic,
@@ -260,6 +261,70 @@ class SwitchContract:
         await world.hang_up(leg)
         await world.gone(leg)
         await world.do(Hangup(leg), StopMusic(leg), StopPlaying(leg, "p"), CloseBridge("nobody"))
+
+    # --- supervision ------------------------------------------------------------------------------
+
+    async def supervised(self, world: World, speak: bool) -> tuple[str, str, str, str]:
+        """Caller, agent, supervisor and the ear, which are connected."""
+        caller, agent, _ = await world.talk()
+        await world.until(lambda: world.hears(agent) == {caller}, "they talk")
+        await world.phone("agent2")
+        supervisor = await world.originate("agent2")
+        await world.said(LegAnswered, leg=supervisor)
+        await self.put_ear(world, agent, supervisor, speak)
+        return caller, agent, supervisor, f"{agent}-snoop1"
+
+    async def put_ear(
+        self, world: World, agent: str, supervisor: str, speak: bool, number: int = 1
+    ) -> None:
+        ear = f"{agent}-snoop{number}"
+        await world.do(Snoop(ear, agent, speak))
+        await world.said(LegAnswered, leg=ear)
+        await world.do(Connect(f"{agent}-ear1", (supervisor, ear)))
+
+    async def test_an_ear_hears_both_and_nobody_hears_it(self, world: World) -> None:
+        caller, agent, supervisor, _ = await self.supervised(world, speak=False)
+        await world.until(lambda: world.hears(supervisor) == {caller, agent}, "both are heard")
+        for _ in range(3):
+            assert world.hears(caller) == {agent}
+            assert world.hears(agent) == {caller}
+            await asyncio.sleep(0.1)
+
+    async def test_a_whisper_reaches_one_ear(self, world: World) -> None:
+        caller, agent, supervisor, _ = await self.supervised(world, speak=True)
+        await world.until(lambda: world.hears(agent) == {caller, supervisor}, "the whisper")
+        await world.until(lambda: world.hears(supervisor) == {caller, agent}, "both are heard")
+        for _ in range(3):
+            assert world.hears(caller) == {agent}
+            await asyncio.sleep(0.1)
+
+    async def test_from_whisper_to_listening_to_barging_on_the_same_leg(self, world: World) -> None:
+        caller, agent, supervisor, ear = await self.supervised(world, speak=True)
+        await world.do(Hangup(ear))
+        await self.put_ear(world, agent, supervisor, speak=False, number=2)
+        await world.until(lambda: world.hears(agent) == {caller}, "no whisper any more")
+        await world.until(lambda: world.hears(supervisor) == {caller, agent}, "still heard")
+        await world.do(Hangup(f"{agent}-snoop2"), CloseBridge(f"{agent}-ear1"))
+        await world.do(Connect(f"{agent}-bridge", (supervisor,)))
+        await world.until(lambda: world.hears(caller) == {agent, supervisor}, "all three")
+        assert world.count(LegEnded, leg=supervisor) == 0
+
+    async def test_an_ear_ends_with_the_leg_that_it_hears(self, world: World) -> None:
+        _, agent, supervisor, ear = await self.supervised(world, speak=False)
+        await world.hang_up(agent)
+        await world.gone(agent, ear)
+        assert world.count(LegEnded, leg=supervisor) == 0
+
+    async def test_the_other_leg_hangs_up_at_once_in_spite_of_an_ear(self, world: World) -> None:
+        caller, agent, _, ear = await self.supervised(world, speak=False)
+        await world.do(Hangup(agent), Hangup(ear))
+        await world.gone(agent, ear)
+        assert world.count(LegEnded, leg=caller) == 0
+
+    async def test_nobody_can_listen_to_a_leg_that_is_not_there(self, world: World) -> None:
+        with pytest.raises(CommandRefused):
+            await world.do(Snoop("x-snoop1", "nobody"))
+        assert world.count(LegAnswered, leg="x-snoop1") == 0
 
     # --- recording --------------------------------------------------------------------------------
 

@@ -32,6 +32,7 @@ class Leg:
     playback: str | None = None
     ending: Cause | None = None
     recording: str | None = None
+    ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
 
 Legs = dict[str, Leg]
@@ -40,8 +41,10 @@ Legs = dict[str, Leg]
 def intend(command: Command, legs: Legs) -> None:
     """Remember what is about to be asked, for its events may come before its answer."""
     match command:
-        case Originate(leg) | Snoop(leg):
+        case Originate(leg):
             legs[leg] = Leg(arrived=False)
+        case Snoop(leg):
+            legs[leg] = Leg(arrived=False, ear=True)
         case Hangup(leg, cause) if leg in legs:
             legs[leg].ending = cause
         case Play(leg, playback) if leg in legs:

@@ -29,6 +29,7 @@ log = structlog.get_logger()
 # Phones are watched by an application of their own: an application that watches an endpoint hears
 # each event of its channels, too, and would hear those of our calls twice.
 PHONES_APPLICATION = f"{APPLICATION}-phones"
+SNOOP = "Snoop/"  # how the names of such channels begin
 # The filter holds for answers to requests, too.
 ANSWERS = "RESTResponse"
 ALLOWED = {
@@ -114,7 +115,10 @@ class Survey:
         for channel in channels:
             came = _arrival(channel)
             self._legs[channel.id] = Leg(
-                arrived=came is not None, answered=channel.state == "Up", music=True
+                arrived=came is not None,
+                answered=channel.state == "Up",
+                music=True,
+                ear=channel.name.startswith(SNOOP),
             )
             if came is not None:
                 events.append(came)

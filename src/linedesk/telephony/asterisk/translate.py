@@ -103,9 +103,11 @@ def _state_changed(channel: models.Channel, legs: Legs) -> list[Event]:
 
 
 def _left(channel: str, legs: Legs) -> list[Event]:
-    """A leg that arrived has ended when it leaves us: of its end as a channel nobody tells us."""
+    """A leg that arrived, or an ear, has ended when it leaves us: of its end as a channel nobody
+    tells us."""
     leg = legs.get(channel)
-    return _ended(channel, NORMAL_CLEARING, None, legs) if leg and leg.arrived else []
+    ends = leg is not None and (leg.arrived or leg.ear)
+    return _ended(channel, NORMAL_CLEARING, None, legs) if ends else []
 
 
 def _ended(channel: str, q850: int, sip: int | None, legs: Legs) -> list[Event]:
