@@ -14,6 +14,7 @@ from linedesk.api.dependencies import Dependencies
 from linedesk.api.gate import bearer_of, cookie_of, same_origin
 from linedesk.api.records import TenantRecords
 from linedesk.api.sessions import Sessions
+from linedesk.control.asking import Source
 from linedesk.control.definitions import SetUp, SetUpKeeper, first_set_up
 from linedesk.control.drain import Drain
 from linedesk.control.journal import Journal, JournalInUse
@@ -25,10 +26,12 @@ from linedesk.core.customers import Recognition
 from linedesk.core.inputs import SessionLost
 from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.orders.asking import order_state
 from linedesk.crm.projections import project_many
 from linedesk.directory.changes import on_change
 from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
 from linedesk.directory.endpoints import routers as directory_routers
+from linedesk.directory.flows.sources import ORDER
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.tenants import tenants
 from linedesk.engines.certificates import ensure_certificate
@@ -117,7 +120,11 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     switch, system = _switch(settings), SystemState()
     journal = Journal(settings.journal_folder, wall_clock)
     center = Center(set_up.definitions)
-    plane = Plane(center, switch, journal, _lookup(calls, tenant), wall_clock, system=system)
+    plane = Plane(
+        *(center, switch, journal, _lookup(calls, tenant), wall_clock),
+        system=system,
+        sources=_sources(calls, tenant),
+    )
     keeper = SetUpKeeper(load, copy, plane.submit, switch.provision, calls)
     keeper.current = set_up
     await _restore(plane)
@@ -168,6 +175,16 @@ def _lookup(database: Database, tenant: UUID) -> Lookup:
             return await recognise(session, number)
 
     return lookup
+
+
+def _sources(database: Database, tenant: UUID) -> dict[str, Source]:
+    """What flows may ask the records, by the names of `directory/flows/sources.py`."""
+
+    async def order(values: Mapping[str, str]) -> Mapping[str, str]:
+        async with database.session(tenant) as session:
+            return await order_state(session, values)
+
+    return {ORDER: order}
 
 
 def _switch(settings: Settings) -> AsteriskSwitch:

@@ -13,7 +13,7 @@ from setproctitle import getproctitle, setproctitle
 
 from linedesk.engines.errors import EngineError
 from linedesk.engines.progress import Progress, complain
-from linedesk.settings import Settings, SettingsError, load_settings
+from linedesk.settings import REPOSITORY, Settings, SettingsError, load_settings
 
 app = typer.Typer(
     help="Linedesk, an open-source contact center with its CRM inside.",
@@ -21,6 +21,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+flow = typer.Typer(help="Flows as data.", no_args_is_help=True)
+app.add_typer(flow, name="flow")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Where all state lives [./var].")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Throw the data away and begin anew.")]
@@ -99,6 +102,25 @@ def run_tests(
 
     with explained():
         raise typer.Exit(run_rings(ring or []))
+
+
+@flow.command("test")
+def play_stories(
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Files, folders [flows/tests].")
+    ] = None,
+    data: Annotated[Path | None, typer.Option("--data", help="Test the set-up there.")] = None,
+) -> None:
+    """Play the stories of flow tests on a virtual clock, against the demo's flows or a set-up."""
+    from linedesk.flowtest.running import NothingToTest, run
+
+    with explained():
+        copy = load_settings(data=data).run_folder / "definitions.json" if data else None
+        try:
+            failed = run(files or [REPOSITORY / "flows/tests"], copy, sys.stdout)
+        except NothingToTest as problem:
+            raise EngineError(f"{problem}.", "docs/flow-tests.md tells how") from problem
+        raise typer.Exit(1 if failed else 0)
 
 
 @app.command()

@@ -20,7 +20,7 @@ from linedesk.settings import REPOSITORY
 
 LONGEST = 1200  # seconds a check may take
 FOLDERS = {
-    "core": ("core", "stories", "invariants", "simulation"),
+    "core": ("core", "flowtest", "stories", "invariants", "simulation"),
     "control": ("control",),
     "telephony": ("telephony",),
     "engines": ("engines",),

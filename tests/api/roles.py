@@ -159,8 +159,10 @@ _ROUTES: dict[str, frozenset[str]] = {
     "PUT /interactions/{interaction}/disposition": DESK,
     "GET /audit": WATCHERS,
     "GET /flows/{flow_id}/versions": EVERYBODY,
+    "GET /flows/{flow_id}/differences": EVERYBODY,
     "GET /flows/{flow_id}/problems": EVERYBODY,
     "POST /flows/{flow_id}/publish": ADMIN,
+    "POST /flows/{flow_id}/roll-back": ADMIN,
 }
 for _noun in NOUNS:
     _ROUTES |= _set_up(_noun)

@@ -20,7 +20,9 @@ from linedesk.kit.db import Database
 from linedesk.kit.errors import LinedeskError
 from tests.support.records_api import ClientAs, RecordsApi
 
-HOUSE = House(prompts=PROMPTS.keys(), queues={name for name, _, _ in QUEUES})
+HOUSE = House(
+    prompts=PROMPTS.keys(), queues={name for name, _, _ in QUEUES}, sources=frozenset({"order"})
+)
 
 
 def changed(**nodes: Any) -> dict[str, Any]:

@@ -31,3 +31,8 @@ parked_facts = Counter("linedesk_parked_facts_total", "Facts that PostgreSQL wil
 projection_faults = Counter("linedesk_projection_faults_total", "Facts not projected", ["name"])
 lookup_failures = Counter("linedesk_lookup_failures_total", "Customer lookups without an answer")
 command_failures = Counter("linedesk_command_failures_total", "Refused commands", ["kind"])
+question_failures = Counter(
+    "linedesk_question_failures",
+    "Questions of flows without a usable answer",
+    ["source", "why"],
+)

@@ -14,13 +14,14 @@ with the switch that `SwitchConnected` brings every 30 s.
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 
 from linedesk.control import metrics
+from linedesk.control.asking import Asking, Source
 from linedesk.control.batch import Batch
 from linedesk.control.images import decode_images
 from linedesk.control.journal import Journal, JournalUnavailable
@@ -31,7 +32,15 @@ from linedesk.control.segments import GONE
 from linedesk.control.system import SystemState
 from linedesk.control.timers import Timers
 from linedesk.core.center import Center
-from linedesk.core.effects import CancelTimer, Changed, Effect, FindCustomer, Perform, SetTimer
+from linedesk.core.effects import (
+    AskOutside,
+    CancelTimer,
+    Changed,
+    Effect,
+    FindCustomer,
+    Perform,
+    SetTimer,
+)
 from linedesk.core.errors import CoreError
 from linedesk.core.inputs import DialRequested, Input, TimerFired
 from linedesk.core.telephony import (
@@ -80,6 +89,7 @@ class Plane:
         clock: Clock,
         listeners: Iterable[Listener] = (),
         system: SystemState | None = None,
+        sources: Mapping[str, Source] | None = None,
     ) -> None:
         self.center = center
         self.journal = journal
@@ -91,6 +101,7 @@ class Plane:
         self._lanes = Lanes(switch.perform, self.post)
         self._timers = Timers(self._timer_fired)
         self._lookups = Lookups(lookup, self.post)
+        self._asking = Asking(sources or {}, self.post, clock)
 
     # --- doors -------------------------------------------------------------------------------
 
@@ -135,6 +146,7 @@ class Plane:
         """After `run` has ended: let go of everything, the journal last."""
         self._timers.close()
         await self._lookups.close()
+        await self._asking.close()
         await self._lanes.close()
         self.journal.close()
 
@@ -255,6 +267,8 @@ class Plane:
                     self._timers.cancel(effect.key)
                 case FindCustomer():
                     self._lookups.find(effect)
+                case AskOutside():
+                    self._asking.ask(effect)
         self._tell([e for e in batch.effects if isinstance(e, Changed)], batch.at)
 
     def _tell(self, changes: list[Changed], at: float) -> None:

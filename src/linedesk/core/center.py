@@ -167,6 +167,12 @@ def _dispatch(floor: Floor, input: inputs.Input) -> None:
             recognition.found(floor, input)
         case inputs.CustomerNotFound():
             recognition.not_found(floor, input)
+        case inputs.OutsideAnswered():
+            if call := floor.calls.get(input.call):
+                interpreter.told(floor, call, input.question, dict(input.values))
+        case inputs.OutsideFailed():
+            if call := floor.calls.get(input.call):
+                interpreter.told(floor, call, input.question, None)
         case inputs.SessionLost():
             reachability.session_lost(floor, input)
         case _:

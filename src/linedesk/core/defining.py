@@ -30,7 +30,9 @@ def _retire_flows(floor: Floor, definitions: Definitions) -> None:
     """Keep the versions that running calls still walk through."""
     for flow in floor.definitions.flows.values():
         floor.retired[flow.id, flow.version] = flow
-    walking = {(c.run.flow, c.run.version) for c in floor.calls.values() if c.run}
+    runs = [call.run for call in floor.calls.values() if call.run]
+    walking = {(run.flow, run.version) for run in runs}
+    walking |= {(caller.flow, caller.version) for run in runs for caller in run.callers}
     floor.retired = {key: flow for key, flow in floor.retired.items() if key in walking}
 
 

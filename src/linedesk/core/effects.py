@@ -3,6 +3,7 @@
 Order matters: the control plane makes the facts durable first, then lets the rest leave in order.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +41,17 @@ class FindCustomer:
 
 
 @dataclass(frozen=True, slots=True)
+class AskOutside:
+    """Ask `source` (of the set-up, or one of the records' own); `OutsideAnswered` or
+    `OutsideFailed` with the same number follows, perhaps too late."""
+
+    call: str
+    question: int
+    source: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Something became true."""
 
@@ -58,4 +70,4 @@ class Changed:
     view: dict[str, Any] | None
 
 
-Effect = Perform | SetTimer | CancelTimer | FindCustomer | Tell | Changed
+Effect = Perform | SetTimer | CancelTimer | FindCustomer | AskOutside | Tell | Changed

@@ -157,6 +157,18 @@ class CallDiverted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackRequested(Fact):
+    """The caller was promised to be called back. `owner` is the agent who owns the customer."""
+
+    name: ClassVar[str] = "callback.requested"
+    call: str
+    number: str
+    queue: str | None
+    customer: str | None
+    owner: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallEnded(Fact):
     """`by` is "customer", "agent", "flow", "switch" or "center"."""
 
@@ -445,6 +457,7 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallRetrieved,
         CallAbandoned,
         CallDiverted,
+        CallbackRequested,
         CallEnded,
         CallSegmentEnded,
         WrapUpEnded,

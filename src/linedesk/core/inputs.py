@@ -4,6 +4,7 @@ Requests by people end in `Requested`. A request that is not legal raises a `Cor
 nothing. `agent` is always an agent id, `call` a call id (which is also the interaction id).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from linedesk.core import telephony
@@ -34,6 +35,24 @@ class CustomerNotFound:
     """The lookup failed (records away, error); `why` for the fact."""
 
     call: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideAnswered:
+    """The answer to `AskOutside`: values by name, empty when there is no such thing."""
+
+    call: str
+    question: int
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideFailed:
+    """No usable answer to `AskOutside`."""
+
+    call: str
+    question: int
     why: str
 
 
@@ -304,6 +323,8 @@ Input = (
     | TimerFired
     | CustomerFound
     | CustomerNotFound
+    | OutsideAnswered
+    | OutsideFailed
     | DefinitionsChanged
     | SessionLost
     | Request

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.callbacks import projecting as callbacks
 from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, fold
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.recordings.models import RecordingRow
@@ -40,6 +41,8 @@ async def project_many(
     for fact in facts:
         if fact.name in RECORDING_STATES:
             await _recording(session, fact)
+        elif fact.name == callbacks.REQUESTED:
+            await callbacks.promised(session, fact)
 
 
 async def _interactions(session: AsyncSession, facts: Sequence[Stored]) -> None:

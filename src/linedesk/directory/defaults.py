@@ -89,14 +89,46 @@ PROMPTS: dict[str, dict[str, str]] = {
     },
     "goodbye": {"zh": "感谢您的来电，再见。", "en": "Thank you for calling. Goodbye."},
     "order-status": {
-        "zh": "您好，这里是订单查询。查询订单状态请按零，由人工为您服务。",
-        "en": "This is the order line. For the status of your order, press 0.",
+        "zh": "您好，这里是订单查询。请输入订单号，按井号键结束。人工服务请按零。",
+        "en": "This is the order line. Enter the number of your order, then press pound. "
+        "To talk to a person, press 0.",
+    },
+    "order-placed": {"zh": "您的订单已经收到。", "en": "We have received your order."},
+    "order-paid": {
+        "zh": "您的订单已经付款，正在准备发货。",
+        "en": "Your order is paid and is being prepared.",
+    },
+    "order-shipped": {"zh": "您的订单已经发货。", "en": "Your order is on its way."},
+    "order-delivered": {"zh": "您的订单已经签收。", "en": "Your order was delivered."},
+    "order-cancelled": {
+        "zh": "您的订单已经取消或退货。",
+        "en": "Your order was cancelled or returned.",
+    },
+    "order-unknown": {
+        "zh": "对不起，没有查到这个订单号。",
+        "en": "Sorry, there is no order with this number.",
+    },
+    "order-more": {
+        "zh": "查询其他订单请按一，人工服务请按零。",
+        "en": "For another order, press 1. To talk to a person, press 0.",
+    },
+    "lookup-failed": {
+        "zh": "对不起，现在无法查询，为您转接人工服务。",
+        "en": "Sorry, we cannot look this up now. We are connecting you to a person.",
+    },
+    "callback-number": {
+        "zh": "请输入您的回电号码，按井号键结束。返回请按星号键。",
+        "en": "Enter the number that we shall call, then press pound. To go back, press star.",
+    },
+    "callback-promised": {
+        "zh": "我们会在工作时间给您回电。",
+        "en": "We will call you back when we are open.",
     },
     "after-hours": {
         "zh": "您好，现在是非工作时间。我们的营业时间是星期一至星期五，"
-        "上午九点到下午六点。紧急情况请按零。",
+        "上午九点到下午六点。需要我们回电请按一，回拨其他号码请按二，紧急情况请按零。",
         "en": "We are closed now. We are open from Monday to Friday, from 9 until 6. "
-        "If it is urgent, press 0.",
+        "To be called back, press 1; on another number, press 2. If it is urgent, press 0.",
     },
     **_positions(),
 }

@@ -149,8 +149,9 @@ def _flow(flow: Flow, version: FlowVersion) -> FlowDefinition:
 
 def _node(node: dict[str, Any]) -> NodeDefinition:
     settings = dict(node["settings"])
-    if queue := settings.pop("queue_id", None):
-        settings["queue"] = queue
+    for noun in ("queue", "flow", "agent"):
+        if pinned := settings.pop(f"{noun}_id", None):
+            settings[noun] = pinned
     return NodeDefinition(kind=node["kind"], settings=settings, exits=node["exits"])
 
 

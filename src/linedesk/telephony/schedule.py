@@ -48,3 +48,11 @@ class VirtualTime:
 
     def run_for(self, seconds: float) -> None:
         self.run_until(self._now + seconds)
+
+    def run_next(self, until: float) -> bool:
+        """Let the next thing happen if it is due by then; False, and nothing, if it is not."""
+        if not self._due or self._due[0][0] > until:
+            return False
+        self._now, _, callback = heapq.heappop(self._due)
+        callback()
+        return True

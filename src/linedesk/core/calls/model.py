@@ -18,8 +18,23 @@ class Step:
 
 
 @dataclass(slots=True)
+class Caller:
+    """The flow and the node from which a sub-flow was entered."""
+
+    flow: str
+    version: int
+    language: str
+    node: str
+
+
+@dataclass(slots=True)
 class Run:
-    """One execution of a flow: where it stands and what it waits for."""
+    """One execution of a flow: where it stands and what it waits for.
+
+    `values` are what the caller keyed in and lookups brought; `digits` those that are being keyed;
+    `asked` counts the questions to the outside; `callers` are the flows to come back to, `jump` the
+    node to go to because the flow was just changed for another.
+    """
 
     flow: str
     version: int
@@ -27,6 +42,11 @@ class Run:
     node: str
     tries: int = 0
     steps: int = 0
+    values: dict[str, str] = field(default_factory=dict)
+    digits: str = ""
+    asked: int = 0
+    callers: list[Caller] = field(default_factory=list)
+    jump: str | None = None
 
 
 @dataclass(slots=True)

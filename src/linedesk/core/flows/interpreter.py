@@ -33,7 +33,15 @@ def _walk(floor: Floor, call: Call, run: Run, name: str | None) -> None:
         if visit is None:
             return _fault(floor, call)
         name = _follow(visit, KINDS[visit.node.kind].enter(visit))
+        if name is None:
+            name = _jump(visit)
     return None
+
+
+def _jump(visit: Visit) -> str | None:
+    """The node entered or left another flow: where to go on in it."""
+    name, visit.run.jump = visit.run.jump, None
+    return name
 
 
 def _enter(floor: Floor, call: Call, run: Run, name: str) -> Visit | None:
@@ -122,6 +130,13 @@ def recognised(floor: Floor, call: Call) -> None:
 def again(floor: Floor, call: Call) -> None:
     if visit := _present(floor, call):
         _go_on(visit, KINDS[visit.node.kind].again(visit))
+
+
+def told(floor: Floor, call: Call, question: int, values: dict[str, str] | None) -> None:
+    """The answer to an `AskOutside`; what is answered too late is of no use any more."""
+    visit = _present(floor, call)
+    if visit and visit.run.asked == question:
+        _go_on(visit, KINDS[visit.node.kind].told(visit, values))
 
 
 def leave_queue(floor: Floor, call: Call, exit: str) -> None:

@@ -10,7 +10,8 @@ Needs = tuple[tuple[str, int], ...]
 @dataclass(slots=True)
 class Want:
     """Of one wait in one queue. `rule` is the flow's or the queue's, `skills` are all it names,
-    `needs` its present step. `awaits` is an agent; `why`: "owner", "last" or "dialed"."""
+    `needs` its present step. `awaits` is an agent; `why`: "owner", "last", "dialed"
+    or "flow"."""
 
     rule: tuple[SkillStep, ...] = ()
     skills: tuple[str, ...] = ()

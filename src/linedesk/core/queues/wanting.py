@@ -37,15 +37,22 @@ def _await_own(floor: Floor, call: Call, seconds: float) -> None:
     if call.recognised is None and call.direction == "inbound":
         call.want.awaits = NOBODY_YET
         return
-    own = next((pair for pair in own_agents(call) if _is_at_work(floor, pair[0])), None)
+    own = next((pair for pair in own_agents(call) if is_at_work(floor, pair[0])), None)
     if own is not None:
         call.want.awaits, call.want.why = own
         floor.set_timer(f"personal:{call.id}", seconds)
 
 
-def _is_at_work(floor: Floor, agent: str) -> bool:
+def is_at_work(floor: Floor, agent: str) -> bool:
     known = floor.agents.get(agent)
     return known is not None and known.presence in AT_WORK
+
+
+def insist(floor: Floor, call: Call, agent: str) -> None:
+    """The flow wants this agent and nobody else; how long is the flow's affair."""
+    floor.cancel_timer(f"personal:{call.id}")
+    call.want.awaits, call.want.why = agent, "flow"
+    floor.touch_call(call)
 
 
 def recognised(floor: Floor, call: Call) -> None:

@@ -51,11 +51,43 @@ STRAIGHT = {
     "nodes": {"service": _node("queue", queue="service", priority=0, prompts=[])},
 }
 
+
+def _say(*prompts: str, then: str) -> dict[str, Any]:
+    return _node("play", {"next": then}, prompts=list(prompts))
+
+
+_ORDER_STATES = ("placed", "paid", "shipped", "delivered", "cancelled")
+
 ORDERS = {
-    "start": "orders",
+    "start": "number",
     "language": "zh",
     "nodes": {
-        "orders": _menu(["order-status"], _0="service", timeout="goodbye"),
+        "number": _node(
+            "collect",
+            {"done": "lookup", "failed": "service", "0": "service"},
+            prompts=["order-status"],
+            name="order",
+            max=10,
+            timeout=6,
+            tries=3,
+            invalid_prompt="invalid",
+        ),
+        "lookup": _node(
+            "lookup",
+            {"found": "state", "not_found": "unknown", "failed": "away"},
+            source="order",
+            values=["order"],
+        ),
+        "state": _node(
+            "branch",
+            {**{state: state for state in _ORDER_STATES}, "returned": "cancelled"}
+            | {"otherwise": "away"},
+            on="value.state",
+        ),
+        **{state: _say(f"order-{state}", then="more") for state in _ORDER_STATES},
+        "unknown": _say("order-unknown", then="more"),
+        "away": _say("lookup-failed", then="service"),
+        "more": _menu(["order-more"], _1="number", _0="service", timeout="goodbye"),
         "service": _SERVICE,
         "goodbye": _GOODBYE,
     },
@@ -65,7 +97,26 @@ AFTER_HOURS = {
     "start": "closed",
     "language": "zh",
     "nodes": {
-        "closed": _menu(["after-hours"], _0="service", timeout="goodbye"),
+        "closed": _menu(
+            ["after-hours"], _1="callback", _2="other_number", _0="service", timeout="goodbye"
+        ),
+        "callback": _node("callback", {"done": "promised", "no_number": "other_number"}),
+        "other_number": _node(
+            "collect",
+            {"done": "callback_there", "failed": "goodbye", "*": "closed"},
+            prompts=["callback-number"],
+            name="number",
+            min=3,
+            max=20,
+            timeout=6,
+            tries=2,
+            invalid_prompt="invalid",
+            without_person=True,
+        ),
+        "callback_there": _node(
+            "callback", {"done": "promised", "no_number": "goodbye"}, number="number"
+        ),
+        "promised": _say("callback-promised", then="goodbye"),
         "service": _SERVICE,
         "goodbye": _GOODBYE,
     },

@@ -19,6 +19,8 @@ PEOPLE: list[tuple[str, str, list[str], str | None, str]] = [
     ("agent10", "Lucas Meyer", ["agent"], "二组", "1010"),
 ]
 
+BLOCKED = "+8613800000009"
+
 TEAMS = ["一组", "二组"]
 
 QUEUES: list[tuple[str, dict[str, str], list[str]]] = [

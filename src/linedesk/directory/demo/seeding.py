@@ -9,9 +9,17 @@ from linedesk.directory.agents.repository import ensure_agent, set_skills
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.demo.flows import FLOWS
-from linedesk.directory.demo.people import LEVELS, PEOPLE, QUEUE_TIMES, QUEUES, SKILLS, TEAMS
+from linedesk.directory.demo.people import (
+    BLOCKED,
+    LEVELS,
+    PEOPLE,
+    QUEUE_TIMES,
+    QUEUES,
+    SKILLS,
+    TEAMS,
+)
 from linedesk.directory.flows.models import Flow, FlowVersion
-from linedesk.directory.flows.publishing import pinned
+from linedesk.directory.flows.publishing import named, pinned
 from linedesk.directory.founding import furnish
 from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.noun import speak_all
@@ -30,7 +38,6 @@ from linedesk.settings import Settings
 SLUG = "demo"
 DEMO_PASSWORD = "linedesk-demo"  # public, see the contract
 OWN_NUMBER = "4008001000"
-BLOCKED = "+8613800000009"
 
 
 async def seed_setup(database: Database, settings: Settings) -> UUID:
@@ -85,12 +92,12 @@ async def _queues(session: AsyncSession, users: dict[str, User]) -> None:
 
 
 async def _flows(session: AsyncSession) -> None:
-    queues = dict((await session.execute(select(Queue.name, Queue.id))).all())
     for name, label, data, number in FLOWS:
         flow = Flow(name=name, label=label, draft=data, published=1)
         session.add(flow)
         await session.flush()
-        session.add(FlowVersion(flow_id=flow.id, number=1, definition=pinned(data, queues)))
+        definition = pinned(data, await named(session))
+        session.add(FlowVersion(flow_id=flow.id, number=1, definition=definition))
         session.add(OwnNumber(number=number, label=label["zh"], flow_id=flow.id))
     await session.flush()
 

@@ -1,18 +1,20 @@
 """What a flow has beyond other nouns: problems, publishing, versions."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 from pydantic import BaseModel
 from sqlalchemy import select
 
+from linedesk.directory.flows.differences import Change, differences
 from linedesk.directory.flows.models import Flow, FlowVersion
-from linedesk.directory.flows.publishing import problems_of, publish
+from linedesk.directory.flows.publishing import problems_of, publish, roll_back
 from linedesk.directory.flows.schemas import VersionView
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.repository import fetch
 from linedesk.kit.db import Session
+from linedesk.kit.errors import NotFound
 from linedesk.kit.pagination import Listed
 from linedesk.kit.security import Permission, Principal, require
 
@@ -22,6 +24,24 @@ Writer = Annotated[Principal, Depends(require(Permission.WRITE_SETUP))]
 
 class Problems(BaseModel):
     problems: list[str]
+
+
+class RollBack(BaseModel):
+    number: int
+
+
+State = Annotated[int | None, Query(ge=0, description="The number of a version")]
+EMPTY: dict[str, Any] = {"start": None, "language": None, "nodes": {}}
+
+
+async def _state(session: Session, flow: Flow, number: int | None) -> dict[str, Any]:
+    """The version; without a number the draft."""
+    if number is None:
+        return flow.draft
+    version = await session.get(FlowVersion, (flow.id, number))
+    if version is None:
+        raise NotFound("There is no such version", code="unknown-version")
+    return version.definition
 
 
 def router(speech: Speech) -> APIRouter:
@@ -36,6 +56,24 @@ def router(speech: Speech) -> APIRouter:
     async def publish_flow(session: Session, by: Writer, flow_id: UUID) -> VersionView:
         """Checks the draft, makes its speech, and lets the next call run it."""
         return VersionView.model_validate(await publish(session, by, speech, flow_id))
+
+    @routes.post("/roll-back", status_code=200)
+    async def roll_back_flow(
+        session: Session, by: Writer, flow_id: UUID, body: RollBack
+    ) -> VersionView:
+        """Lets the next call run an old version again; the draft stays as it is."""
+        return VersionView.model_validate(await roll_back(session, by, flow_id, body.number))
+
+    @routes.get("/differences")
+    async def list_differences(
+        session: Session, _: Reader, flow_id: UUID, of: State = None, to: State = None
+    ) -> Listed[Change]:
+        """From version `of` (default: what runs) to version `to` (default: the draft)."""
+        flow = await fetch(session, Flow, flow_id)
+        first = of if of is not None else flow.published
+        before = EMPTY if first is None else await _state(session, flow, first)
+        items = differences(before, await _state(session, flow, to))
+        return Listed(items=items, total=len(items))
 
     @routes.get("/versions")
     async def list_versions(session: Session, _: Reader, flow_id: UUID) -> Listed[VersionView]:

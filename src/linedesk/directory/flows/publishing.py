@@ -8,16 +8,20 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory import audit
+from linedesk.directory.agents.models import Agent
+from linedesk.directory.calendars import Calendar
 from linedesk.directory.changes import announce
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.repository import newest_number
+from linedesk.directory.flows.sources import SOURCES
 from linedesk.directory.flows.validation import House, problems
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.prompts.noun import speak_all
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.repository import fetch
-from linedesk.kit.errors import Conflict
+from linedesk.directory.users.models import User
+from linedesk.kit.errors import Conflict, NotFound
 from linedesk.kit.security import Principal
 
 
@@ -29,6 +33,11 @@ async def problems_of(session: AsyncSession, flow: Flow) -> list[str]:
     house = House(
         prompts=set(await session.scalars(select(Prompt.name))),
         queues=set(await session.scalars(select(Queue.name))),
+        calendars=set(await session.scalars(select(Calendar.name))),
+        flows=set(await session.scalars(select(Flow.name).where(Flow.published.is_not(None))))
+        - {flow.name},
+        agents=set(await session.scalars(select(User.username).join(Agent, Agent.id == User.id))),
+        sources=SOURCES,
     )
     return problems(flow.draft, house)
 
@@ -45,12 +54,24 @@ async def publish(session: AsyncSession, by: Principal, speech: Speech, key: UUI
     return version
 
 
+async def roll_back(session: AsyncSession, by: Principal, key: UUID, number: int) -> FlowVersion:
+    """An old version runs again, at once and as it was; versions stay, nothing is lost."""
+    flow = await fetch(session, Flow, key)
+    version = await session.get(FlowVersion, (key, number))
+    if version is None:
+        raise NotFound("There is no such version", code="unknown-version")
+    before, flow.published = flow.published, number
+    await session.flush()
+    await audit.note(session, by, "rolled_back", "flow", key, {"published": [before, number]})
+    await announce(session)
+    return version
+
+
 async def _keep(session: AsyncSession, by: Principal, flow: Flow) -> FlowVersion:
-    queues = await session.execute(select(Queue.name, Queue.id))
     version = FlowVersion(
         flow_id=flow.id,
         number=await newest_number(session, flow.id) + 1,
-        definition=pinned(flow.draft, dict(queues.all())),
+        definition=pinned(flow.draft, await named(session)),
         published_by=by.user_id,
     )
     session.add(version)
@@ -59,14 +80,30 @@ async def _keep(session: AsyncSession, by: Principal, flow: Flow) -> FlowVersion
     return version
 
 
-def pinned(draft: dict[str, Any], queues: Mapping[str, UUID]) -> dict[str, Any]:
-    """The draft with the ids of its queues, which may get other names later."""
-    nodes = {name: _pinned_node(node, queues) for name, node in draft["nodes"].items()}
+Names = Mapping[str, Mapping[str, UUID]]
+
+
+async def named(session: AsyncSession) -> Names:
+    """Noun -> name -> id, of what a flow names and what may get another name later."""
+    people = select(User.username, User.id).join(Agent, Agent.id == User.id)
+    return {
+        "queue": dict((await session.execute(select(Queue.name, Queue.id))).all()),
+        "flow": dict((await session.execute(select(Flow.name, Flow.id))).all()),
+        "agent": dict((await session.execute(people)).all()),
+    }
+
+
+def pinned(draft: dict[str, Any], names: Names) -> dict[str, Any]:
+    """The draft with the ids of what it names: `queue` gets a `queue_id` beside it, and so on."""
+    nodes = {name: _pinned_node(node, names) for name, node in draft["nodes"].items()}
     return draft | {"nodes": nodes}
 
 
-def _pinned_node(node: dict[str, Any], queues: Mapping[str, UUID]) -> dict[str, Any]:
-    if node["kind"] != "queue":
-        return node
+def _pinned_node(node: dict[str, Any], names: Names) -> dict[str, Any]:
     settings = node["settings"]
-    return node | {"settings": settings | {"queue_id": str(queues[settings["queue"]])}}
+    ids = {
+        f"{noun}_id": str(known[settings[noun]])
+        for noun, known in names.items()
+        if settings.get(noun) in known
+    }
+    return node | {"settings": settings | ids} if ids else node

@@ -1,15 +1,26 @@
 """What is wrong with a flow, in sentences: a published flow leaves no caller in silence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
 from linedesk.core.flows.kinds import KINDS
+from linedesk.directory.flows.settings import KINDS as SETTINGS
+from linedesk.directory.flows.settings import OWN_AGENTS, mistakes
 
 PROMPT_SETTINGS = ("prompts", "invalid_prompt")
 DIGITS = frozenset("0123456789*#")
-LAST_KINDS = frozenset({"hangup", "queue"})  # where a call may stay until it ends
+LAST_KINDS = frozenset({"hangup", "queue", "agent", "return"})  # a person or an end
+PEOPLE = frozenset({"queue", "agent", "return"})  # a sub-flow's way back may lead to a person
+SELF_SERVICE = frozenset({"menu", "collect"})
+KEYED = {  # the exits beside keys
+    "menu": {"timeout", "invalid"},
+    "collect": set[str](),
+    "queue": {"timeout", "unattended", "all_busy", "full"},
+    "agent": set[str](),
+}
+BY_THEMSELVES = {"menu": {"timeout"}, "collect": {"failed"}, "queue": set[str](), "agent": set()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,10 @@ class House:
 
     prompts: AbstractSet[str]
     queues: AbstractSet[str]
+    calendars: AbstractSet[str] = frozenset()
+    flows: AbstractSet[str] = frozenset()  # that run, other than this one
+    agents: AbstractSet[str] = frozenset()
+    sources: AbstractSet[str] = frozenset()
 
 
 def problems(flow: Mapping[str, Any], house: House) -> list[str]:
@@ -30,7 +45,7 @@ def problems(flow: Mapping[str, Any], house: House) -> list[str]:
         for name, node in nodes.items()
         for problem in _of_node(node, nodes, house)
     ]
-    return found or [*_unreached(flow), *_endless(flow)]
+    return found or [*_unreached(flow), *_endless(flow), *_circles(flow)]
 
 
 def _of_node(node: Mapping[str, Any], nodes: Mapping[str, Any], house: House) -> Iterator[str]:
@@ -44,30 +59,36 @@ def _of_node(node: Mapping[str, Any], nodes: Mapping[str, Any], house: House) ->
         if target not in nodes:
             yield f"exit {exit} leads to {target}, which does not exist"
     yield from _of_settings(node["kind"], node["settings"], house)
-    if node["kind"] == "menu":
-        yield from _of_menu(node)
+    yield from _of_keys(node)
 
 
 def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterator[str]:
+    yield from dict.fromkeys(mistakes(kind, settings))
     for prompt in prompts_of(settings):
         if prompt not in house.prompts:
             yield f"there is no prompt {prompt}"
-    if kind in ("play", "menu") and not settings.get("prompts"):
+    if kind in ("play", "menu", "collect") and not settings.get("prompts"):
         yield "it says nothing"
-    if kind == "queue" and settings.get("queue") not in house.queues:
-        yield f"there is no queue {settings.get('queue')}"
+    named = {"queue": house.queues, "calendar": house.calendars, "flow": house.flows}
+    for noun, known in named.items():
+        wanted = settings.get(noun)
+        field = SETTINGS[kind].model_fields.get(noun) if kind in SETTINGS else None
+        if field and wanted not in known and (wanted is not None or field.is_required()):
+            yield f"there is no {noun} {wanted}"
+    if kind == "agent" and settings.get("agent") not in house.agents | OWN_AGENTS:
+        yield f"there is no agent {settings.get('agent')}"
+    if kind == "lookup" and settings.get("source") not in house.sources:
+        yield f"there is no source {settings.get('source')}"
 
 
-def _of_menu(node: Mapping[str, Any]) -> Iterator[str]:
-    if "0" not in node["exits"]:
+def _of_keys(node: Mapping[str, Any]) -> Iterator[str]:
+    """Exits that callers choose are keys of a telephone."""
+    kind, exits = node["kind"], node["exits"]
+    if kind == "menu" and "0" not in exits and not node["settings"].get("without_person"):
         yield "0 must lead to a person"
-    for exit in node["exits"].keys() - DIGITS - {"timeout", "invalid"}:
-        yield f"{exit} is no key of a telephone"
-    tries, timeout = node["settings"].get("tries", 3), node["settings"].get("timeout", 5)
-    if not (isinstance(tries, int) and 1 <= tries <= 10):
-        yield "tries is a number from 1 to 10"
-    if not (isinstance(timeout, int | float) and 1 <= timeout <= 60):
-        yield "timeout is between 1 and 60 seconds"
+    if kind in KEYED:
+        for exit in exits.keys() - DIGITS - KEYED[kind] - KINDS[kind].exits:
+            yield f"{exit} is no key of a telephone"
 
 
 def prompts_of(settings: Mapping[str, Any]) -> list[str]:
@@ -84,27 +105,59 @@ def _unreached(flow: Mapping[str, Any]) -> list[str]:
 
 
 def _endless(flow: Mapping[str, Any]) -> list[str]:
-    """From every node some way leads to a person or to a goodbye; 0 leads to a person."""
+    """From every node some way leads to a person or to a goodbye, and from where a caller serves
+    himself some way leads to a person, unless that was waived."""
     nodes = flow["nodes"]
     found = []
     for name, node in nodes.items():
         ends = {nodes[other]["kind"] for other in _reachable(flow, name)} & LAST_KINDS
         if not ends:
             found.append(f"{name}: no way leads to a person or to an end")
-        if node["kind"] == "menu" and not _leads_to_person(flow, node["exits"]["0"]):
-            found.append(f"{name}: 0 must lead to a person")
+        elif node["kind"] in SELF_SERVICE and not node["settings"].get("without_person"):
+            start = node["exits"]["0"] if node["kind"] == "menu" else name
+            if not _leads_to_person(flow, start):
+                found.append(f"{name}: {_way(node)} must lead to a person")
     return found
 
 
+def _way(node: Mapping[str, Any]) -> str:
+    return "0" if node["kind"] == "menu" else "some way"
+
+
 def _leads_to_person(flow: Mapping[str, Any], start: str) -> bool:
-    return any(flow["nodes"][name]["kind"] == "queue" for name in _reachable(flow, start))
+    return any(flow["nodes"][name]["kind"] in PEOPLE for name in _reachable(flow, start))
 
 
-def _reachable(flow: Mapping[str, Any], start: str) -> set[str]:
+def _circles(flow: Mapping[str, Any]) -> list[str]:
+    """Where a call would go round and round while the caller does nothing."""
+    return [
+        f"{name}: the flow goes in circles without the caller"
+        for name in flow["nodes"]
+        if any(name in _reachable(flow, after, _alone) for after in _alone(flow["nodes"][name]))
+    ]
+
+
+def _alone(node: Mapping[str, Any]) -> Iterator[str]:
+    """Where the node leads without a key and without waiting for a person."""
+    by_itself = BY_THEMSELVES.get(node["kind"])
+    for exit, target in node["exits"].items():
+        if by_itself is None or exit in by_itself:
+            yield target
+
+
+def _all_ways(node: Mapping[str, Any]) -> Iterable[str]:
+    return list(node["exits"].values())
+
+
+def _reachable(
+    flow: Mapping[str, Any],
+    start: str,
+    ways: Callable[[Mapping[str, Any]], Iterable[str]] = _all_ways,
+) -> set[str]:
     reached, ahead = set[str](), [start]
     while ahead:
         name = ahead.pop()
         if name not in reached:
             reached.add(name)
-            ahead.extend(flow["nodes"][name]["exits"].values())
+            ahead.extend(ways(flow["nodes"][name]))
     return reached

@@ -5,7 +5,8 @@ from linedesk.core.flows.visit import Visit
 
 class BranchNode(Node):
     """Go by what is known of the caller. Settings: on (customer.vip, customer.known,
-    customer.category, customer.language, caller). Exits: the values (yes and no for what is true
+    customer.category, customer.language, caller, value.NAME of what was keyed in or looked up).
+    Exits: the values (yes and no for what is true
     or false), otherwise.
 
     Waits for the records while they have time; when they are late the caller leaves by the value
@@ -17,7 +18,9 @@ class BranchNode(Node):
     def enter(self, visit: Visit) -> str | None:
         if str(visit.setting("on", "")).startswith("customer.") and visit.call.recognised is None:
             return None
-        value = read(visit.call, str(visit.setting("on", "")))
+        name = str(visit.setting("on", ""))
+        known = visit.run.values.get(name.removeprefix("value."), "")
+        value = known if name.startswith("value.") else read(visit.call, name)
         return value if value in visit.node.exits else "otherwise"
 
     def recognised(self, visit: Visit) -> str | None:

@@ -28,6 +28,10 @@ class Node:
         """The records said who calls, or were too late."""
         return None
 
+    def told(self, visit: Visit, values: dict[str, str] | None) -> str | None:
+        """What was asked outside is answered: values, empty for nothing found, None for failed."""
+        return None
+
     def again(self, visit: Visit) -> str | None:
         """After an outage nobody knows what the caller heard: begin the step anew."""
         return self.enter(visit)

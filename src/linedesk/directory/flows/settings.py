@@ -1,0 +1,135 @@
+"""What each kind of node may be told. A setting that no node knows is a mistake, not a comment.
+
+Nothing here is a pattern or an expression, so nothing in a flow can take long to evaluate.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from linedesk.core.telephony import Cause
+from linedesk.directory.queues.schemas import SkillRule
+
+Text = Annotated[str, StringConstraints(max_length=200)]
+ValueName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,30}$")]
+Prompts = Text | Annotated[list[Text], Field(max_length=20)]
+Silence = Annotated[float, Field(ge=1, le=60)]
+Tries = Annotated[int, Field(ge=1, le=10)]
+Wait = Annotated[float, Field(ge=1, le=7200)]
+Priority = Annotated[int, Field(ge=0, le=100)]
+BRANCHES = ("customer.vip", "customer.known", "customer.category", "customer.language", "caller")
+
+
+class Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Play(Settings):
+    prompts: Prompts
+
+
+class Menu(Settings):
+    prompts: Prompts
+    timeout: Silence = 5.0
+    tries: Tries = 3
+    invalid_prompt: Prompts = []
+    without_person: bool = False  # no way to a person, on purpose
+
+
+class Collect(Menu):
+    name: ValueName = "digits"
+    min: Annotated[int, Field(ge=1, le=32)] = 1
+    max: Annotated[int, Field(ge=1, le=32)] = 32
+
+
+class Set(Settings):
+    values: Annotated[dict[ValueName, Text], Field(min_length=1, max_length=50)]
+
+
+class Branch(Settings):
+    on: Text
+
+
+class Schedule(Settings):
+    calendar: Text
+
+
+class Lookup(Settings):
+    source: Text
+    values: Annotated[list[ValueName], Field(max_length=20)] = []
+    budget: Annotated[float, Field(ge=0.1, le=5)] = 0.7
+
+
+class Queue(Settings):
+    queue: Text
+    priority: Priority = 0
+    prompts: Prompts = []
+    timeout: Wait | None = None
+    skills: SkillRule = []
+
+
+class Agent(Settings):
+    agent: Text
+    queue: Text
+    priority: Priority = 0
+    prompts: Prompts = []
+    timeout: Wait = 30.0
+
+
+class Callback(Settings):
+    number: ValueName | None = None
+    queue: Text | None = None
+
+
+class Subflow(Settings):
+    flow: Text
+
+
+class Return(Settings):
+    exit: Text = "otherwise"
+
+
+class Hangup(Settings):
+    prompts: Prompts = []
+    cause: Cause = Cause.NORMAL
+
+
+class Free(BaseModel):
+    """Of a kind of node that came without a list of its settings: its own affair."""
+
+
+KINDS: Mapping[str, type[BaseModel]] = {
+    "play": Play,
+    "menu": Menu,
+    "collect": Collect,
+    "set": Set,
+    "branch": Branch,
+    "schedule": Schedule,
+    "lookup": Lookup,
+    "queue": Queue,
+    "agent": Agent,
+    "callback": Callback,
+    "subflow": Subflow,
+    "return": Return,
+    "hangup": Hangup,
+}
+OWN_AGENTS = frozenset({"owner", "last", "dialed"})
+
+
+def mistakes(kind: str, settings: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the settings, each in a sentence."""
+    try:
+        KINDS.get(kind, Free).model_validate(settings)
+    except ValidationError as error:
+        for mistake in error.errors(include_url=False, include_input=False):
+            if place := ".".join(str(part) for part in mistake["loc"] if isinstance(part, str)):
+                yield f"{place.split('.')[0]}: {mistake['msg']}"
+    if kind == "collect" and settings.get("min", 1) > settings.get("max", 32):
+        yield "min is more than max"
+    if kind == "branch" and not known_branch(str(settings.get("on", ""))):
+        yield f"nothing is known of {settings.get('on')}"
+
+
+def known_branch(on: str) -> bool:
+    return on in BRANCHES or on.startswith("value.")

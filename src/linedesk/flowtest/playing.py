@@ -1,0 +1,237 @@
+"""Plays a story: each step is a sentence of the table `SENTENCES`, done or checked on the stage."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from linedesk.core.definitions import Definitions
+from linedesk.core.errors import CoreError
+from linedesk.core.facts import CallbackRequested, CallDiverted, CallEnded, CallRefused
+from linedesk.core.inputs import PresenceRequested
+from linedesk.flowtest.stage import Stage
+from linedesk.flowtest.stories import Story
+
+STRANGER = "13900000000"
+PATIENCE = 10.0  # virtual seconds in which what a step expects must come true
+LONG_PATIENCE = 120.0  # for an announcement and its end
+DEFAULT_MOMENT = "2026-11-20 10:05"
+
+
+class Failed(Exception):
+    """The story came out otherwise."""
+
+
+class Player:
+    """One story; the stage is set when the story says when it plays."""
+
+    def __init__(self, definitions: Definitions) -> None:
+        self.definitions = definitions
+        self.stage = Stage(definitions, self._moment(DEFAULT_MOMENT))
+        self.leg = ""
+        self.call = ""
+        self._agents = {agent.username: agent for agent in definitions.agents.values()}
+
+    def _moment(self, text: str) -> float:
+        """Wall clock of the tenant."""
+        wall = datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()
+        return wall - self.definitions.utc_offset
+
+    # --- who and when
+
+    def at(self, moment: str) -> None:
+        self.stage = Stage(self.definitions, self._moment(moment))
+
+    def vip(self, number: str) -> None:
+        self.stage.is_customer(number, vip=True)
+
+    def customer(self, number: str) -> None:
+        self.stage.is_customer(number)
+
+    def owned(self, number: str, agent: str) -> None:
+        self.stage.is_customer(number, owner=self._agent(agent).id)
+
+    def talked_with(self, number: str, agent: str) -> None:
+        self.stage.knows(number, last_agent=self._agent(agent).id)
+
+    def dialed_by(self, number: str, agent: str) -> None:
+        self.stage.knows(number, dialed_by=self._agent(agent).id)
+
+    def records_away(self) -> None:
+        self.stage.records_away = True
+
+    def answers(self, source: str, text: str) -> None:
+        pairs = (pair.partition("=") for pair in text.split())
+        self.stage.answers[source] = {name: value for name, _, value in pairs}
+
+    def finds_nothing(self, source: str) -> None:
+        self.stage.answers[source] = {}
+
+    def answers_not(self, source: str) -> None:
+        self.stage.answers[source] = None
+
+    # --- agents
+
+    def ready(self, agent: str) -> None:
+        self.stage.sign_in(self._agent(agent).id)
+
+    def offline(self, agent: str) -> None:
+        self.stage.give(PresenceRequested(self._agent(agent).id, "offline"))
+
+    def rings(self, agent: str) -> None:
+        wanted = self._agent(agent).id
+        self._expect(lambda: self._view()["state"] == "offered", f"{agent} does not ring")
+        if self._view()["agent_id"] != wanted:
+            raise Failed(f"{self._view()['agent']} rings")
+
+    def picks_up(self, agent: str) -> None:
+        self.rings(agent)
+        self._expect(lambda: bool(self._rung()), f"the phone of {agent} does not ring")
+        self.stage.switch.pick_up(self._rung()[0])
+        self._expect(lambda: self._view()["state"] == "talking", "nobody talks")
+
+    def _rung(self) -> list[str]:
+        return [leg.id for leg in self.stage.switch.legs.values() if not leg.arrived]
+
+    # --- the caller
+
+    def stranger_calls(self, number: str) -> None:
+        self.calls(STRANGER, number)
+
+    def calls(self, caller: str, number: str) -> None:
+        before = {call["id"] for call in self._calls()}
+        self.leg = self.stage.switch.call_in(caller, number)
+        self.stage.run_until(lambda: {c["id"] for c in self._calls()} != before, 0.001)
+        self.call = next((c["id"] for c in self._calls() if c["id"] not in before), "")
+
+    def hears(self, prompts: str) -> None:
+        self._expect(lambda: bool(self.stage.said), "hears nothing")
+        heard, wanted = self.stage.said.pop(0), tuple(re.split(r",\s*", prompts))
+        if heard != wanted:
+            raise Failed(f"hears {', '.join(heard)}")
+
+    def hears_nothing(self, seconds: str) -> None:
+        self.stage.clock.run_for(float(seconds))
+        if self.stage.said:
+            raise Failed(f"hears {', '.join(self.stage.said[0])}")
+
+    def promised(self, number: str) -> None:
+        self._expect(lambda: bool(self._facts(CallbackRequested)), "is promised nothing")
+        if (found := self._facts(CallbackRequested)[-1].number) != number:
+            raise Failed(f"the call-back goes to {found}")
+
+    def hears_music(self) -> None:
+        self._expect(lambda: self.stage.switch.legs[self.leg].music, "hears no music")
+
+    def presses(self, digits: str) -> None:
+        self.stage.switch.press(self.leg, digits)
+
+    def waits(self, seconds: str) -> None:
+        self.stage.clock.run_for(float(seconds))
+
+    def hangs_up(self) -> None:
+        self.stage.switch.hang_up(self.leg)
+
+    def in_queue(self, queue: str) -> None:
+        waiting = ("queued", "offered")
+        self._expect(lambda: self._view()["state"] in waiting, f"is not in {queue}")
+        if self._view()["queue"] != queue:
+            raise Failed(f"is in {self._view()['queue']}")
+
+    def in_queue_with(self, queue: str, priority: str) -> None:
+        self.in_queue(queue)
+        if self._view()["priority"] != int(priority):
+            raise Failed(f"has priority {self._view()['priority']}")
+
+    def diverted(self, exit: str) -> None:
+        self._expect(lambda: bool(self._facts(CallDiverted)), "stays in the queue")
+        if (why := self._facts(CallDiverted)[-1].why) != exit:
+            raise Failed(f"leaves by {why}")
+
+    def hung_up(self) -> None:
+        self.stage.run_until(lambda: bool(self._facts(CallEnded)), LONG_PATIENCE)
+        ended = self._facts(CallEnded)
+        if not ended or ended[-1].by == "customer":
+            raise Failed("is not hung up")
+        if ended[-1].cause == "failed":
+            raise Failed("is hung up because the flow has a fault")
+
+    def refused(self, why: str) -> None:
+        self._expect(lambda: bool(self._facts(CallRefused)), "is not refused")
+        if (found := self._facts(CallRefused)[-1].why) != why:
+            raise Failed(f"is refused: {found}")
+
+    # --- looking
+
+    def _agent(self, username: str) -> Any:
+        if username not in self._agents:
+            raise Failed(f"there is no agent {username}")
+        return self._agents[username]
+
+    def _calls(self) -> list[dict[str, Any]]:
+        return self.stage.center.snapshot(self.stage.clock.now())["calls"]
+
+    def _view(self) -> dict[str, Any]:
+        found = next((call for call in self._calls() if call["id"] == self.call), None)
+        return found or {"state": "ended", "queue": None, "agent": None, "agent_id": None}
+
+    def _facts(self, kind: type) -> list[Any]:
+        return [fact for fact in self.stage.facts if isinstance(fact, kind)]
+
+    def _expect(self, holds: Callable[[], bool], otherwise: str) -> None:
+        if not self.stage.run_until(holds, PATIENCE):
+            raise Failed(otherwise)
+
+
+N = r"(\+?\d+)"
+SENTENCES: list[tuple[re.Pattern[str], Callable[..., None]]] = [
+    (re.compile(pattern), action)
+    for pattern, action in (
+        (r"at (\d{4}-\d\d-\d\d \d\d:\d\d)", Player.at),
+        (rf"{N} is a VIP", Player.vip),
+        (rf"{N} is a customer", Player.customer),
+        (rf"{N} belongs to (\S+)", Player.owned),
+        (rf"{N} talked last with (\S+)", Player.talked_with),
+        (rf"{N} was dialed in vain by (\S+)", Player.dialed_by),
+        (r"the records are away", Player.records_away),
+        (r"source (\S+) answers (\S.*)", Player.answers),
+        (r"source (\S+) finds nothing", Player.finds_nothing),
+        (r"source (\S+) is away", Player.answers_not),
+        (r"(\S+) is ready", Player.ready),
+        (r"(\S+) goes offline", Player.offline),
+        (r"(\S+) rings", Player.rings),
+        (r"(\S+) answers", Player.picks_up),
+        (rf"a stranger calls {N}", Player.stranger_calls),
+        (rf"{N} calls {N}", Player.calls),
+        (r"hears music", Player.hears_music),
+        (r"hears nothing for (\d+(?:\.\d+)?) seconds", Player.hears_nothing),
+        (rf"is promised a call-back on {N}", Player.promised),
+        (r"hears (\S.*)", Player.hears),
+        (r"presses ([0-9*#A-D]+)", Player.presses),
+        (r"waits (\d+(?:\.\d+)?) seconds?", Player.waits),
+        (r"waits in (\S+) with priority (\d+)", Player.in_queue_with),
+        (r"waits in (\S+)", Player.in_queue),
+        (r"leaves the queue by (\S+)", Player.diverted),
+        (r"is hung up", Player.hung_up),
+        (r"hangs up", Player.hangs_up),
+        (r"is refused: (\S+)", Player.refused),
+    )
+]
+
+
+def play(story: Story, definitions: Definitions) -> str | None:
+    """What went otherwise, with file and line; None when the story came true."""
+    player = Player(definitions)
+    for step in story.steps:
+        try:
+            _do(player, step.text)
+        except (Failed, CoreError) as problem:
+            return f"{story.file}:{step.line}: {step.text}: {problem}"
+    return None
+
+
+def _do(player: Player, text: str) -> None:
+    for pattern, action in SENTENCES:
+        if match := pattern.fullmatch(text):
+            return action(player, *match.groups())
+    raise Failed("no such sentence; see docs/flow-tests.md")
