@@ -125,6 +125,14 @@ def test_a_flow_that_could_harm_a_caller_is_refused(name: str) -> None:
     assert any(one.startswith(problem) for one in found), found
 
 
+def test_back_to_the_agent_is_a_person() -> None:
+    """A-025: a flow that an agent sends the caller into for a number and gets him back from."""
+    back = node("back", {})
+    assert (
+        problems(flow(c=collect() | {"exits": {"done": "b", "failed": "b"}}, b=back), HOUSE) == []
+    )
+
+
 def test_the_way_to_a_person_may_be_waived() -> None:
     """A-026: unless waived."""
     waived = collect(prompts=["welcome"], without_person=True)

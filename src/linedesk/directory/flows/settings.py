@@ -90,6 +90,10 @@ class Return(Settings):
     exit: Text = "otherwise"
 
 
+class Back(Settings):
+    """To the agent who sent the caller here."""
+
+
 class Hangup(Settings):
     prompts: Prompts = []
     cause: Cause = Cause.NORMAL
@@ -112,6 +116,7 @@ KINDS: Mapping[str, type[BaseModel]] = {
     "callback": Callback,
     "subflow": Subflow,
     "return": Return,
+    "back": Back,
     "hangup": Hangup,
 }
 OWN_AGENTS = frozenset({"owner", "last", "dialed"})

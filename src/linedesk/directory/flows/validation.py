@@ -11,8 +11,10 @@ from linedesk.directory.flows.settings import OWN_AGENTS, mistakes
 
 PROMPT_SETTINGS = ("prompts", "invalid_prompt")
 DIGITS = frozenset("0123456789*#")
-LAST_KINDS = frozenset({"hangup", "queue", "agent", "return"})  # a person or an end
-PEOPLE = frozenset({"queue", "agent", "return"})  # a sub-flow's way back may lead to a person
+LAST_KINDS = frozenset({"hangup", "queue", "agent", "return", "back"})  # a person or an end
+PEOPLE = frozenset(
+    {"queue", "agent", "return", "back"}
+)  # a sub-flow's way back may lead to a person
 SELF_SERVICE = frozenset({"menu", "collect"})
 KEYED = {  # the exits beside keys
     "menu": {"timeout", "invalid"},
