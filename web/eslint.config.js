@@ -21,7 +21,10 @@ function forbid(layer) {
   };
 }
 
-const FEATURES = ["signin", "softphone", "workspace", "floor", "customers", "interactions"];
+const FEATURES = [
+  ...["signin", "softphone", "workspace", "floor", "customers", "interactions"],
+  ...["tickets", "callbacks", "orders", "knowledge", "moving"],
+];
 
 function apart(feature) {
   const others = FEATURES.filter((name) => name !== feature).map((name) => `@/features/${name}/**`);

@@ -19,6 +19,6 @@ dependencies = Dependencies(
     hub=UNUSED,
     records=UNUSED,
     switch_url=lambda: "",
-    modules=(*directory_routers(UNUSED), *crm_routers(Path())),
+    modules=(*directory_routers(UNUSED), *crm_routers(Path(), Path())),
 )
 json.dump(create_app(dependencies).openapi(), sys.stdout)

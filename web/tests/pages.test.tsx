@@ -124,7 +124,7 @@ describe("customers", () => {
     const { user } = await openDesk({ path: "/customers/c1", api });
     await user.click(await screen.findByRole("button", { name: /Edit/ }));
     await user.click(await screen.findByRole("button", { name: "Save" }));
-    expect(await screen.findByText(/A colleague has just changed this customer/)).toBeTruthy();
+    expect(await screen.findByText(/A colleague has just changed this record/)).toBeTruthy();
     api.instead.clear();
     api.instead.set("GET /customers/c1", () => ({
       status: 200,

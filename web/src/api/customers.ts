@@ -21,17 +21,18 @@ export const customerQuery = (id: string) =>
       answerOf(server.GET("/api/v1/customers/{customer_id}", { ...one(id), signal })),
   });
 
-export const customerTimelineQuery = (id: string, limit = 50) =>
+/** `kinds`: none means all. */
+export const customerTimelineQuery = (id: string, limit = 50, kinds: readonly string[] = []) =>
   queryOptions({
-    queryKey: ["customers", "timeline", id, limit],
+    queryKey: ["customers", "timeline", id, limit, kinds],
     queryFn: ({ signal }) =>
       answerOf(
         server.GET("/api/v1/customers/{customer_id}/timeline", {
-          params: { path: { customer_id: id }, query: { limit } },
+          params: { path: { customer_id: id }, query: { limit, kind: [...kinds] } },
           signal,
         }),
       ),
-    select: (page) => page.items,
+    placeholderData: keepPreviousData,
   });
 
 export const createCustomer = (body: CustomerDraft) =>

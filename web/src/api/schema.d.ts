@@ -1023,6 +1023,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/{calendar_id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Opening
+         * @description Are we open at that moment, and why (not)?
+         */
+        get: operations["read_opening_api_v1_calendars__calendar_id__opening_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1041,6 +1061,191 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Case-Types */
+        get: operations["list_case_types_api_v1_case_types_get"];
+        put?: never;
+        /** Create Case Type */
+        post: operations["create_case_type_api_v1_case_types_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-types/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Case Type */
+        get: operations["read_case_type_api_v1_case_types__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Case Type */
+        delete: operations["delete_case_type_api_v1_case_types__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Case Type */
+        patch: operations["change_case_type_api_v1_case_types__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Absences */
+        get: operations["list_absences_api_v1_absences_get"];
+        put?: never;
+        /** Create Absence */
+        post: operations["create_absence_api_v1_absences_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Absence */
+        get: operations["read_absence_api_v1_absences__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Absence */
+        delete: operations["delete_absence_api_v1_absences__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Absence */
+        patch: operations["change_absence_api_v1_absences__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Products */
+        get: operations["list_products_api_v1_products_get"];
+        put?: never;
+        /** Create Product */
+        post: operations["create_product_api_v1_products_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Product */
+        get: operations["read_product_api_v1_products__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Product */
+        delete: operations["delete_product_api_v1_products__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Product */
+        patch: operations["change_product_api_v1_products__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Resources */
+        get: operations["list_resources_api_v1_resources_get"];
+        put?: never;
+        /** Create Resource */
+        post: operations["create_resource_api_v1_resources_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Resource */
+        get: operations["read_resource_api_v1_resources__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Resource */
+        delete: operations["delete_resource_api_v1_resources__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Resource */
+        patch: operations["change_resource_api_v1_resources__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Scripts */
+        get: operations["list_scripts_api_v1_scripts_get"];
+        put?: never;
+        /** Create Script */
+        post: operations["create_script_api_v1_scripts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scripts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Script */
+        get: operations["read_script_api_v1_scripts__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Script */
+        delete: operations["delete_script_api_v1_scripts__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Script */
+        patch: operations["change_script_api_v1_scripts__key__patch"];
         trace?: never;
     };
     "/api/v1/customers": {
@@ -1112,7 +1317,7 @@ export interface paths {
         };
         /**
          * Read Timeline
-         * @description Everything that happened with the customer, the newest first.
+         * @description Everything that happened with the customer over all media, the newest first.
          */
         get: operations["read_timeline_api_v1_customers__customer_id__timeline_get"];
         put?: never;
@@ -1172,6 +1377,26 @@ export interface paths {
          * @description Everything that happened in it, in order.
          */
         get: operations["read_facts_api_v1_interactions__interaction_id__timeline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Routing
+         * @description Why this agent, why this wait, why not another: each offer with its reasons, as codes.
+         */
+        get: operations["read_routing_api_v1_interactions__interaction_id__routing_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1261,10 +1486,1412 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tickets
+         * @description The newest first. `q`: its number, words of its subject, or the customer.
+         */
+        get: operations["list_tickets_api_v1_tickets_get"];
+        put?: never;
+        /** Open Ticket */
+        post: operations["open_ticket_api_v1_tickets_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Backlog
+         * @description What is not ended, by type and age.
+         */
+        get: operations["read_backlog_api_v1_tickets_backlog_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Themes
+         * @description What customers ask, suggest and complain about, counted.
+         */
+        get: operations["read_themes_api_v1_tickets_themes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alike
+         * @description The customer's tickets that may be about the same; ask before opening another.
+         */
+        get: operations["list_alike_api_v1_tickets_alike_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Ticket */
+        get: operations["read_ticket_api_v1_tickets__ticket_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change Ticket */
+        patch: operations["change_ticket_api_v1_tickets__ticket_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Ticket
+         * @description To another state, by a way that its type has.
+         */
+        post: operations["move_ticket_api_v1_tickets__ticket_id__move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Ticket
+         * @description To another owner, or to a department that works on it while the owner stays.
+         */
+        post: operations["assign_ticket_api_v1_tickets__ticket_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment Ticket */
+        post: operations["comment_ticket_api_v1_tickets__ticket_id__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Duplicate
+         * @description It is about the same as another one, which goes on.
+         */
+        post: operations["mark_duplicate_api_v1_tickets__ticket_id__duplicate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticket_id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Watch Ticket */
+        put: operations["watch_ticket_api_v1_tickets__ticket_id__watch_put"];
+        post?: never;
+        /** Unwatch Ticket */
+        delete: operations["unwatch_ticket_api_v1_tickets__ticket_id__watch_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Callbacks
+         * @description What is due first stands first. `mine`: my own and what my team may take.
+         */
+        get: operations["list_callbacks_api_v1_callbacks_get"];
+        put?: never;
+        /** Promise Callback */
+        post: operations["promise_callback_api_v1_callbacks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{callback_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Callback */
+        get: operations["read_callback_api_v1_callbacks__callback_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change Callback */
+        patch: operations["change_callback_api_v1_callbacks__callback_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/callbacks/{callback_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Callback
+         * @description A group's call-back becomes mine.
+         */
+        post: operations["take_callback_api_v1_callbacks__callback_id__take_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{callback_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish Callback */
+        post: operations["finish_callback_api_v1_callbacks__callback_id__done_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{callback_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Callback */
+        post: operations["cancel_callback_api_v1_callbacks__callback_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Orders
+         * @description The newest first; with `customer_id` what he has bought. `q`: number or customer.
+         */
+        get: operations["list_orders_api_v1_orders_get"];
+        put?: never;
+        /** Place Order */
+        post: operations["place_order_api_v1_orders_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Order */
+        get: operations["read_order_api_v1_orders__order_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change Order */
+        patch: operations["change_order_api_v1_orders__order_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Order */
+        post: operations["move_order_api_v1_orders__order_id__move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Order */
+        post: operations["cancel_order_api_v1_orders__order_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Order
+         * @description Some or all of it comes back.
+         */
+        post: operations["return_order_api_v1_orders__order_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{resource_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Slots
+         * @description What can still be booked on that day.
+         */
+        get: operations["list_slots_api_v1_resources__resource_id__slots_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Appointments */
+        get: operations["list_appointments_api_v1_appointments_get"];
+        put?: never;
+        /**
+         * Book Appointment
+         * @description 409 `taken` when somebody was quicker.
+         */
+        post: operations["book_appointment_api_v1_appointments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Appointment */
+        get: operations["read_appointment_api_v1_appointments__appointment_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Appointment
+         * @description To another time, or cancelled, kept, missed.
+         */
+        patch: operations["change_appointment_api_v1_appointments__appointment_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Opportunities */
+        get: operations["list_opportunities_api_v1_opportunities_get"];
+        put?: never;
+        /** Open Opportunity */
+        post: operations["open_opportunity_api_v1_opportunities_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Conversion
+         * @description From lead to order, by owner and source.
+         */
+        get: operations["read_conversion_api_v1_opportunities_conversion_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{opportunity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Opportunity */
+        get: operations["read_opportunity_api_v1_opportunities__opportunity_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change Opportunity */
+        patch: operations["change_opportunity_api_v1_opportunities__opportunity_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{opportunity_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Opportunity */
+        post: operations["move_opportunity_api_v1_opportunities__opportunity_id__move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{opportunity_id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert Opportunity
+         * @description It becomes an order, and its person a customer.
+         */
+        post: operations["convert_opportunity_api_v1_opportunities__opportunity_id__convert_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description The pinned ones first, then the newest.
+         */
+        get: operations["list_notes_api_v1_customers__customer_id__notes_get"];
+        put?: never;
+        /** Write Note */
+        post: operations["write_note_api_v1_customers__customer_id__notes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete Note */
+        delete: operations["delete_note_api_v1_customers__customer_id__notes__note_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Merges
+         * @description The merges that the customer came out of or went into.
+         */
+        get: operations["list_merges_api_v1_customer_merges_get"];
+        put?: never;
+        /** Merge Customers */
+        post: operations["merge_customers_api_v1_customer_merges_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Merge
+         * @description What the two would come to; nothing is changed.
+         */
+        post: operations["preview_merge_api_v1_customer_merges_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Merge
+         * @description They are two again.
+         */
+        post: operations["undo_merge_api_v1_customer_merges__merge_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Customers, open tickets, call-backs and opportunities of one go to another.
+         */
+        post: operations["hand_over_api_v1_handovers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-guesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Guess Customers
+         * @description Who it may be: numbers that end alike.
+         */
+        get: operations["guess_customers_api_v1_customer_guesses_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/this-is-him": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This Is Him
+         * @description The caller is this customer; the number is kept with him.
+         */
+        post: operations["this_is_him_api_v1_interactions__interaction_id__this_is_him_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Consents */
+        get: operations["list_consents_api_v1_customers__customer_id__consents_get"];
+        put?: never;
+        /**
+         * Record Consent
+         * @description What the customer agreed to or refused; the older words stay.
+         */
+        post: operations["record_consent_api_v1_customers__customer_id__consents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hand Out
+         * @description Everything we know of the person, as a file for him.
+         */
+        get: operations["hand_out_api_v1_customers__customer_id__personal_data_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase
+         * @description Forgets the person everywhere; anonymous sums stay. It cannot be undone.
+         */
+        post: operations["erase_api_v1_customers__customer_id__erase_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Erasures
+         * @description The proofs, the newest first.
+         */
+        get: operations["list_erasures_api_v1_erasures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Numbers
+         * @description The full numbers of one record, for a reason that stands in the audit.
+         */
+        post: operations["reveal_numbers_api_v1_reveals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Articles
+         * @description What is in force; `q` in Chinese or English, what is found is marked.
+         */
+        get: operations["list_articles_api_v1_articles_get"];
+        put?: never;
+        /** Write Article */
+        post: operations["write_article_api_v1_articles_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Categories */
+        get: operations["list_categories_api_v1_articles_categories_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Article */
+        get: operations["read_article_api_v1_articles__article_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Article
+         * @description Where it stands and until when it holds; what it says is changed by a new version.
+         */
+        patch: operations["change_article_api_v1_articles__article_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/articles/{article_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite Article */
+        put: operations["rewrite_article_api_v1_articles__article_id__draft_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit Article */
+        post: operations["submit_article_api_v1_articles__article_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide Article */
+        post: operations["decide_article_api_v1_articles__article_id__decide_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article_id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use Article
+         * @description It helped in a call.
+         */
+        post: operations["use_article_api_v1_articles__article_id__use_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/script-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Runs
+         * @description The talks along scripts of one call.
+         */
+        get: operations["list_runs_api_v1_script_runs_get"];
+        put?: never;
+        /** Begin Run */
+        post: operations["begin_run_api_v1_script_runs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/script-runs/{run_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Step
+         * @description Keeps the answer with its time and goes on to where it leads.
+         */
+        post: operations["answer_step_api_v1_script_runs__run_id__answers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Imports */
+        get: operations["list_imports_api_v1_imports_get"];
+        put?: never;
+        /**
+         * Upload
+         * @description A CSV or XLSX file of customers; the columns are guessed, nothing is written yet.
+         */
+        post: operations["upload_api_v1_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Import */
+        get: operations["read_import_api_v1_imports__import_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Rejects */
+        get: operations["list_rejects_api_v1_imports__import_id__rejects_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/rejects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Rejects
+         * @description The rejected rows as they were, with the reasons in a column more.
+         */
+        get: operations["download_rejects_api_v1_imports__import_id__rejects_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Map Columns */
+        put: operations["map_columns_api_v1_imports__import_id__mapping_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description The first rows as they would be taken, or the reasons why not.
+         */
+        get: operations["preview_api_v1_imports__import_id__preview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start
+         * @description Begins, or begins again after a dry run or what broke it off.
+         */
+        post: operations["start_api_v1_imports__import_id__start_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description What was taken stays; starting again goes on from there.
+         */
+        post: operations["cancel_api_v1_imports__import_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Exports */
+        get: operations["list_exports_api_v1_exports_get"];
+        put?: never;
+        /**
+         * Ask
+         * @description A list as it is on the screen, whole, in the background.
+         */
+        post: operations["ask_api_v1_exports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Export */
+        get: operations["read_export_api_v1_exports__export_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{export_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download */
+        get: operations["download_api_v1_exports__export_id__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Surveys */
+        get: operations["list_surveys_api_v1_surveys_get"];
+        put?: never;
+        /**
+         * Ask
+         * @description A link for the customer, to be answered once.
+         */
+        post: operations["ask_api_v1_surveys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Satisfaction
+         * @description How content customers were, by agent, queue or customer.
+         */
+        get: operations["read_satisfaction_api_v1_surveys_satisfaction_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description The customer's word; the link is all it takes, he does not sign in.
+         */
+        post: operations["answer_api_v1_surveys_answers__token__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{key}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Article Attachments */
+        get: operations["list_article_attachments_api_v1_articles__key__attachments_get"];
+        put?: never;
+        /** Add Article Attachment */
+        post: operations["add_article_attachment_api_v1_articles__key__attachments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{key}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Article Attachment */
+        get: operations["read_article_attachment_api_v1_articles__key__attachments__attachment_id__get"];
+        put?: never;
+        post?: never;
+        /** Remove Article Attachment */
+        delete: operations["remove_article_attachment_api_v1_articles__key__attachments__attachment_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{key}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Ticket Attachments */
+        get: operations["list_ticket_attachments_api_v1_tickets__key__attachments_get"];
+        put?: never;
+        /** Add Ticket Attachment */
+        post: operations["add_ticket_attachment_api_v1_tickets__key__attachments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{key}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Ticket Attachment */
+        get: operations["read_ticket_attachment_api_v1_tickets__key__attachments__attachment_id__get"];
+        put?: never;
+        post?: never;
+        /** Remove Ticket Attachment */
+        delete: operations["remove_ticket_attachment_api_v1_tickets__key__attachments__attachment_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AbsenceView */
+        AbsenceView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /**
+             * User Id
+             * Format: uuid
+             */
+            user_id: string;
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends: string;
+            /** Deputy Id */
+            deputy_id: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /** AbsenceWrite */
+        AbsenceWrite: {
+            /**
+             * User Id
+             * Format: uuid
+             */
+            user_id: string;
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends: string;
+            /** Deputy Id */
+            deputy_id?: string | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /** AbsenceWriteChange */
+        AbsenceWriteChange: {
+            /**
+             * User Id
+             * Format: uuid
+             */
+            user_id?: string;
+            /**
+             * Begins
+             * Format: date-time
+             */
+            begins?: string;
+            /**
+             * Ends
+             * Format: date-time
+             */
+            ends?: string;
+            /** Deputy Id */
+            deputy_id?: string | null;
+            /** Reason */
+            reason?: string;
+        };
+        /**
+         * Ageing
+         * @description Tickets that are not ended, by type and by days since they were opened.
+         */
+        Ageing: {
+            type: components["schemas"]["TypeShown"];
+            /** Ages */
+            ages: {
+                [key: string]: number;
+            };
+            /** Overdue */
+            overdue: number;
+            /** Total */
+            total: number;
+        };
         /** AgentView */
         AgentView: {
             /**
@@ -1297,10 +2924,15 @@ export interface components {
             skills: {
                 [key: string]: number;
             };
+            /** Ranks */
+            ranks: {
+                [key: string]: number;
+            };
         };
         /**
          * AgentWrite
-         * @description `username`: of a user. `skills`: name -> level. `desk_password`: made when left out.
+         * @description `username`: of a user. `skills`: name -> level. `ranks`: queue -> which of his queues he
+         *     serves first (1; left out: 1). `desk_password`: made when left out.
          */
         AgentWrite: {
             /** Username */
@@ -1330,6 +2962,13 @@ export interface components {
             skills?: {
                 [key: string]: number;
             };
+            /**
+             * Ranks
+             * @default {}
+             */
+            ranks?: {
+                [key: string]: number;
+            };
         };
         /** AgentWriteChange */
         AgentWriteChange: {
@@ -1350,6 +2989,271 @@ export interface components {
             skills?: {
                 [key: string]: number;
             };
+            /** Ranks */
+            ranks?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * Answer
+         * @description `next`: the step it leads to; null: the talk ends.
+         */
+        Answer: {
+            /** Value */
+            value: string;
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            label?: components["schemas"]["Label"];
+            /** Next */
+            next?: string | null;
+        };
+        /** AnswerView */
+        AnswerView: {
+            /** Step */
+            step: string;
+            /** Answer */
+            answer: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * AnswerWrite
+         * @description `step`: the one that is answered, so that a click twice answers once.
+         */
+        AnswerWrite: {
+            /** Step */
+            step: string;
+            /** Answer */
+            answer: string;
+        };
+        /** AppointmentChange */
+        AppointmentChange: {
+            /** State */
+            state?: ("booked" | "kept" | "missed" | "cancelled") | null;
+            /** Starts At */
+            starts_at?: string | null;
+            /** Ends At */
+            ends_at?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Version */
+            version?: number | null;
+        };
+        /** AppointmentView */
+        AppointmentView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Resource Id
+             * Format: uuid
+             */
+            resource_id: string;
+            /** Resource */
+            resource: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** State */
+            state: string;
+            /** Note */
+            note: string;
+            /** Remind At */
+            remind_at: string | null;
+            /** Reminded At */
+            reminded_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /** AppointmentWrite */
+        AppointmentWrite: {
+            /**
+             * Resource Id
+             * Format: uuid
+             */
+            resource_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Remind Minutes
+             * @default 1440
+             */
+            remind_minutes?: number;
+        };
+        /** ArticleChange */
+        ArticleChange: {
+            /**
+             * Category
+             * @default
+             */
+            category?: string;
+            /**
+             * Language
+             * @default zh
+             */
+            language?: string;
+            /** Expires On */
+            expires_on?: string | null;
+            /**
+             * Archived
+             * @default false
+             */
+            archived?: boolean;
+        };
+        /** ArticleDetail */
+        ArticleDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Category */
+            category: string;
+            /** Language */
+            language: string;
+            /** State */
+            state: string;
+            /** Published */
+            published: number | null;
+            /** Newest */
+            newest: number;
+            title: components["schemas"]["Piece"];
+            excerpt: components["schemas"]["Piece"];
+            /** Expires On */
+            expires_on: string | null;
+            /** Uses */
+            uses: number;
+            /** Used At */
+            used_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Body */
+            body: string;
+            /** Versions */
+            versions: components["schemas"]["linedesk__crm__knowledge__schemas__VersionView"][];
+        };
+        /**
+         * ArticleView
+         * @description `state`: draft, review, published, expired, archived; `title` of what is published, else of
+         *     the newest version. `uses`: calls in which it helped.
+         */
+        ArticleView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Category */
+            category: string;
+            /** Language */
+            language: string;
+            /** State */
+            state: string;
+            /** Published */
+            published: number | null;
+            /** Newest */
+            newest: number;
+            title: components["schemas"]["Piece"];
+            excerpt: components["schemas"]["Piece"];
+            /** Expires On */
+            expires_on: string | null;
+            /** Uses */
+            uses: number;
+            /** Used At */
+            used_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ArticleWrite
+         * @description A new article, as a draft.
+         */
+        ArticleWrite: {
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+            /**
+             * Category
+             * @default
+             */
+            category?: string;
+            /**
+             * Language
+             * @default zh
+             */
+            language?: string;
+            /** Expires On */
+            expires_on?: string | null;
+        };
+        /** AttachmentView */
+        AttachmentView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Media Type */
+            media_type: string;
+            /** Bytes */
+            bytes: number;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
         };
         /**
          * AuditView
@@ -1380,6 +3284,20 @@ export interface components {
             changes: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * Backlog
+         * @description `ownerless`: nobody who still works here answers for them; it must be 0.
+         */
+        Backlog: {
+            /** Items */
+            items: components["schemas"]["Ageing"][];
+            /** Total */
+            total: number;
+            /** Overdue */
+            overdue: number;
+            /** Ownerless */
+            ownerless: number;
         };
         /** BlockView */
         BlockView: {
@@ -1423,6 +3341,21 @@ export interface components {
             /** Until */
             until?: string | null;
         };
+        /** Body_add_article_attachment_api_v1_articles__key__attachments_post */
+        Body_add_article_attachment_api_v1_articles__key__attachments_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_add_ticket_attachment_api_v1_tickets__key__attachments_post */
+        Body_add_ticket_attachment_api_v1_tickets__key__attachments_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_upload_api_v1_imports_post */
+        Body_upload_api_v1_imports_post: {
+            /** File */
+            file: string;
+        };
         /** CalendarView */
         CalendarView: {
             /**
@@ -1455,10 +3388,19 @@ export interface components {
                     string
                 ][];
             };
+            /** Country */
+            country: string;
+            /** Switch */
+            switch: string;
+            /** Switch Until */
+            switch_until: string | null;
+            /** Switch Label */
+            switch_label: string;
         };
         /**
          * CalendarWrite
-         * @description `hours`: weekday -> open spans; `days`: date -> its spans instead (empty: closed).
+         * @description `hours`: weekday -> open spans; `days`: date -> its spans instead (empty: closed), also
+         *     instead of a public holiday of `country` (its code, empty: none).
          */
         CalendarWrite: {
             /** Name */
@@ -1488,6 +3430,24 @@ export interface components {
                     string
                 ][];
             };
+            /**
+             * Country
+             * @default
+             */
+            country?: string;
+            /**
+             * Switch
+             * @default normal
+             * @enum {string}
+             */
+            switch?: "normal" | "open" | "closed";
+            /** Switch Until */
+            switch_until?: string | null;
+            /**
+             * Switch Label
+             * @default
+             */
+            switch_label?: string;
         };
         /** CalendarWriteChange */
         CalendarWriteChange: {
@@ -1509,6 +3469,291 @@ export interface components {
                     string
                 ][];
             };
+            /** Country */
+            country?: string;
+            /**
+             * Switch
+             * @enum {string}
+             */
+            switch?: "normal" | "open" | "closed";
+            /** Switch Until */
+            switch_until?: string | null;
+            /** Switch Label */
+            switch_label?: string;
+        };
+        /**
+         * CallbackChange
+         * @description What is left out stays.
+         */
+        CallbackChange: {
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /** Due */
+            due?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * CallbackDone
+         * @description `satisfied` is asked for confirmations: what the customer said about the ticket.
+         */
+        CallbackDone: {
+            /**
+             * Outcome
+             * @default
+             */
+            outcome?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Satisfied */
+            satisfied?: boolean | null;
+        };
+        /**
+         * CallbackView
+         * @description `due`: the customer's wall clock, `due_at` the same moment; `alarm`: it is due now.
+         */
+        CallbackView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Number */
+            number: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Ticket Id */
+            ticket_id: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Due */
+            due: string;
+            /** Time Zone */
+            time_zone: string;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"] | null;
+            team: components["schemas"]["Department"] | null;
+            /** State */
+            state: string;
+            /** Alarm */
+            alarm: boolean;
+            /** Outcome */
+            outcome: string;
+            /** Note */
+            note: string;
+            /** Done At */
+            done_at: string | null;
+            /** Passed On */
+            passed_on: number;
+            /** By Name */
+            by_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CallbackWrite
+         * @description `due` without an offset is the customer's own wall clock: in `time_zone`, or where his
+         *     number lives. `owner_id` or, for a whole group, `team_id`; neither: me.
+         */
+        CallbackWrite: {
+            /**
+             * Kind
+             * @default call_back
+             * @enum {string}
+             */
+            kind?: "call_back" | "follow_up" | "visit" | "confirmation";
+            /** Title */
+            title: string;
+            /**
+             * Due
+             * Format: date-time
+             */
+            due: string;
+            /** Time Zone */
+            time_zone?: string | null;
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Number
+             * @default
+             */
+            number?: string;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /** Ticket Id */
+            ticket_id?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /** Cancellation */
+        Cancellation: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CandidateView
+         * @description Measures at the moment of the offer; `idle` and `since_rung` in seconds (None: never).
+         */
+        CandidateView: {
+            agent: components["schemas"]["linedesk__crm__interactions__routing__Person"];
+            /** Idle */
+            idle: number;
+            /** Answered */
+            answered: number;
+            /** Since Rung */
+            since_rung: number | null;
+            /** Skill */
+            skill: number;
+            /** Rank */
+            rank: number;
+            /** Place */
+            place: number;
+        };
+        /** CaseTypeView */
+        CaseTypeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Noun */
+            noun: string;
+            /** Code */
+            code: string;
+            label: components["schemas"]["Label"];
+            /** Active */
+            active: boolean;
+            /** Rank */
+            rank: number;
+            /** States */
+            states: components["schemas"]["State"][];
+            /** Moves */
+            moves: components["schemas"]["Move"][];
+            /** Targets */
+            targets: {
+                [key: string]: components["schemas"]["Target"];
+            };
+            /** Calendar Id */
+            calendar_id: string | null;
+            /** Team Id */
+            team_id: string | null;
+        };
+        /**
+         * CaseTypeWrite
+         * @description `states`: the first is where it begins; `moves`: the legal ways between them.
+         */
+        CaseTypeWrite: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun: "ticket" | "order" | "opportunity";
+            /** Code */
+            code: string;
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            label?: components["schemas"]["Label"];
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+            /**
+             * Rank
+             * @default 0
+             */
+            rank?: number;
+            /** States */
+            states: components["schemas"]["State"][];
+            /** Moves */
+            moves: components["schemas"]["Move"][];
+            /**
+             * Targets
+             * @default {}
+             */
+            targets?: {
+                [key: string]: components["schemas"]["Target"];
+            };
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+        };
+        /** CaseTypeWriteChange */
+        CaseTypeWriteChange: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun?: "ticket" | "order" | "opportunity";
+            /** Code */
+            code?: string;
+            label?: components["schemas"]["Label"];
+            /** Active */
+            active?: boolean;
+            /** Rank */
+            rank?: number;
+            /** States */
+            states?: components["schemas"]["State"][];
+            /** Moves */
+            moves?: components["schemas"]["Move"][];
+            /** Targets */
+            targets?: {
+                [key: string]: components["schemas"]["Target"];
+            };
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+        };
+        /** CategoryCount */
+        CategoryCount: {
+            /** Category */
+            category: string;
+            /** Articles */
+            articles: number;
+            /** Uses */
+            uses: number;
         };
         /** ChosenCustomer */
         ChosenCustomer: {
@@ -1517,6 +3762,18 @@ export interface components {
              * Format: uuid
              */
             customer_id: string;
+        };
+        /**
+         * Clash
+         * @description A field that both have, each in its own way; the kept one's stays unless it is taken.
+         */
+        Clash: {
+            /** Field */
+            field: string;
+            /** Kept */
+            kept: unknown;
+            /** Gone */
+            gone: unknown;
         };
         /** Colleague */
         Colleague: {
@@ -1533,12 +3790,154 @@ export interface components {
             /** Queues */
             queues: string[];
         };
+        /** CommentView */
+        CommentView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Text */
+            text: string;
+            /** Public */
+            public: boolean;
+        };
+        /** CommentWrite */
+        CommentWrite: {
+            /** Text */
+            text: string;
+            /**
+             * Public
+             * @default false
+             */
+            public?: boolean;
+        };
+        /** ConsentView */
+        ConsentView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Purpose */
+            purpose: string;
+            /** Given */
+            given: boolean;
+            /** Source */
+            source: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Remark */
+            remark: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+        };
+        /** ConsentWrite */
+        ConsentWrite: {
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            purpose: "contact" | "marketing" | "recording" | "survey" | "data";
+            /** Given */
+            given: boolean;
+            /** Source */
+            source: string;
+            /** Since */
+            since?: string | null;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /**
+             * Remark
+             * @default
+             */
+            remark?: string;
+        };
+        /**
+         * Consents
+         * @description `now`: purpose -> what was said last; a purpose that is missing was never asked.
+         */
+        Consents: {
+            /** Now */
+            now: {
+                [key: string]: boolean;
+            };
+            /** Items */
+            items: components["schemas"]["ConsentView"][];
+        };
+        /**
+         * Conversion
+         * @description The order that it becomes; who is no customer yet becomes one.
+         */
+        Conversion: {
+            /** Lines */
+            lines: components["schemas"]["LineWrite"][];
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * ConversionRate
+         * @description `share`: won of those that are ended, 0 to 1; null while none is.
+         */
+        ConversionRate: {
+            /** Owner */
+            owner: string;
+            /** Source */
+            source: string;
+            /** Opened */
+            opened: number;
+            /** Won */
+            won: number;
+            /** Lost */
+            lost: number;
+            /** Orders */
+            orders: number;
+            /** Share */
+            share: number | null;
+        };
         /** Credentials */
         Credentials: {
             /** Username */
             username: string;
             /** Password */
             password: string;
+        };
+        /** CustomerBrief */
+        CustomerBrief: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Vip */
+            vip: boolean;
         };
         /**
          * CustomerChange
@@ -1715,6 +4114,26 @@ export interface components {
              */
             numbers?: components["schemas"]["NumberData"][];
         };
+        /** Decision */
+        Decision: {
+            /** Approved */
+            approved: boolean;
+            /**
+             * Remark
+             * @default
+             */
+            remark?: string;
+        };
+        /** Department */
+        Department: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /** DeviceWish */
         DeviceWish: {
             /**
@@ -1820,6 +4239,122 @@ export interface components {
             /** Rank */
             rank?: number;
         };
+        /** DuplicateWrite */
+        DuplicateWrite: {
+            /**
+             * Of
+             * Format: uuid
+             */
+            of: string;
+        };
+        /**
+         * ErasureView
+         * @description `subject`: the digest (SHA-256) of the customer's id.
+         */
+        ErasureView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Subject */
+            subject: string;
+            /** Reason */
+            reason: string;
+            /** Proof */
+            proof: {
+                [key: string]: unknown;
+            };
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+        };
+        /** ErasureWrite */
+        ErasureWrite: {
+            /** Reason */
+            reason: string;
+        };
+        /** EventView */
+        EventView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Name */
+            name: string;
+            /** By Name */
+            by_name: string;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** ExportView */
+        ExportView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Noun */
+            noun: string;
+            /** Format */
+            format: string;
+            /** Filters */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** Masked */
+            masked: boolean;
+            /** State */
+            state: string;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+            /** Bytes */
+            bytes: number | null;
+            /** Why */
+            why: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** By Name */
+            by_name: string;
+        };
+        /**
+         * ExportWrite
+         * @description `filters`: those of the list, with `q` and `sort`.
+         */
+        ExportWrite: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun: "customers" | "tickets" | "orders";
+            /**
+             * Format
+             * @default csv
+             * @enum {string}
+             */
+            format?: "csv" | "xlsx";
+            /**
+             * Filters
+             * @default {}
+             */
+            filters?: {
+                [key: string]: unknown;
+            };
+        };
         /** FactView */
         FactView: {
             /**
@@ -1911,7 +4446,7 @@ export interface components {
              * @default text
              * @enum {string}
              */
-            type?: "text" | "textarea" | "select" | "date" | "number" | "phone" | "boolean";
+            type?: "text" | "textarea" | "select" | "date" | "number" | "phone" | "boolean" | "money" | "reference";
             /** Options */
             options?: components["schemas"]["Option"][];
             /**
@@ -1919,6 +4454,8 @@ export interface components {
              * @default false
              */
             required?: boolean;
+            /** Noun */
+            noun?: ("customer" | "product" | "order" | "ticket" | "user") | null;
         };
         /** FormWriteChange */
         FormWriteChange: {
@@ -1932,6 +4469,106 @@ export interface components {
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * HandedOver
+         * @description How many of each kind; nothing has changed when it was a dry run.
+         */
+        HandedOver: {
+            /** Dry */
+            dry: boolean;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * Handover
+         * @description Everything of these kinds that is still to do; `customers` narrows it to some customers.
+         */
+        Handover: {
+            /**
+             * From Owner
+             * Format: uuid
+             */
+            from_owner: string;
+            /**
+             * To Owner
+             * Format: uuid
+             */
+            to_owner: string;
+            /**
+             * Kinds
+             * @default [
+             *       "customers",
+             *       "tickets",
+             *       "callbacks",
+             *       "opportunities"
+             *     ]
+             */
+            kinds?: ("customers" | "tickets" | "callbacks" | "opportunities")[];
+            /**
+             * Customers
+             * @default []
+             */
+            customers?: string[];
+            /**
+             * Dry
+             * @default false
+             */
+            dry?: boolean;
+        };
+        /**
+         * ImportView
+         * @description Every row read so far (`position`) stands in one of created, updated, skipped, rejected.
+         */
+        ImportView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Format */
+            format: string;
+            /** State */
+            state: string;
+            /** Columns */
+            columns: string[];
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** On Known */
+            on_known: string;
+            /** Dry */
+            dry: boolean;
+            /** Total */
+            total: number;
+            /** Position */
+            position: number;
+            /** Created */
+            created: number;
+            /** Updated */
+            updated: number;
+            /** Skipped */
+            skipped: number;
+            /** Rejected */
+            rejected: number;
+            /** Why */
+            why: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Begun At */
+            begun_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** By Name */
+            by_name: string;
         };
         /** InteractionDetail */
         InteractionDetail: {
@@ -2071,6 +4708,15 @@ export interface components {
              */
             language: "zh" | "en";
         };
+        /**
+         * Likeness
+         * @description `likeness`: 0 to 1.
+         */
+        Likeness: {
+            ticket: components["schemas"]["TicketView"];
+            /** Likeness */
+            likeness: number;
+        };
         /** Line */
         Line: {
             /** Name */
@@ -2088,10 +4734,76 @@ export interface components {
             /** Agents Signed In */
             agents_signed_in: number;
         };
+        /** LineView */
+        LineView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number;
+            /** Returned */
+            returned: number;
+            /** Price */
+            price: string;
+            /** Amount */
+            amount: string;
+        };
+        /** LineWrite */
+        LineWrite: {
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /**
+             * Quantity
+             * @default 1
+             */
+            quantity?: number;
+        };
+        /** Listed[AbsenceView] */
+        Listed_AbsenceView_: {
+            /** Items */
+            items: components["schemas"]["AbsenceView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[AgentView] */
         Listed_AgentView_: {
             /** Items */
             items: components["schemas"]["AgentView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[AppointmentView] */
+        Listed_AppointmentView_: {
+            /** Items */
+            items: components["schemas"]["AppointmentView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ArticleView] */
+        Listed_ArticleView_: {
+            /** Items */
+            items: components["schemas"]["ArticleView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[AttachmentView] */
+        Listed_AttachmentView_: {
+            /** Items */
+            items: components["schemas"]["AttachmentView"][];
             /** Total */
             total: number;
         };
@@ -2116,6 +4828,34 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[CallbackView] */
+        Listed_CallbackView_: {
+            /** Items */
+            items: components["schemas"]["CallbackView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[CaseTypeView] */
+        Listed_CaseTypeView_: {
+            /** Items */
+            items: components["schemas"]["CaseTypeView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[CategoryCount] */
+        Listed_CategoryCount_: {
+            /** Items */
+            items: components["schemas"]["CategoryCount"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ConversionRate] */
+        Listed_ConversionRate_: {
+            /** Items */
+            items: components["schemas"]["ConversionRate"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[CustomerView] */
         Listed_CustomerView_: {
             /** Items */
@@ -2127,6 +4867,20 @@ export interface components {
         Listed_DispositionView_: {
             /** Items */
             items: components["schemas"]["DispositionView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ErasureView] */
+        Listed_ErasureView_: {
+            /** Items */
+            items: components["schemas"]["ErasureView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ExportView] */
+        Listed_ExportView_: {
+            /** Items */
+            items: components["schemas"]["ExportView"][];
             /** Total */
             total: number;
         };
@@ -2151,6 +4905,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[ImportView] */
+        Listed_ImportView_: {
+            /** Items */
+            items: components["schemas"]["ImportView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[InteractionView] */
         Listed_InteractionView_: {
             /** Items */
@@ -2158,10 +4919,52 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[Likeness] */
+        Listed_Likeness_: {
+            /** Items */
+            items: components["schemas"]["Likeness"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[MergeView] */
+        Listed_MergeView_: {
+            /** Items */
+            items: components["schemas"]["MergeView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[NoteView] */
+        Listed_NoteView_: {
+            /** Items */
+            items: components["schemas"]["NoteView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[NumberView] */
         Listed_NumberView_: {
             /** Items */
             items: components["schemas"]["linedesk__directory__numbers__NumberView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[OpportunityView] */
+        Listed_OpportunityView_: {
+            /** Items */
+            items: components["schemas"]["OpportunityView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[OrderView] */
+        Listed_OrderView_: {
+            /** Items */
+            items: components["schemas"]["OrderView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ProductView] */
+        Listed_ProductView_: {
+            /** Items */
+            items: components["schemas"]["ProductView"][];
             /** Total */
             total: number;
         };
@@ -2186,6 +4989,48 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[RejectView] */
+        Listed_RejectView_: {
+            /** Items */
+            items: components["schemas"]["RejectView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ResourceView] */
+        Listed_ResourceView_: {
+            /** Items */
+            items: components["schemas"]["ResourceView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[RowView] */
+        Listed_RowView_: {
+            /** Items */
+            items: components["schemas"]["RowView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[RunView] */
+        Listed_RunView_: {
+            /** Items */
+            items: components["schemas"]["RunView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[Satisfaction] */
+        Listed_Satisfaction_: {
+            /** Items */
+            items: components["schemas"]["Satisfaction"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ScriptView] */
+        Listed_ScriptView_: {
+            /** Items */
+            items: components["schemas"]["ScriptView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[SkillView] */
         Listed_SkillView_: {
             /** Items */
@@ -2193,10 +5038,38 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[Slot] */
+        Listed_Slot_: {
+            /** Items */
+            items: components["schemas"]["Slot"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[SurveyView] */
+        Listed_SurveyView_: {
+            /** Items */
+            items: components["schemas"]["SurveyView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[TeamView] */
         Listed_TeamView_: {
             /** Items */
             items: components["schemas"]["TeamView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ThemeCount] */
+        Listed_ThemeCount_: {
+            /** Items */
+            items: components["schemas"]["ThemeCount"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[TicketView] */
+        Listed_TicketView_: {
+            /** Items */
+            items: components["schemas"]["TicketView"][];
             /** Total */
             total: number;
         };
@@ -2224,7 +5097,7 @@ export interface components {
         /** Listed[VersionView] */
         Listed_VersionView_: {
             /** Items */
-            items: components["schemas"]["VersionView"][];
+            items: components["schemas"]["linedesk__directory__flows__schemas__VersionView"][];
             /** Total */
             total: number;
         };
@@ -2286,6 +5159,23 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * MappingWrite
+         * @description `mapping`: column of the file -> `name`, `company`, `number`, ..., `custom.<key>`.
+         *     `on_known`: what becomes of a row whose number a customer has already.
+         */
+        MappingWrite: {
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /**
+             * On Known
+             * @default skip
+             * @enum {string}
+             */
+            on_known?: "skip" | "update" | "create";
+        };
         /** Me */
         Me: {
             /**
@@ -2311,6 +5201,85 @@ export interface components {
             device: string | null;
         };
         /**
+         * MergePreview
+         * @description What would be: `result` the fields, `numbers` in their order, `moves` records by kind.
+         */
+        MergePreview: {
+            kept: components["schemas"]["CustomerView"];
+            gone: components["schemas"]["CustomerView"];
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            };
+            /** Numbers */
+            numbers: string[];
+            /** Clashes */
+            clashes: components["schemas"]["Clash"][];
+            /** Moves */
+            moves: {
+                [key: string]: number;
+            };
+        };
+        /** MergeView */
+        MergeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /**
+             * Gone Id
+             * Format: uuid
+             */
+            gone_id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Moves */
+            moves: {
+                [key: string]: number;
+            };
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
+         * MergeWrite
+         * @description `take`: fields in which the one that goes is right; what is empty is filled anyway.
+         */
+        MergeWrite: {
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /**
+             * Gone Id
+             * Format: uuid
+             */
+            gone_id: string;
+            /**
+             * Take
+             * @default []
+             */
+            take?: ("name" | "company_id" | "category" | "owner_id" | "language" | "email" | "note")[];
+        };
+        /** Move */
+        Move: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+        };
+        /**
          * NodeData
          * @description `settings` are the node kind's; `exits`: exit -> the node it leads to.
          */
@@ -2331,6 +5300,55 @@ export interface components {
             exits?: {
                 [key: string]: string;
             };
+        };
+        /**
+         * NotChosenView
+         * @description `why`: skill, kept, awaits, personal, priority, rank or a presence; see the glossary.
+         */
+        NotChosenView: {
+            /** Id */
+            id: string;
+            agent: components["schemas"]["linedesk__crm__interactions__routing__Person"] | null;
+            /** Why */
+            why: string;
+            /** Detail */
+            detail: string;
+        };
+        /** NoteView */
+        NoteView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Text */
+            text: string;
+            /** Pinned */
+            pinned: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+        };
+        /** NoteWrite */
+        NoteWrite: {
+            /** Text */
+            text: string;
+            /**
+             * Pinned
+             * @default false
+             */
+            pinned?: boolean;
         };
         /**
          * NumberData
@@ -2380,6 +5398,208 @@ export interface components {
             /** Label */
             label?: string;
         };
+        /**
+         * OfferView
+         * @description `outcome`: connected, no_answer, declined, unreachable, caller_left, or None while it rings.
+         *     `personal`: owner, last or dialed. `due`: overtaken as often as the queue allows.
+         */
+        OfferView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            agent: components["schemas"]["linedesk__crm__interactions__routing__Person"];
+            /** Outcome */
+            outcome: string | null;
+            /** Rule */
+            rule: string;
+            /** Version */
+            version: number | null;
+            /** Waited */
+            waited: number;
+            /** Priority */
+            priority: number;
+            /** Due */
+            due: boolean;
+            /** Needs */
+            needs: {
+                [key: string]: number;
+            };
+            /** Personal */
+            personal: string | null;
+            /** Able */
+            able: number;
+            /** Candidates */
+            candidates: components["schemas"]["CandidateView"][];
+            /** Others */
+            others: components["schemas"]["NotChosenView"][];
+            /** Passed */
+            passed: components["schemas"]["NotChosenView"][];
+            /** Presences */
+            presences: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * OpeningView
+         * @description `why`: switch, special, holiday, make_up or hours. `until`: the next change.
+         */
+        OpeningView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Local
+             * Format: date-time
+             */
+            local: string;
+            /** Open */
+            open: boolean;
+            /** Why */
+            why: string;
+            /** Label */
+            label: string;
+            /** Until */
+            until: string | null;
+        };
+        /** OpportunityChange */
+        OpportunityChange: {
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Owner Id */
+            owner_id?: string | null;
+            /**
+             * Source
+             * @default
+             */
+            source?: string;
+            /**
+             * Amount
+             * @default 0
+             */
+            amount?: number | string;
+            /** Expected On */
+            expected_on?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /** OpportunityView */
+        OpportunityView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            type: components["schemas"]["TypeShown"];
+            /** State */
+            state: string;
+            state_label: components["schemas"]["Label"];
+            /** Phase */
+            phase: string;
+            /** Ways */
+            ways: string[];
+            /** Title */
+            title: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"];
+            /** Source */
+            source: string;
+            /** Currency */
+            currency: string;
+            /** Amount */
+            amount: string;
+            /** Expected On */
+            expected_on: string | null;
+            /** Order Id */
+            order_id: string | null;
+            /** Note */
+            note: string;
+            /** Lost Why */
+            lost_why: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Closed At */
+            closed_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * OpportunityWrite
+         * @description `source`: the list, campaign or occasion it came from.
+         */
+        OpportunityWrite: {
+            /** Type */
+            type?: string | null;
+            /** Title */
+            title: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /**
+             * Source
+             * @default
+             */
+            source?: string;
+            /**
+             * Currency
+             * @default CNY
+             */
+            currency?: string;
+            /**
+             * Amount
+             * @default 0
+             */
+            amount?: number | string;
+            /** Expected On */
+            expected_on?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
         /** Option */
         Option: {
             /** Value */
@@ -2391,6 +5611,170 @@ export interface components {
              *     }
              */
             label?: components["schemas"]["Label"];
+        };
+        /** OrderChange */
+        OrderChange: {
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /** OrderDetail */
+        OrderDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            type: components["schemas"]["TypeShown"];
+            /** State */
+            state: string;
+            state_label: components["schemas"]["Label"];
+            /** Phase */
+            phase: string;
+            /** Ways */
+            ways: string[];
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Opportunity Id */
+            opportunity_id: string | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"];
+            /** Currency */
+            currency: string;
+            /** Total */
+            total: string;
+            /** Returned */
+            returned: string;
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** Address */
+            address: string;
+            /** Note */
+            note: string;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Events */
+            events: components["schemas"]["EventView"][];
+        };
+        /** OrderMove */
+        OrderMove: {
+            /** To */
+            to: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /** OrderReturn */
+        OrderReturn: {
+            /** Lines */
+            lines: components["schemas"]["ReturnedLine"][];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * OrderView
+         * @description `total` and `returned` as decimal text in the currency.
+         */
+        OrderView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            type: components["schemas"]["TypeShown"];
+            /** State */
+            state: string;
+            state_label: components["schemas"]["Label"];
+            /** Phase */
+            phase: string;
+            /** Ways */
+            ways: string[];
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Opportunity Id */
+            opportunity_id: string | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"];
+            /** Currency */
+            currency: string;
+            /** Total */
+            total: string;
+            /** Returned */
+            returned: string;
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** Address */
+            address: string;
+            /** Note */
+            note: string;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * OrderWrite
+         * @description The prices are those of the list today. Without a customer it is the interaction's.
+         */
+        OrderWrite: {
+            /** Type */
+            type?: string | null;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /**
+             * Currency
+             * @default CNY
+             */
+            currency?: string;
+            /** Lines */
+            lines: components["schemas"]["LineWrite"][];
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /** Owner */
         Owner: {
@@ -2430,6 +5814,19 @@ export interface components {
             /** Realm */
             realm: string;
         };
+        /**
+         * Piece
+         * @description `marks`: [begin, end) of what was found, in signs; nothing in `text` is markup.
+         */
+        Piece: {
+            /** Text */
+            text: string;
+            /** Marks */
+            marks: [
+                number,
+                number
+            ][];
+        };
         /** PresenceWish */
         PresenceWish: {
             /**
@@ -2440,10 +5837,130 @@ export interface components {
             /** Reason */
             reason?: string | null;
         };
+        /**
+         * Price
+         * @description From `valid_from` up to `valid_to` (not that day itself; null: for good).
+         */
+        Price: {
+            /**
+             * Currency
+             * @default CNY
+             */
+            currency?: string;
+            /** Amount */
+            amount: number | string;
+            /**
+             * Valid From
+             * Format: date
+             * @default 2000-01-01
+             */
+            valid_from?: string;
+            /** Valid To */
+            valid_to?: string | null;
+        };
+        /** PriceView */
+        PriceView: {
+            /** Currency */
+            currency: string;
+            /** Amount */
+            amount: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to: string | null;
+        };
         /** Problems */
         Problems: {
             /** Problems */
             problems: string[];
+        };
+        /**
+         * ProductView
+         * @description `today`: what it costs now, by currency; empty when it cannot be sold.
+         */
+        ProductView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Category */
+            category: string;
+            /** Description */
+            description: string;
+            /** Unit */
+            unit: string;
+            /** Active */
+            active: boolean;
+            /** Prices */
+            prices: components["schemas"]["PriceView"][];
+            /** Today */
+            today: {
+                [key: string]: string;
+            };
+        };
+        /** ProductWrite */
+        ProductWrite: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Category
+             * @default
+             */
+            category?: string;
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+            /**
+             * Prices
+             * @default []
+             */
+            prices?: components["schemas"]["Price"][];
+        };
+        /** ProductWriteChange */
+        ProductWriteChange: {
+            /** Code */
+            code?: string;
+            /** Name */
+            name?: string;
+            /** Category */
+            category?: string;
+            /** Description */
+            description?: string;
+            /** Unit */
+            unit?: string;
+            /** Active */
+            active?: boolean;
+            /** Prices */
+            prices?: components["schemas"]["Price"][];
         };
         /** PromptView */
         PromptView: {
@@ -2522,10 +6039,29 @@ export interface components {
              * @default []
              */
             members?: string[];
+            /** Strategy */
+            strategy: string;
+            /** Skills */
+            skills: components["schemas"]["SkillStepData"][];
+            /** Capacity */
+            capacity: number;
+            /** Kept Seats */
+            kept_seats: number;
+            /** Kept Priority */
+            kept_priority: number;
+            /** Overtaken Limit */
+            overtaken_limit: number;
+            /** Personal Seconds */
+            personal_seconds: number;
         };
         /**
          * QueueWrite
-         * @description `members`: usernames of agents. Zero wrap-up: none. Zero `announce_every`: silent.
+         * @description `members`: usernames of agents, in the order in which the strategy "priority" rings them.
+         *
+         *     Zero wrap-up: none. Zero `announce_every`: silent. `skills`: what an agent needs as the wait
+         *     grows. Zero `capacity`: any number may wait. `kept_seats` free agents are kept back for calls of
+         *     `kept_priority` and above. Nobody is overtaken more than `overtaken_limit` times (zero: no
+         *     limit). A caller waits `personal_seconds` for his own agent (zero: not at all).
          */
         QueueWrite: {
             /** Name */
@@ -2572,6 +6108,42 @@ export interface components {
              * @default []
              */
             members?: string[];
+            /**
+             * Strategy
+             * @default longest_idle
+             * @enum {string}
+             */
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill";
+            /**
+             * Skills
+             * @default []
+             */
+            skills?: components["schemas"]["SkillStepData"][];
+            /**
+             * Capacity
+             * @default 0
+             */
+            capacity?: number;
+            /**
+             * Kept Seats
+             * @default 0
+             */
+            kept_seats?: number;
+            /**
+             * Kept Priority
+             * @default 1
+             */
+            kept_priority?: number;
+            /**
+             * Overtaken Limit
+             * @default 20
+             */
+            overtaken_limit?: number;
+            /**
+             * Personal Seconds
+             * @default 10
+             */
+            personal_seconds?: number;
         };
         /** QueueWriteChange */
         QueueWriteChange: {
@@ -2592,6 +6164,23 @@ export interface components {
             short_abandon_seconds?: number;
             /** Members */
             members?: string[];
+            /**
+             * Strategy
+             * @enum {string}
+             */
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill";
+            /** Skills */
+            skills?: components["schemas"]["SkillStepData"][];
+            /** Capacity */
+            capacity?: number;
+            /** Kept Seats */
+            kept_seats?: number;
+            /** Kept Priority */
+            kept_priority?: number;
+            /** Overtaken Limit */
+            overtaken_limit?: number;
+            /** Personal Seconds */
+            personal_seconds?: number;
         };
         /** Readiness */
         Readiness: {
@@ -2663,6 +6252,22 @@ export interface components {
             rank?: number;
         };
         /**
+         * Recognition
+         * @description `label` of the number, when it is new to the customer.
+         */
+        Recognition: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Label
+             * @default
+             */
+            label?: string;
+        };
+        /**
          * RecordingShown
          * @description `state`: recording, encoding, available, failed (`why` says the reason).
          */
@@ -2679,6 +6284,275 @@ export interface components {
             sha256: string | null;
             /** Why */
             why: string | null;
+        };
+        /** RejectView */
+        RejectView: {
+            /** Row */
+            row: number;
+            /** Reasons */
+            reasons: string[];
+            /** Cells */
+            cells: string[];
+        };
+        /** ResourceView */
+        ResourceView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            label: components["schemas"]["Label"];
+            /** Calendar Id */
+            calendar_id: string | null;
+            /** Slot Minutes */
+            slot_minutes: number;
+            /** Active */
+            active: boolean;
+        };
+        /**
+         * ResourceWrite
+         * @description Open as the calendar says (none: always), booked in slots of so many minutes.
+         */
+        ResourceWrite: {
+            /** Name */
+            name: string;
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            label?: components["schemas"]["Label"];
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /**
+             * Slot Minutes
+             * @default 30
+             */
+            slot_minutes?: number;
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+        };
+        /** ResourceWriteChange */
+        ResourceWriteChange: {
+            /** Name */
+            name?: string;
+            label?: components["schemas"]["Label"];
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /** Slot Minutes */
+            slot_minutes?: number;
+            /** Active */
+            active?: boolean;
+        };
+        /** ReturnedLine */
+        ReturnedLine: {
+            /**
+             * Line Id
+             * Format: uuid
+             */
+            line_id: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /** Reveal */
+        Reveal: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun: "customer" | "interaction" | "callback" | "opportunity";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+        };
+        /** Revealed */
+        Revealed: {
+            /** Numbers */
+            numbers: string[];
+        };
+        /** RoutingView */
+        RoutingView: {
+            /** Waits */
+            waits: components["schemas"]["WaitView"][];
+        };
+        /**
+         * RowView
+         * @description `row` counts from 1 below the heading.
+         */
+        RowView: {
+            /** Row */
+            row: number;
+            /** Cells */
+            cells: string[];
+            /** Reasons */
+            reasons: string[];
+            /** Numbers */
+            numbers: string[];
+        };
+        /**
+         * RunView
+         * @description `step` is where the talk stands, null at its end; `text` is what to say, filled in.
+         */
+        RunView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Script Id
+             * Format: uuid
+             */
+            script_id: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Step */
+            step: string | null;
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Choices */
+            choices: components["schemas"]["Answer"][];
+            /** Answers */
+            answers: components["schemas"]["AnswerView"][];
+            /**
+             * Begun At
+             * Format: date-time
+             */
+            begun_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** By Name */
+            by_name: string;
+        };
+        /** RunWrite */
+        RunWrite: {
+            /**
+             * Script Id
+             * Format: uuid
+             */
+            script_id: string;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /** Customer Id */
+            customer_id?: string | null;
+        };
+        /**
+         * Satisfaction
+         * @description `average` 1 to 5, `satisfied` the share of 4 and 5, both of those who answered.
+         */
+        Satisfaction: {
+            /** Key */
+            key: string;
+            /** Asked */
+            asked: number;
+            /** Answered */
+            answered: number;
+            /** Average */
+            average: number | null;
+            /** Satisfied */
+            satisfied: number | null;
+        };
+        /** ScriptView */
+        ScriptView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            label: components["schemas"]["Label"];
+            /** Start */
+            start: string;
+            /** Steps */
+            steps: {
+                [key: string]: components["schemas"]["Step"];
+            };
+            /** Active */
+            active: boolean;
+        };
+        /** ScriptWrite */
+        ScriptWrite: {
+            /** Name */
+            name: string;
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            label?: components["schemas"]["Label"];
+            /** Start */
+            start: string;
+            /** Steps */
+            steps: {
+                [key: string]: components["schemas"]["Step"];
+            };
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+        };
+        /** ScriptWriteChange */
+        ScriptWriteChange: {
+            /** Name */
+            name?: string;
+            label?: components["schemas"]["Label"];
+            /** Start */
+            start?: string;
+            /** Steps */
+            steps?: {
+                [key: string]: components["schemas"]["Step"];
+            };
+            /** Active */
+            active?: boolean;
+        };
+        /**
+         * SkillStepData
+         * @description From `after` seconds of waiting on an agent needs these levels; none: anybody will do.
+         */
+        SkillStepData: {
+            /**
+             * After
+             * @default 0
+             */
+            after?: number;
+            /**
+             * Skills
+             * @default {}
+             */
+            skills?: {
+                [key: string]: number;
+            };
         };
         /** SkillView */
         SkillView: {
@@ -2716,6 +6590,204 @@ export interface components {
             name?: string;
             label?: components["schemas"]["Label"];
         };
+        /** Slot */
+        Slot: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
+         * StageMove
+         * @description `why` is asked when it is lost.
+         */
+        StageMove: {
+            /** To */
+            to: string;
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
+        };
+        /**
+         * StartWrite
+         * @description `dry`: counted and judged, nothing written.
+         */
+        StartWrite: {
+            /**
+             * Dry
+             * @default false
+             */
+            dry?: boolean;
+        };
+        /**
+         * State
+         * @description `text`: what the customer is texted when it is reached, `{{number}}` filled in.
+         */
+        State: {
+            /** Code */
+            code: string;
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            label?: components["schemas"]["Label"];
+            /**
+             * Phase
+             * @default open
+             * @enum {string}
+             */
+            phase?: "open" | "waiting" | "confirming" | "done" | "dropped";
+            /**
+             * @default {
+             *       "zh": "",
+             *       "en": ""
+             *     }
+             */
+            text?: components["schemas"]["Label"];
+        };
+        /**
+         * Step
+         * @description `text` with merge fields such as `{{customer.name}}`. Without answers to choose from, the
+         *     answer is free text and leads to `next`.
+         */
+        Step: {
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /**
+             * Answers
+             * @default []
+             */
+            answers?: components["schemas"]["Answer"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** SurveyAnswer */
+        SurveyAnswer: {
+            /** Score */
+            score: number;
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+        };
+        /** SurveyLink */
+        SurveyLink: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Medium */
+            medium: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Agent Id */
+            agent_id: string | null;
+            /** Queue Id */
+            queue_id: string | null;
+            /** Ticket Id */
+            ticket_id: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /** Score */
+            score: number | null;
+            /** Comment */
+            comment: string;
+            /** Token */
+            token: string;
+        };
+        /**
+         * SurveyView
+         * @description `token` is part of the link and shown to who asked only.
+         */
+        SurveyView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Medium */
+            medium: string;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Agent Id */
+            agent_id: string | null;
+            /** Queue Id */
+            queue_id: string | null;
+            /** Ticket Id */
+            ticket_id: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /** Score */
+            score: number | null;
+            /** Comment */
+            comment: string;
+        };
+        /**
+         * SurveyWrite
+         * @description Of an interaction or a ticket; who was served and by whom follows from it.
+         */
+        SurveyWrite: {
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /** Ticket Id */
+            ticket_id?: string | null;
+        };
+        /**
+         * Target
+         * @description Minutes of open time; without a calendar the clock never stops.
+         */
+        Target: {
+            /** Respond */
+            respond?: number | null;
+            /** Resolve */
+            resolve?: number | null;
+        };
         /** TeamView */
         TeamView: {
             /**
@@ -2743,9 +6815,272 @@ export interface components {
             /** Name */
             name?: string;
         };
+        /** ThemeCount */
+        ThemeCount: {
+            /** Type */
+            type: string;
+            /** Theme */
+            theme: string;
+            /** Count */
+            count: number;
+            /** Open */
+            open: number;
+        };
+        /**
+         * TicketAssignment
+         * @description `owner_id`: who answers for it; `team_id`: the department that works on it (null: none).
+         */
+        TicketAssignment: {
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * TicketChange
+         * @description What is left out stays. `version`: the one that was read.
+         */
+        TicketChange: {
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /**
+             * Theme
+             * @default
+             */
+            theme?: string;
+            /**
+             * Priority
+             * @default normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Custom
+             * @default {}
+             */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version?: number | null;
+        };
+        /** TicketDetail */
+        TicketDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            type: components["schemas"]["TypeShown"];
+            /** State */
+            state: string;
+            state_label: components["schemas"]["Label"];
+            /** Phase */
+            phase: string;
+            /** Ways */
+            ways: string[];
+            /** Subject */
+            subject: string;
+            /** Description */
+            description: string;
+            /** Theme */
+            theme: string;
+            /** Priority */
+            priority: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Order Id */
+            order_id: string | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"];
+            team: components["schemas"]["Department"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Responded At */
+            responded_at: string | null;
+            /** Closed At */
+            closed_at: string | null;
+            /** Respond By */
+            respond_by: string | null;
+            /** Resolve By */
+            resolve_by: string | null;
+            /** Paused */
+            paused: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Escalated */
+            escalated: number;
+            /** Duplicate Of */
+            duplicate_of: string | null;
+            /** Custom */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Comments */
+            comments: components["schemas"]["CommentView"][];
+            /** Events */
+            events: components["schemas"]["EventView"][];
+            /** Watchers */
+            watchers: components["schemas"]["linedesk__crm__cases__people__Person"][];
+            /** Attachments */
+            attachments: components["schemas"]["AttachmentView"][];
+        };
+        /** TicketMove */
+        TicketMove: {
+            /** To */
+            to: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * TicketView
+         * @description `paused`: the clocks stand; `overdue`: a target was missed; `ways`: the legal next states.
+         */
+        TicketView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            type: components["schemas"]["TypeShown"];
+            /** State */
+            state: string;
+            state_label: components["schemas"]["Label"];
+            /** Phase */
+            phase: string;
+            /** Ways */
+            ways: string[];
+            /** Subject */
+            subject: string;
+            /** Description */
+            description: string;
+            /** Theme */
+            theme: string;
+            /** Priority */
+            priority: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Interaction Id */
+            interaction_id: string | null;
+            /** Order Id */
+            order_id: string | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"];
+            team: components["schemas"]["Department"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Responded At */
+            responded_at: string | null;
+            /** Closed At */
+            closed_at: string | null;
+            /** Respond By */
+            respond_by: string | null;
+            /** Resolve By */
+            resolve_by: string | null;
+            /** Paused */
+            paused: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Escalated */
+            escalated: number;
+            /** Duplicate Of */
+            duplicate_of: string | null;
+            /** Custom */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * TicketWrite
+         * @description `type` by code; without an owner it is the one who opens it. `custom`: as the form
+         *     `ticket_<type>` or `ticket` defines.
+         */
+        TicketWrite: {
+            /** Type */
+            type: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /**
+             * Theme
+             * @default
+             */
+            theme?: string;
+            /**
+             * Priority
+             * @default normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Interaction Id */
+            interaction_id?: string | null;
+            /** Order Id */
+            order_id?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+            /**
+             * Custom
+             * @default {}
+             */
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * TimelineItem
-         * @description One thing that happened with a customer; `seconds` of talk.
+         * @description One thing that happened with a customer; `seconds` of talk. `agent`: who answers for it;
+         *     `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, or what the
+         *     order comes to in minor units.
          */
         TimelineItem: {
             /**
@@ -2770,6 +7105,19 @@ export interface components {
             seconds: number | null;
             /** Summary */
             summary: string;
+            /**
+             * State
+             * @default
+             */
+            state?: string;
+            /** Number */
+            number?: number | null;
+            label?: components["schemas"]["Label"] | null;
+            /**
+             * Extra
+             * @default
+             */
+            extra?: string;
         };
         /** Token */
         Token: {
@@ -2841,6 +7189,20 @@ export interface components {
             host?: string | null;
             /** Outbound */
             outbound?: boolean;
+        };
+        /** TypeShown */
+        TypeShown: {
+            /** Code */
+            code: string;
+            label: components["schemas"]["Label"];
+        };
+        /** UseWrite */
+        UseWrite: {
+            /**
+             * Interaction Id
+             * Format: uuid
+             */
+            interaction_id: string;
         };
         /** UserView */
         UserView: {
@@ -2924,19 +7286,50 @@ export interface components {
             /** Context */
             ctx?: Record<string, never>;
         };
-        /** VersionView */
-        VersionView: {
-            /** Number */
-            number: number;
-            /** Definition */
-            definition: {
-                [key: string]: unknown;
-            };
+        /**
+         * VersionWrite
+         * @description What the article shall say from its next approval on.
+         */
+        VersionWrite: {
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+        };
+        /**
+         * WaitView
+         * @description One stay in a queue. `left`: connected, abandoned, timeout, unattended, a key, or None.
+         */
+        WaitView: {
+            /** Queue */
+            queue: string;
             /**
-             * Published At
+             * At
              * Format: date-time
              */
-            published_at: string;
+            at: string;
+            /** Position */
+            position: number | null;
+            /** Priority */
+            priority: number;
+            /** Left */
+            left: string | null;
+            /** Left At */
+            left_at: string | null;
+            /** Offers */
+            offers: components["schemas"]["OfferView"][];
+        };
+        /** Person */
+        linedesk__crm__cases__people__Person: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Username */
+            username: string;
+            /** Name */
+            name: string;
         };
         /** NumberView */
         linedesk__crm__customers__schemas__NumberView: {
@@ -2946,6 +7339,15 @@ export interface components {
             label: string;
             /** Primary */
             primary: boolean;
+        };
+        /** Person */
+        linedesk__crm__interactions__routing__Person: {
+            /** Id */
+            id: string;
+            /** Username */
+            username: string;
+            /** Name */
+            name: string;
         };
         /** FormView */
         linedesk__crm__interactions__schemas__FormView: {
@@ -2965,6 +7367,44 @@ export interface components {
             fields: {
                 [key: string]: string | number | boolean | string[] | null;
             };
+        };
+        /** VersionView */
+        linedesk__crm__knowledge__schemas__VersionView: {
+            /** Number */
+            number: number;
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+            /** State */
+            state: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided Name */
+            decided_name: string;
+            /** Remark */
+            remark: string;
+        };
+        /** VersionView */
+        linedesk__directory__flows__schemas__VersionView: {
+            /** Number */
+            number: number;
+            /** Definition */
+            definition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
         };
         /** FormView */
         linedesk__directory__forms__FormView: {
@@ -6011,7 +10451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionView"];
+                    "application/json": components["schemas"]["linedesk__directory__flows__schemas__VersionView"];
                 };
             };
             /** @description Validation Error */
@@ -6056,6 +10496,40 @@ export interface operations {
             };
         };
     };
+    read_opening_api_v1_calendars__calendar_id__opening_get: {
+        parameters: {
+            query: {
+                /** @description Wall clock of the calendar's zone, or with an offset */
+                when: string;
+            };
+            header?: never;
+            path: {
+                calendar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_audit_api_v1_audit_get: {
         parameters: {
             query?: {
@@ -6079,6 +10553,816 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_AuditView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_case_types_api_v1_case_types_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_CaseTypeView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_case_type_api_v1_case_types_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTypeWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTypeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_case_type_api_v1_case_types__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTypeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_case_type_api_v1_case_types__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_case_type_api_v1_case_types__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTypeWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTypeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_absences_api_v1_absences_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_AbsenceView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_absence_api_v1_absences_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_absence_api_v1_absences__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_absence_api_v1_absences__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_absence_api_v1_absences__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_products_api_v1_products_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ProductView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_product_api_v1_products_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_product_api_v1_products__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_product_api_v1_products__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_product_api_v1_products__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_resources_api_v1_resources_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ResourceView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_resource_api_v1_resources_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_resource_api_v1_resources__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_resource_api_v1_resources__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_resource_api_v1_resources__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_scripts_api_v1_scripts_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ScriptView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_script_api_v1_scripts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_script_api_v1_scripts__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_script_api_v1_scripts__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_script_api_v1_scripts__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
                 };
             };
             /** @description Validation Error */
@@ -6292,6 +11576,7 @@ export interface operations {
     read_timeline_api_v1_customers__customer_id__timeline_get: {
         parameters: {
             query?: {
+                kind?: string[] | null;
                 limit?: number;
                 offset?: number;
                 sort?: string;
@@ -6416,6 +11701,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_FactView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_routing_api_v1_interactions__interaction_id__routing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingView"];
                 };
             };
             /** @description Validation Error */
@@ -6578,6 +11894,3057 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Peaks"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_tickets_api_v1_tickets_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                type?: string;
+                state?: string;
+                phase?: string;
+                priority?: string;
+                theme?: string;
+                owner?: string;
+                team?: string;
+                watcher?: string;
+                customer_id?: string | null;
+                interaction_id?: string | null;
+                open?: boolean | null;
+                overdue?: boolean | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_TicketView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_ticket_api_v1_tickets_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_backlog_api_v1_tickets_backlog_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backlog"];
+                };
+            };
+        };
+    };
+    read_themes_api_v1_tickets_themes_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ThemeCount_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_alike_api_v1_tickets_alike_get: {
+        parameters: {
+            query: {
+                customer_id: string;
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Likeness_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_ticket_api_v1_tickets__ticket_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_ticket_api_v1_tickets__ticket_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    move_ticket_api_v1_tickets__ticket_id__move_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_ticket_api_v1_tickets__ticket_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketAssignment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    comment_ticket_api_v1_tickets__ticket_id__comments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mark_duplicate_api_v1_tickets__ticket_id__duplicate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    watch_ticket_api_v1_tickets__ticket_id__watch_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    unwatch_ticket_api_v1_tickets__ticket_id__watch_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_callbacks_api_v1_callbacks_get: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                state?: string;
+                kind?: string;
+                owner?: string;
+                team?: string;
+                customer_id?: string | null;
+                ticket_id?: string | null;
+                due_before?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_CallbackView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    promise_callback_api_v1_callbacks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_callback_api_v1_callbacks__callback_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_callback_api_v1_callbacks__callback_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_callback_api_v1_callbacks__callback_id__take_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    finish_callback_api_v1_callbacks__callback_id__done_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackDone"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_callback_api_v1_callbacks__callback_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_orders_api_v1_orders_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                type?: string;
+                state?: string;
+                phase?: string;
+                owner?: string;
+                customer_id?: string | null;
+                interaction_id?: string | null;
+                product_id?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_OrderView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    place_order_api_v1_orders_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_order_api_v1_orders__order_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_order_api_v1_orders__order_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    move_order_api_v1_orders__order_id__move_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_order_api_v1_orders__order_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_order_api_v1_orders__order_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReturn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_slots_api_v1_resources__resource_id__slots_get: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Slot_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_appointments_api_v1_appointments_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                resource?: string;
+                state?: string;
+                customer_id?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_AppointmentView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    book_appointment_api_v1_appointments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_appointment_api_v1_appointments__appointment_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_appointment_api_v1_appointments__appointment_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_opportunities_api_v1_opportunities_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                state?: string;
+                phase?: string;
+                owner?: string;
+                source?: string;
+                customer_id?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_OpportunityView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_opportunity_api_v1_opportunities_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_conversion_api_v1_opportunities_conversion_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ConversionRate_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_opportunity_api_v1_opportunities__opportunity_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_opportunity_api_v1_opportunities__opportunity_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    move_opportunity_api_v1_opportunities__opportunity_id__move_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    convert_opportunity_api_v1_opportunities__opportunity_id__convert_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conversion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_notes_api_v1_customers__customer_id__notes_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_NoteView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    write_note_api_v1_customers__customer_id__notes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_note_api_v1_customers__customer_id__notes__note_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_merges_api_v1_customer_merges_get: {
+        parameters: {
+            query: {
+                customer_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_MergeView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    merge_customers_api_v1_customer_merges_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_merge_api_v1_customer_merges_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_merge_api_v1_customer_merges__merge_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hand_over_api_v1_handovers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    guess_customers_api_v1_customer_guesses_get: {
+        parameters: {
+            query: {
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_CustomerView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    this_is_him_api_v1_interactions__interaction_id__this_is_him_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recognition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_consents_api_v1_customers__customer_id__consents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_consent_api_v1_customers__customer_id__consents_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hand_out_api_v1_customers__customer_id__personal_data_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    erase_api_v1_customers__customer_id__erase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_erasures_api_v1_erasures_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ErasureView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reveal_numbers_api_v1_reveals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_articles_api_v1_articles_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                category?: string;
+                language?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ArticleView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    write_article_api_v1_articles_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_categories_api_v1_articles_categories_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_CategoryCount_"];
+                };
+            };
+        };
+    };
+    read_article_api_v1_articles__article_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_article_api_v1_articles__article_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rewrite_article_api_v1_articles__article_id__draft_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_article_api_v1_articles__article_id__submit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_article_api_v1_articles__article_id__decide_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    use_article_api_v1_articles__article_id__use_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_runs_api_v1_script_runs_get: {
+        parameters: {
+            query: {
+                interaction_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_RunView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    begin_run_api_v1_script_runs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_step_api_v1_script_runs__run_id__answers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_imports_api_v1_imports_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ImportView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    upload_api_v1_imports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_api_v1_imports_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_import_api_v1_imports__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_rejects_api_v1_imports__import_id__rejects_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_RejectView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    download_rejects_api_v1_imports__import_id__rejects_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    map_columns_api_v1_imports__import_id__mapping_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_api_v1_imports__import_id__preview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_RowView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_api_v1_imports__import_id__start_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_api_v1_imports__import_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_exports_api_v1_exports_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ExportView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_api_v1_exports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_export_api_v1_exports__export_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    download_api_v1_exports__export_id__file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_surveys_api_v1_surveys_get: {
+        parameters: {
+            query?: {
+                customer_id?: string | null;
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_SurveyView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_api_v1_surveys_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLink"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_satisfaction_api_v1_surveys_satisfaction_get: {
+        parameters: {
+            query?: {
+                by?: "agent" | "queue" | "customer";
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Satisfaction_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_api_v1_surveys_answers__token__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_article_attachments_api_v1_articles__key__attachments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_AttachmentView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_article_attachment_api_v1_articles__key__attachments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_article_attachment_api_v1_articles__key__attachments_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_article_attachment_api_v1_articles__key__attachments__attachment_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_article_attachment_api_v1_articles__key__attachments__attachment_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_ticket_attachments_api_v1_tickets__key__attachments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_AttachmentView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_ticket_attachment_api_v1_tickets__key__attachments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_ticket_attachment_api_v1_tickets__key__attachments_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_ticket_attachment_api_v1_tickets__key__attachments__attachment_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_ticket_attachment_api_v1_tickets__key__attachments__attachment_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {

@@ -36,8 +36,18 @@ export const formsQuery = queryOptions({
 
 /** Fields of the customers themselves, not of a talk. */
 const CUSTOMER_FORM = "customer";
+/** Fields of the work: `ticket`, or `ticket_complaint` of one type alone. */
+const WORK_FORM = /^(ticket|order|opportunity)(_|$)/;
 
 export const receptionForms = (forms: readonly ReceptionForm[] = []): ReceptionForm[] =>
-  forms.filter((form) => form.name !== CUSTOMER_FORM);
+  forms.filter((form) => form.name !== CUSTOMER_FORM && !WORK_FORM.test(form.name));
+export const caseFields = (
+  forms: readonly ReceptionForm[] = [],
+  noun: string,
+  type: string,
+): FormField[] =>
+  [`${noun}_${type}`, noun]
+    .map((name) => forms.find((form) => form.name === name))
+    .find((form) => form !== undefined)?.fields ?? [];
 export const customerFields = (forms: readonly ReceptionForm[] = []): FormField[] =>
   forms.find((form) => form.name === CUSTOMER_FORM)?.fields ?? [];

@@ -14,6 +14,7 @@ import type { Me } from "@/api/types";
 import { ErrorPage } from "@/app/shell/ErrorPage";
 import { NotFound } from "@/app/shell/NotFound";
 import { Waiting } from "@/components/Waiting";
+import { readCallbackSearch, readOrderSearch, readTicketSearch } from "@/lib/caseSearch";
 import { readCustomerSearch, readInteractionSearch } from "@/lib/search";
 
 type Context = { queries: QueryClient };
@@ -65,7 +66,7 @@ const home = createRoute({
 const workspace = createRoute({
   getParentRoute: () => desk,
   path: "/workspace",
-  component: lazyRouteComponent(() => import("@/features/workspace/Workspace"), "Workspace"),
+  component: lazyRouteComponent(() => import("@/app/pages/DeskPage"), "DeskPage"),
 });
 
 const floor = createRoute({
@@ -106,9 +107,55 @@ const interaction = createRoute({
   ),
 });
 
+const tickets = createRoute({
+  getParentRoute: () => desk,
+  path: "/tickets",
+  validateSearch: readTicketSearch,
+  component: lazyRouteComponent(() => import("@/features/tickets/TicketList"), "TicketList"),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => desk,
+  path: "/tickets/$id",
+  component: lazyRouteComponent(() => import("@/features/tickets/TicketPage"), "TicketPage"),
+});
+
+const callbacks = createRoute({
+  getParentRoute: () => desk,
+  path: "/callbacks",
+  validateSearch: readCallbackSearch,
+  component: lazyRouteComponent(() => import("@/features/callbacks/CallbackList"), "CallbackList"),
+});
+
+const orders = createRoute({
+  getParentRoute: () => desk,
+  path: "/orders",
+  validateSearch: readOrderSearch,
+  component: lazyRouteComponent(() => import("@/features/orders/OrderList"), "OrderList"),
+});
+
+const order = createRoute({
+  getParentRoute: () => desk,
+  path: "/orders/$id",
+  component: lazyRouteComponent(() => import("@/features/orders/OrderPage"), "OrderPage"),
+});
+
 const tree = root.addChildren([
   signin,
-  desk.addChildren([home, workspace, floor, customers, customer, interactions, interaction]),
+  desk.addChildren([
+    home,
+    workspace,
+    floor,
+    customers,
+    customer,
+    interactions,
+    interaction,
+    tickets,
+    ticket,
+    callbacks,
+    orders,
+    order,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient, history?: RouterHistory) {

@@ -1,82 +1,58 @@
-import { ArrowDownOutlined, ArrowUpOutlined, FileTextOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Skeleton, Tag } from "antd";
+import { Button, Checkbox, Skeleton } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { customerTimelineQuery } from "@/api/customers";
-import type { TimelineItem } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
-import { useQueueName } from "@/components/useQueueName";
+import { TimelineEntry } from "@/components/TimelineEntry";
 import css from "@/components/timeline.module.css";
-import { pick } from "@/lib/i18n";
-import { clock, shortDate } from "@/lib/time";
 
 type Props = { customer: string; except?: string };
 
-/** Everything that was with this customer, newest first. */
+const KINDS = [
+  ...(["interaction", "ticket", "order", "callback", "appointment", "opportunity"] as const),
+  "note" as const,
+];
+const STEP = 50;
+const MOST = 200;
+
+/** Everything that was with this customer over all media, newest first; one may pick kinds. */
 export function CustomerTimeline({ customer, except }: Props) {
   const { t } = useTranslation();
-  const timeline = useQuery(customerTimelineQuery(customer));
+  const [kinds, setKinds] = useState<string[]>([]);
+  const [limit, setLimit] = useState(STEP);
+  const timeline = useQuery(customerTimelineQuery(customer, limit, kinds));
+  const items = timeline.data?.items.filter((item) => item.id !== except) ?? [];
+  const filter = (
+    <Checkbox.Group
+      className={css.kinds ?? ""}
+      aria-label={t("timeline.filter")}
+      options={KINDS.map((value) => ({ value, label: t(`timeline.kind.${value}`) }))}
+      value={kinds}
+      onChange={setKinds}
+    />
+  );
   if (timeline.isPending) return <Skeleton active className={css.skeleton ?? ""} />;
   if (timeline.isError) {
     return <Failed error={timeline.error} onRetry={() => void timeline.refetch()} />;
   }
-  const items = timeline.data.filter((item) => item.id !== except);
-  if (items.length === 0)
+  if (items.length === 0 && kinds.length === 0)
     return <Nothing title={t("timeline.empty")} hint={t("timeline.emptyHint")} />;
   return (
-    <ol className={css.list}>
-      {items.map((item) => (
-        <Item key={`${item.kind}-${item.id}`} item={item} />
-      ))}
-    </ol>
-  );
-}
-
-function Item({ item }: { item: TimelineItem }) {
-  const { t, i18n } = useTranslation();
-  const queueName = useQueueName();
-  const call = item.kind === "interaction";
-  const title = call
-    ? t(`direction.${item.direction ?? "inbound"}`)
-    : t(`timeline.kind.${item.kind}`, item.kind);
-  return (
-    <li className={css.item}>
-      <span className={css.icon} aria-hidden="true">
-        {icon(item)}
-      </span>
-      <div className={css.body}>
-        <div className={css.head}>
-          {call ? (
-            <Link to="/interactions/$id" params={{ id: item.id }}>
-              {title}
-            </Link>
-          ) : (
-            <strong>{title}</strong>
-          )}
-          <time className="digits">{shortDate(item.at, i18n.language)}</time>
-        </div>
-        <div className={css.facts}>
-          {item.queue && <span>{queueName(item.queue)}</span>}
-          {item.agent && <span>{item.agent}</span>}
-          {item.seconds !== null && <span className="digits">{clock(item.seconds)}</span>}
-          {item.outcome && item.outcome !== "answered" && (
-            <Tag color="orange">{t(`outcome.${item.outcome}`, item.outcome)}</Tag>
-          )}
-          {item.disposition && <Tag>{pick(item.disposition.label, item.disposition.code)}</Tag>}
-        </div>
-        {item.summary && <p className={css.note}>{item.summary}</p>}
-      </div>
-    </li>
-  );
-}
-
-function icon(item: TimelineItem) {
-  if (item.kind !== "interaction") return <FileTextOutlined />;
-  return item.direction === "outbound" ? (
-    <ArrowUpOutlined rotate={45} />
-  ) : (
-    <ArrowDownOutlined rotate={45} />
+    <>
+      {filter}
+      {items.length === 0 && <Nothing title={t("timeline.noneOfKind")} />}
+      <ol className={css.list}>
+        {items.map((item) => (
+          <TimelineEntry key={`${item.kind}-${item.id}`} item={item} />
+        ))}
+      </ol>
+      {timeline.data.total > limit && limit < MOST && (
+        <Button type="link" onClick={() => setLimit(limit + STEP)}>
+          {t("timeline.more")}
+        </Button>
+      )}
+    </>
   );
 }

@@ -48,3 +48,7 @@ export function useSince(moment: Moment): number | null {
   const since = unixSeconds(moment);
   return since === null ? null : Math.max(0, Math.floor(now - since));
 }
+
+/** The beginning of the present minute in milliseconds, re-rendering once a minute. */
+export const useMinute = (): number =>
+  useSyncExternalStore(subscribe, () => Math.floor(whole() / 60) * 60_000);

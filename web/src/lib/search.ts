@@ -11,9 +11,9 @@ export type InteractionListSearch = {
   page?: number;
 };
 
-type Raw = Record<string, unknown>;
+export type Raw = Record<string, unknown>;
 
-function texts<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K, string>> {
+export function texts<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K, string>> {
   const found: Partial<Record<K, string>> = {};
   for (const key of keys) {
     const value = raw[key];
@@ -23,7 +23,7 @@ function texts<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K
   return found;
 }
 
-function page(raw: Raw): { page?: number } {
+export function page(raw: Raw): { page?: number } {
   const number = Number(raw.page);
   return Number.isInteger(number) && number > 1 ? { page: number } : {};
 }
@@ -37,6 +37,15 @@ export const readInteractionSearch = (raw: Raw): InteractionListSearch => ({
   ...texts(raw, ["q", "queue", "direction", "disposition", "agent", "from", "to"] as const),
   ...page(raw),
 });
+
+/** The search with the change, from the first page; empty values leave the address. */
+export function changed<S extends object>(
+  search: S,
+  change: { [K in keyof S]?: S[K] | undefined | null },
+): S {
+  const entries = Object.entries({ ...search, page: undefined, ...change });
+  return Object.fromEntries(entries.filter(([, value]) => value)) as S;
+}
 
 export const PAGE_SIZE = 50;
 export const slice = (page = 1): { limit: number; offset: number } => ({

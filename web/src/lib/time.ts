@@ -43,3 +43,16 @@ export const timeOfDay = (moment: Moment, language: string): string =>
 
 export const shortDate = (moment: Moment, language: string): string =>
   format(moment, language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+
+export const dayOnly = (moment: Moment, language: string): string =>
+  format(moment, language, { year: "numeric", month: "short", day: "numeric" });
+
+export type Span = { unit: "minutes" | "hours" | "days"; count: number };
+
+/** A length of time in its greatest unit: 90 minutes are 1 hour, two days 2 days. */
+export function span(seconds: number): Span {
+  const minutes = Math.floor(Math.abs(seconds) / 60);
+  if (minutes < 60) return { unit: "minutes", count: minutes };
+  if (minutes < 48 * 60) return { unit: "hours", count: Math.floor(minutes / 60) };
+  return { unit: "days", count: Math.floor(minutes / (24 * 60)) };
+}

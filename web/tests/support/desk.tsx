@@ -44,7 +44,8 @@ export async function openDesk({
   vi.stubGlobal("WebSocket", FakeSocket);
   vi.stubGlobal("fetch", async (request: Request) => {
     const path = new URL(request.url).pathname.slice("/api/v1".length);
-    const sent = await request.text();
+    if (request.method === "GET") api.reads.push(path + new URL(request.url).search);
+    const sent = request.headers.get("Content-Type")?.includes("json") ? await request.text() : "";
     const { status, body } = api.answer(request.method, path, sent ? JSON.parse(sent) : undefined);
     const text = body === undefined || status === 204 ? null : JSON.stringify(body);
     return new Response(text, { status, headers: { "Content-Type": "application/json" } });
@@ -61,7 +62,7 @@ export async function openDesk({
   const begin = async () => {
     await vi.waitFor(() => {
       if (!FakeSocket.latest) throw new Error("not connected yet");
-    });
+    }, 8000);
     say({ type: "snapshot", topic: "system", seq: 1, data: { switch: "up", records: "up" } });
     say({
       type: "snapshot",

@@ -1,4 +1,5 @@
 import * as live from "./floor";
+import * as work from "./work";
 import * as world from "./world";
 import type { Me } from "@/api/types";
 
@@ -80,6 +81,8 @@ const forms = [
 
 export class FakeApi {
   readonly log: Asked[] = [];
+  /** What was asked to read, with the query of the address. */
+  readonly reads: string[] = [];
   signedIn: Me | null = world.meAgent;
   /** Answers that a test puts before the usual ones, by "METHOD path". */
   readonly instead = new Map<string, () => Answer>();
@@ -124,6 +127,8 @@ export class FakeApi {
       "/interactions": page(world.interactions),
     };
     if (path in fixed) return ok(fixed[path]);
+    const found = work.read(path);
+    if (found !== undefined) return ok(found);
     const [, noun, id, part] = path.split("/");
     if (noun === "customers")
       return ok(
@@ -147,6 +152,8 @@ export class FakeApi {
     if (path === "/calls") return { status: 202, body: { id: "k7" } };
     if (method === "POST" && path === "/customers")
       return { status: 201, body: { ...world.customer, ...(body as object), id: "c99" } };
+    const made = work.write(method, path, body);
+    if (made !== undefined) return { status: method === "POST" ? 201 : 200, body: made };
     if (method === "PATCH") return ok({ ...world.customer, ...(body as object) });
     if (path.endsWith("/form")) {
       this.forms.set(path.split("/")[2] ?? "", body);

@@ -13,7 +13,15 @@ export const meAgent: Me = {
   language: null,
   queues: ["sales", "service", "vip"],
   device: "browser",
-  permissions: ["customers.read", "customers.write", "calls.handle"],
+  permissions: [
+    "customers.read",
+    "customers.write",
+    "calls.handle",
+    "work.read",
+    "work.write",
+    "knowledge.read",
+    "knowledge.write",
+  ],
 };
 export const meSupervisor: Me = {
   id: "u9",
@@ -135,6 +143,10 @@ export const timeline: TimelineItem[] = interactions.slice(0, 6).map((one) => ({
   disposition: one.disposition,
   seconds: one.talked,
   summary: one.note,
+  state: one.state,
+  number: null,
+  label: null,
+  extra: "",
 }));
 
 const fact = (ago: number, name: string, data: Record<string, unknown> = {}): FactItem => ({

@@ -1,8 +1,11 @@
 import {
   AppstoreOutlined,
+  BellOutlined,
   CustomerServiceOutlined,
   HistoryOutlined,
   LogoutOutlined,
+  ShoppingCartOutlined,
+  TagsOutlined,
   TeamOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -21,10 +24,14 @@ type Props = { me: Me; watches: boolean };
 
 export function Rail({ me, watches }: Props) {
   const { t } = useTranslation();
+  const works = me.permissions.includes("work.read");
   const items = [
     { to: "/workspace", icon: <CustomerServiceOutlined />, name: "workspace", shown: me.agent },
     { to: "/floor", icon: <AppstoreOutlined />, name: "floor", shown: watches },
     { to: "/customers", icon: <TeamOutlined />, name: "customers", shown: true },
+    { to: "/tickets", icon: <TagsOutlined />, name: "tickets", shown: works },
+    { to: "/orders", icon: <ShoppingCartOutlined />, name: "orders", shown: works },
+    { to: "/callbacks", icon: <BellOutlined />, name: "callbacks", shown: works },
     { to: "/interactions", icon: <HistoryOutlined />, name: "interactions", shown: true },
   ] as const;
   return (

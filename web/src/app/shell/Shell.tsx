@@ -6,6 +6,7 @@ import { Banners } from "@/app/shell/Banners";
 import { Rail } from "@/app/shell/Rail";
 import css from "@/app/shell/shell.module.css";
 import { Waiting } from "@/components/Waiting";
+import { DueAlarm } from "@/features/callbacks/DueAlarm";
 import { SoftphoneBar } from "@/features/softphone/SoftphoneBar";
 import { connect } from "@/realtime/live";
 import type { Topic } from "@/realtime/feed";
@@ -32,6 +33,7 @@ export function Shell() {
       <div className={css.main}>
         <Banners />
         {agent && <SoftphoneBar name={me.name} />}
+        <DueAlarm />
         <main className={css.content}>
           <Outlet />
         </main>

@@ -14,16 +14,18 @@ import { pick } from "@/lib/i18n";
 import type { CallView } from "@/realtime/views";
 
 /** The form that is filled during the talk; there is no save button because nothing can be lost. */
-export function ReceptionForm({ call }: { call: CallView }) {
+type Props = { call: CallView; bare?: boolean };
+
+export function ReceptionForm({ call, bare = false }: Props) {
   const { t } = useTranslation();
   const forms = useQuery(formsQuery);
   const { fields, status, type } = useDraft(call.interaction_id);
   const kinds = receptionForms(forms.data);
   const chosen = kinds.find((form) => form.name === fields.form) ?? kinds[0];
   return (
-    <section className={`${css.panel} ${css.form}`} aria-label={t("form.label")}>
+    <section className={bare ? "" : (css.panel ?? "")} aria-label={t("form.label")}>
       <header className={css.panelHead}>
-        <h2>{t("form.label")}</h2>
+        {!bare && <h2>{t("form.label")}</h2>}
         {kinds.length > 1 && (
           <Select
             size="small"

@@ -1,5 +1,6 @@
+import casework from "@/lib/i18n/en/casework.json";
 import desk from "@/lib/i18n/en/desk.json";
 import records from "@/lib/i18n/en/records.json";
 import shell from "@/lib/i18n/en/shell.json";
 
-export default { ...shell, ...desk, ...records };
+export default { ...shell, ...desk, ...records, ...casework };

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/components/useMay";
+import { CallbackPanel } from "@/features/callbacks/CallbackPanel";
+import { OrderPanel } from "@/features/orders/OrderPanel";
+import { TicketPanel } from "@/features/tickets/TicketPanel";
+import { Workspace, type Tool } from "@/features/workspace/Workspace";
+import { otherNumber } from "@/features/workspace/CallerCard";
+
+/** The workspace with the tools of the other features beside the call. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const works = useMay("work.write");
+  const tools: Tool[] = [
+    {
+      key: "ticket",
+      label: t("nav.tickets"),
+      render: (call) => (
+        <TicketPanel customer={call.customer?.id ?? null} interaction={call.interaction_id} />
+      ),
+    },
+    {
+      key: "order",
+      label: t("nav.orders"),
+      render: (call) => (
+        <OrderPanel customer={call.customer?.id ?? null} interaction={call.interaction_id} />
+      ),
+    },
+    {
+      key: "callback",
+      label: t("nav.callbacks"),
+      render: (call) => (
+        <CallbackPanel
+          customer={call.customer?.id ?? null}
+          number={otherNumber(call)}
+          interaction={call.interaction_id}
+        />
+      ),
+    },
+  ];
+  return <Workspace tools={works ? tools : []} />;
+}

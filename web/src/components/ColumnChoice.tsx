@@ -1,0 +1,76 @@
+import { SettingOutlined } from "@ant-design/icons";
+import { Button, Checkbox, Popover, Tooltip, type TableColumnsType } from "antd";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import css from "@/components/columns.module.css";
+
+type Named<Row> = TableColumnsType<Row>[number] & { key: string; title: string };
+
+/**
+ * The columns that this person wants to see, kept in this browser; those in `fixed` always stand.
+ */
+export function useColumnChoice<Row>(
+  list: string,
+  columns: Named<Row>[],
+  fixed: readonly string[],
+  hiddenAtFirst: readonly string[] = [],
+): { columns: Named<Row>[]; chooser: ReactNode } {
+  const [hidden, setHidden] = useState<readonly string[]>(() => read(list) ?? hiddenAtFirst);
+  const change = (next: string[]) => {
+    setHidden(next);
+    localStorage.setItem(keyOf(list), JSON.stringify(next));
+  };
+  const free = columns.filter((column) => !fixed.includes(column.key));
+  return {
+    columns: columns.filter((column) => !hidden.includes(column.key)),
+    chooser: (
+      <Chooser
+        choices={free.map(({ key, title }) => ({ value: key, label: title }))}
+        hidden={hidden}
+        onChange={change}
+      />
+    ),
+  };
+}
+
+const keyOf = (list: string): string => `linedesk.columns.${list}`;
+
+function read(list: string): string[] | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(list)) ?? "null");
+    return Array.isArray(kept) ? kept.map(String) : null;
+  } catch {
+    return null;
+  }
+}
+
+type ChooserProps = {
+  choices: { value: string; label: string }[];
+  hidden: readonly string[];
+  onChange: (hidden: string[]) => void;
+};
+
+function Chooser({ choices, hidden, onChange }: ChooserProps) {
+  const { t } = useTranslation();
+  const shown = choices.map((one) => one.value).filter((key) => !hidden.includes(key));
+  const choose = (next: string[]) =>
+    onChange(choices.map((one) => one.value).filter((key) => !next.includes(key)));
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <Checkbox.Group
+          className={css.choices ?? ""}
+          options={choices}
+          value={shown}
+          onChange={(next) => choose(next)}
+        />
+      }
+    >
+      <Tooltip title={t("common.columns")}>
+        <Button icon={<SettingOutlined />} aria-label={t("common.columns")} />
+      </Tooltip>
+    </Popover>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { callbacksQuery } from "@/api/callbacks";
+import type { Callback } from "@/api/types";
+import css from "@/features/callbacks/callback.module.css";
+import { Due } from "@/features/callbacks/Due";
+import { NewCallback } from "@/features/callbacks/NewCallback";
+
+type Props = { customer: string | null; number: string; interaction: string };
+
+/** Beside the call: promise to call again, and what was promised before. */
+export function CallbackPanel({ customer, number, interaction }: Props) {
+  const { t } = useTranslation();
+  const [made, setMade] = useState<Callback | null>(null);
+  return (
+    <div className={css.panel}>
+      {made ? (
+        <div className={css.made} role="status">
+          <span>
+            {t("callback.made")} <Due callback={made} />
+          </span>
+          <Button size="small" onClick={() => setMade(null)}>
+            {t("callback.another")}
+          </Button>
+        </div>
+      ) : (
+        <NewCallback
+          customer={customer}
+          number={number}
+          interaction={interaction}
+          onMade={setMade}
+        />
+      )}
+      {customer && <Promised customer={customer} />}
+    </div>
+  );
+}
+
+function Promised({ customer }: { customer: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(callbacksQuery({ customer_id: customer, state: "open", limit: 10 }));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <section aria-label={t("callback.ofCustomer")}>
+      <h3>{t("callback.ofCustomer")}</h3>
+      <ul className={css.brief}>
+        {data.items.map((one) => (
+          <li key={one.id}>
+            <span>{one.title}</span>
+            <Due callback={one} />
+            <span>{one.owner?.name ?? one.team?.name}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

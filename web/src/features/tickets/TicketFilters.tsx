@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { caseTypesQuery, typesOf } from "@/api/cases";
+import { PRIORITIES } from "@/components/PriorityTag";
+import { SearchField } from "@/components/SearchField";
+import { usePeople } from "@/components/usePeople";
+import { pick } from "@/lib/i18n";
+import { changed } from "@/lib/search";
+import type { TicketListSearch } from "@/lib/caseSearch";
+
+type Props = { search: TicketListSearch; onChange: (search: TicketListSearch) => void };
+type Name = "type" | "phase" | "priority" | "owner" | "team";
+
+const PHASES = ["open", "waiting", "confirming", "done", "dropped"];
+
+export function TicketFilters({ search, onChange }: Props) {
+  const { t } = useTranslation();
+  const { data: types } = useQuery(caseTypesQuery);
+  const { people, departments } = usePeople();
+  const find = useCallback((q: string) => onChange(changed(search, { q })), [search, onChange]);
+  const choices: Record<Name, { value: string; label: string }[]> = {
+    type: typesOf(types, "ticket").map((one) => ({
+      value: one.code,
+      label: pick(one.label, one.code),
+    })),
+    phase: PHASES.map((value) => ({ value, label: t(`phase.${value}`) })),
+    priority: PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) })),
+    owner: people.map(({ user }) => ({ value: user.username, label: user.name })),
+    team: departments.map(({ team }) => ({ value: team.name, label: team.name })),
+  };
+  return (
+    <>
+      <SearchField value={search.q ?? ""} label={t("ticket.search")} onSearch={find} />
+      {(Object.keys(choices) as Name[]).map((name) => (
+        <Select
+          key={name}
+          allowClear
+          showSearch={{ optionFilterProp: "label" }}
+          style={{ width: 128 }}
+          placeholder={t(`ticket.any.${name}`)}
+          aria-label={t(`ticket.any.${name}`)}
+          value={search[name] ?? null}
+          options={choices[name]}
+          onChange={(value) => onChange(changed(search, { [name]: value }))}
+        />
+      ))}
+    </>
+  );
+}

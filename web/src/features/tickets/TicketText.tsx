@@ -1,0 +1,148 @@
+import { EditOutlined } from "@ant-design/icons";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Alert, Button, Input, Space } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asApiError } from "@/api/errors";
+import type { Fields } from "@/api/interactions";
+import { caseFields, formsQuery } from "@/api/setup";
+import { changeTicket, ticketQuery } from "@/api/tickets";
+import type { TicketDetail } from "@/api/types";
+import { CaseFields } from "@/components/CaseFields";
+import { Facts } from "@/components/Facts";
+import { problemText } from "@/components/problem";
+import { useMay } from "@/components/useMay";
+import { valueText } from "@/components/valueText";
+import css from "@/features/tickets/ticket.module.css";
+import { pick } from "@/lib/i18n";
+
+type Draft = { subject: string; description: string; theme: string; custom: Fields };
+
+const draftOf = ({ subject, description, theme, custom }: TicketDetail): Draft => ({
+  subject,
+  description,
+  theme,
+  custom: custom as Fields,
+});
+
+/** What it is about: read, and edited in place. */
+export function TicketText({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation();
+  const mayWrite = useMay("work.write");
+  const { data: forms } = useQuery(formsQuery);
+  const [editing, setEditing] = useState(false);
+  if (editing) return <TicketEditor ticket={ticket} onClose={() => setEditing(false)} />;
+  const known = caseFields(forms, "ticket", ticket.type.code);
+  const facts = Object.entries(ticket.custom).map(([key, value]) => {
+    const field = known.find((one) => one.key === key);
+    return [pick(field?.label, key), valueText(field, value, t)] as const;
+  });
+  return (
+    <>
+      <div className={css.title}>
+        <h1>{ticket.subject}</h1>
+        {mayWrite && (
+          <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+            {t("common.edit")}
+          </Button>
+        )}
+      </div>
+      {ticket.description && <p className={css.description}>{ticket.description}</p>}
+      <Facts facts={[[t("ticket.theme"), ticket.theme], ...facts]} />
+    </>
+  );
+}
+
+/** When a colleague was faster nothing is overwritten: his text, or mine on top of his. */
+function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(ticket));
+  const [version, setVersion] = useState(ticket.version);
+  const [problem, setProblem] = useState<unknown>(null);
+  const conflict = problem !== null && asApiError(problem).code === "stale";
+  const save = async () => {
+    setProblem(null);
+    try {
+      const saved = await changeTicket(ticket.id, { ...draft, version });
+      client.setQueryData(ticketQuery(ticket.id).queryKey, saved);
+      onClose();
+      await client.invalidateQueries({ queryKey: ["tickets", "list"] });
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  const newest = () => client.fetchQuery({ ...ticketQuery(ticket.id), staleTime: 0 });
+  const keepMine = async () => {
+    setVersion((await newest()).version);
+    setProblem(null);
+  };
+  const takeTheirs = async () => {
+    const theirs = await newest();
+    setDraft(draftOf(theirs));
+    setVersion(theirs.version);
+    setProblem(null);
+  };
+  return (
+    <form
+      className={css.form}
+      aria-label={t("ticket.edit")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {problem !== null && (
+        <Alert
+          type={conflict ? "warning" : "error"}
+          showIcon
+          title={problemText(t, problem)}
+          description={
+            conflict && (
+              <Space>
+                <Button size="small" onClick={() => void takeTheirs()}>
+                  {t("customer.takeTheirs")}
+                </Button>
+                <Button size="small" onClick={() => void keepMine()}>
+                  {t("customer.keepMine")}
+                </Button>
+              </Space>
+            )
+          }
+        />
+      )}
+      <Input
+        aria-label={t("ticket.subject")}
+        maxLength={300}
+        value={draft.subject}
+        onChange={(event) => setDraft({ ...draft, subject: event.target.value })}
+      />
+      <Input.TextArea
+        aria-label={t("ticket.description")}
+        maxLength={10_000}
+        autoSize={{ minRows: 3, maxRows: 16 }}
+        value={draft.description}
+        onChange={(event) => setDraft({ ...draft, description: event.target.value })}
+      />
+      <Input
+        aria-label={t("ticket.theme")}
+        placeholder={t("ticket.theme")}
+        maxLength={100}
+        value={draft.theme}
+        onChange={(event) => setDraft({ ...draft, theme: event.target.value })}
+      />
+      <CaseFields
+        noun="ticket"
+        type={ticket.type.code}
+        values={draft.custom}
+        onChange={(custom) => setDraft({ ...draft, custom })}
+      />
+      <Space>
+        <Button type="primary" htmlType="submit" disabled={conflict || !draft.subject.trim()}>
+          {t("common.save")}
+        </Button>
+        <Button onClick={onClose}>{t("common.cancel")}</Button>
+      </Space>
+    </form>
+  );
+}
