@@ -1003,6 +1003,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flows/{flow_id}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll Back Flow
+         * @description Lets the next call run an old version again; the draft stays as it is.
+         */
+        post: operations["roll_back_flow_api_v1_flows__flow_id__roll_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{flow_id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Differences
+         * @description From version `of` (default: what runs) to version `to` (default: the draft).
+         */
+        get: operations["list_differences_api_v1_flows__flow_id__differences_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/versions": {
         parameters: {
             query?: never;
@@ -3755,6 +3795,22 @@ export interface components {
             /** Uses */
             uses: number;
         };
+        /**
+         * Change
+         * @description `what`: "node" (added or removed whole), "kind", "setting", "exit", "start" or "language".
+         */
+        Change: {
+            /** Node */
+            node: string;
+            /** What */
+            what: string;
+            /** Name */
+            name: string;
+            /** Before */
+            before: unknown;
+            /** After */
+            after: unknown;
+        };
         /** ChosenCustomer */
         ChosenCustomer: {
             /**
@@ -4846,6 +4902,13 @@ export interface components {
         Listed_CategoryCount_: {
             /** Items */
             items: components["schemas"]["CategoryCount"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[Change] */
+        Listed_Change_: {
+            /** Items */
+            items: components["schemas"]["Change"][];
             /** Total */
             total: number;
         };
@@ -6386,6 +6449,11 @@ export interface components {
         Revealed: {
             /** Numbers */
             numbers: string[];
+        };
+        /** RollBack */
+        RollBack: {
+            /** Number */
+            number: number;
         };
         /** RoutingView */
         RoutingView: {
@@ -10452,6 +10520,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["linedesk__directory__flows__schemas__VersionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    roll_back_flow_api_v1_flows__flow_id__roll_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["linedesk__directory__flows__schemas__VersionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_differences_api_v1_flows__flow_id__differences_get: {
+        parameters: {
+            query?: {
+                /** @description The number of a version */
+                of?: number | null;
+                /** @description The number of a version */
+                to?: number | null;
+            };
+            header?: never;
+            path: {
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Change_"];
                 };
             };
             /** @description Validation Error */
