@@ -45,7 +45,10 @@ async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
                 lambda state: all(c["state"] == "wrap_up" for c in state["calls"].values()),
                 5, "no call is left",
             )  # fmt: skip
-            assert agent.me.state["agent"]["presence"] in ("ready", "wrap_up")
+            await agent.me.until(
+                lambda state: state["agent"]["presence"] in ("ready", "wrap_up"),
+                5, "the agent is free or finishes the record",
+            )  # fmt: skip
         await ended_interaction(house, caller)
 
 
