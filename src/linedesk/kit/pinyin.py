@@ -1,5 +1,7 @@
 """Chinese names in Latin letters: as people spell them, as they abbreviate them, as they sort."""
 
+from functools import lru_cache
+
 from pypinyin import Style, lazy_pinyin
 
 LONGEST_NAME = 4  # characters of a person's name; what is longer is a company
@@ -15,13 +17,14 @@ SURNAMES = dict(
 )
 
 
-def syllables(name: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def syllables(name: str) -> tuple[str, ...]:
     """`曾晓明` -> zeng, xiao, ming; what is not Chinese stays, in small letters."""
     for length in (2, 1):
         surname = SURNAMES.get(name[:length])
         if surname and length < len(name) <= LONGEST_NAME:
-            return [surname, *_read(name[length:])]
-    return _read(name)
+            return (surname, *_read(name[length:]))
+    return tuple(_read(name))
 
 
 def _read(text: str) -> list[str]:

@@ -5,7 +5,7 @@ so an import that was broken off goes on where it stood, and every row is counte
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
@@ -32,12 +32,14 @@ CHUNK = 2000
 
 @dataclass(slots=True)
 class Reader:
-    """The open file, and the numbers it has brought so far."""
+    """The open file, and the numbers it has brought so far. While PostgreSQL writes some rows, the
+    next ones are prepared in a thread (`ahead`)."""
 
     rows: Iterator[list[str]]
     columns: list[str]
     position: int
     seen: set[str] = field(default_factory=set)
+    ahead: asyncio.Task[list[Prepared]] | None = None
 
     @classmethod
     def at(cls, shelf: Shelf, job: Import) -> "Reader":
@@ -45,10 +47,31 @@ class Reader:
         columns = next(rows, [])
         return cls(islice(rows, job.position, None), columns, job.position)
 
-    def take(self, count: int) -> list[tuple[int, list[str]]]:
-        found = [(self.position + n, row) for n, row in enumerate(islice(self.rows, count), 1)]
+    async def prepared(self, mapping: Mapping[str, str], house: House) -> list[Prepared]:
+        """The next rows; empty at the end of the file."""
+        work = self.ahead or self._begin(mapping, house)
+        self.ahead = None
+        rows = await work
+        if rows:
+            self.ahead = self._begin(mapping, house)
+        return rows
+
+    def _begin(self, mapping: Mapping[str, str], house: House) -> asyncio.Task[list[Prepared]]:
+        return asyncio.create_task(asyncio.to_thread(self._prepare, mapping, house))
+
+    def _prepare(self, mapping: Mapping[str, str], house: House) -> list[Prepared]:
+        found = [
+            prepare(self.position + n, cells, self.columns, mapping, house)
+            for n, cells in enumerate(islice(self.rows, CHUNK), 1)
+        ]
         self.position += len(found)
         return found
+
+    async def close(self) -> None:
+        """What was prepared ahead is not wanted any more."""
+        if self.ahead:
+            self.ahead.cancel()
+            await asyncio.wait([self.ahead])
 
 
 async def run_imports(database: Database, tenant: UUID, shelf: Shelf) -> int:
@@ -62,17 +85,8 @@ async def run_imports(database: Database, tenant: UUID, shelf: Shelf) -> int:
 
 
 async def _run(database: Database, tenant: UUID, shelf: Shelf, key: UUID) -> None:
-    reader: Reader | None = None
     try:
-        while True:
-            async with database.session(tenant) as session:
-                job = await session.get(Import, key, with_for_update=True)
-                if job is None or job.state != "running":
-                    return
-                if reader is None:
-                    reader = await asyncio.to_thread(Reader.at, shelf, job)
-                if not await _step(session, job, reader):
-                    break
+        dry = await _work_off(database, tenant, shelf, key)
     except RecordsUnavailable:
         raise
     except Exception as error:
@@ -82,14 +96,31 @@ async def _run(database: Database, tenant: UUID, shelf: Shelf, key: UUID) -> Non
             failed = await session.get_one(Import, key)
             failed.state, failed.why, failed.ended_at = "failed", why, datetime.now(UTC)
         return
-    if not job.dry:
+    if dry is False:
         shelf.drop(key)
+
+
+async def _work_off(database: Database, tenant: UUID, shelf: Shelf, key: UUID) -> bool | None:
+    """Step by step to the end: whether it was a dry run; None when it was called off."""
+    reader: Reader | None = None
+    try:
+        while True:
+            async with database.session(tenant) as session:
+                job = await session.get(Import, key, with_for_update=True)
+                if job is None or job.state != "running":
+                    return None
+                if reader is None:
+                    reader = await asyncio.to_thread(Reader.at, shelf, job)
+                if not await _step(session, job, reader):
+                    return job.dry
+    finally:
+        if reader:
+            await reader.close()
 
 
 async def _step(session: AsyncSession, job: Import, reader: Reader) -> bool:
     """The next rows; False when there were none left and the import is done."""
-    house = await house_of(session)
-    rows = await asyncio.to_thread(_prepare, reader, job, house)
+    rows = await reader.prepared(job.mapping, await house_of(session))
     if not rows:
         job.state, job.ended_at, job.total = "done", datetime.now(UTC), job.position
         return False
@@ -97,12 +128,6 @@ async def _step(session: AsyncSession, job: Import, reader: Reader) -> bool:
     job.position += len(rows)
     job.total = max(job.total, job.position)
     return True
-
-
-def _prepare(reader: Reader, job: Import, house: House) -> list[Prepared]:
-    return [
-        prepare(row, cells, reader.columns, job.mapping, house) for row, cells in reader.take(CHUNK)
-    ]
 
 
 async def house_of(session: AsyncSession) -> House:
