@@ -95,14 +95,17 @@ Key = tuple[float | int | str, ...]
 
 
 def candidate(seat: Seat, entry: Waiting, queue: str) -> Candidate:
+    skill = 0
+    for name in entry.skills:
+        skill += seat.skills.get(name, 0)
     return Candidate(
-        agent=seat.agent,
-        idle_since=seat.idle_since,
-        answered=seat.answered,
-        rung_at=seat.rung_at,
-        skill=sum(seat.skills.get(skill, 0) for skill in entry.skills),
-        rank=seat.ranks.get(queue, 1),
-        place=seat.places.get(queue, 0),
+        seat.agent,
+        seat.idle_since,
+        seat.answered,
+        seat.rung_at,
+        skill,
+        seat.ranks.get(queue, 1),
+        seat.places.get(queue, 0),
     )
 
 
@@ -153,8 +156,13 @@ def _order(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Key:
 
 
 def _best_seat(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Seat:
-    by = RULES[line.rule]
-    return min(able, key=lambda seat: by(candidate(seat, entry, line.queue)))
+    """Of those to whom the queue is first, which every rule puts ahead, the first by the rule."""
+    by, queue = RULES[line.rule], line.queue
+    if len(able) == 1:
+        return able[0]
+    rank = min(seat.ranks.get(queue, 1) for seat in able)
+    nearest = [seat for seat in able if seat.ranks.get(queue, 1) == rank]
+    return min(nearest, key=lambda seat: by(candidate(seat, entry, queue)))
 
 
 RULES: Mapping[str, Callable[[Candidate], Key]] = {

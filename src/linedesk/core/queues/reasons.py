@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 REMEMBERED = 10  # of each list
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
-    """A free agent who could take the call, measured as the rules measure. Times are unix."""
+    """A free agent who could take the call, measured as the rules measure. Times are unix.
+
+    Hundreds are made for one decision, so they are not frozen: that would cost time.
+    """
 
     agent: str
     idle_since: float = 0.0
