@@ -13,7 +13,7 @@ from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.moving import importing
 from linedesk.crm.moving.exporting import run_exports
 from linedesk.crm.moving.importing import run_imports
-from linedesk.crm.moving.sheets import XlsxWriter, encoding_of, harmless, rows_of
+from linedesk.crm.moving.sheets import XlsxWriter, encoding_of, rows_of
 from tests.crm.people import Json, Office, got, made
 from tests.support.records_api import RecordsApi
 
@@ -221,7 +221,7 @@ async def test_no_cell_of_an_export_runs_and_all_come_back(
     else:
         cells = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()[1:]
     for row in cells:
-        assert all(harmless(cell.removeprefix("'")) == cell for cell in map(str, row)), row
+        assert not [cell for cell in map(str, row) if cell[:1] in set("=+-@\t\r\n")], row
     back = {row[0] for row in rows_of(path, format)} - {"姓名"}
     assert back == {f"{name}.".strip() for name in FORMULAS}
 

@@ -68,6 +68,8 @@ async def test_a_price_counts_from_its_first_day_to_the_day_before_its_last(
     shown = await product(office, prices=prices)
     assert shown["today"] == {"CNY": "7.00"}
     assert [one["amount"] for one in shown["prices"]] == ["5.00", "6.00", "7.00", "120"]
+    over = await product(office, "over", prices=[{"amount": "5", "valid_to": f"{TODAY}"}])
+    assert over["today"] == {}
     for wrong in (
         [{"amount": "1"}, {"amount": "2"}],
         [{"amount": "1", "valid_to": f"{TODAY}"}, {"amount": "2", "valid_from": f"{past}"}],
