@@ -28,7 +28,8 @@ TENANT = UUID(uuid7())
 PASSWORD = "linedesk-demo"
 HASH = hash_password(PASSWORD)
 ROLES = ("admin", "supervisor", "analyst", "agent")
-ALICE, BOB = UUID(uuid7()), UUID(uuid7())
+ALICE, BOB, BOSS = UUID(uuid7()), UUID(uuid7()), UUID(uuid7())
+EAST, WEST = "east", "west"
 CUSTOMER = Customer(id=uuid7(), name="王伟", company="华信贸易", vip=True)
 
 
@@ -48,14 +49,14 @@ USERS = (
     user("alice", "agent", id=ALICE),
     user("bob", "agent", id=BOB),
     user("admin", "admin"),
-    user("supervisor", "supervisor"),
+    user("supervisor", "supervisor", id=BOSS),
     user("analyst", "analyst"),
     user("gone", "agent", disabled=True),
     user("stranger", "admin", tenant_id=UUID(uuid7())),
 )
 
 
-def setup() -> Definitions:
+def setup(team_of_boss: str = "") -> Definitions:
     agents = {
         str(id): AgentDefinition(
             id=str(id),
@@ -63,9 +64,15 @@ def setup() -> Definitions:
             name=name.title(),
             desk_account=name,
             browser_account=f"{name}-web",
-            queues=("service",),
+            queues=("service",) if id != BOSS else (),
+            team=team,
+            takes_calls=id != BOSS,
         )
-        for id, name in ((ALICE, "alice"), (BOB, "bob"))
+        for id, name, team in (
+            (ALICE, "alice", EAST),
+            (BOB, "bob", WEST),
+            (BOSS, "supervisor", team_of_boss),
+        )
     }
     queues = {"service": QueueDefinition(id="service", name="service")}
     return replace(SETUP, agents=agents, queues=queues)

@@ -136,9 +136,18 @@ _ROUTES: dict[str, frozenset[str]] = {
         f"POST /calls/{{call}}/{verb}": DESK
         for verb in (
             *("answer", "decline", "hangup", "hold", "retrieve", "mute", "unmute", "dtmf"),
+            *("transfer", "consult", "consult/complete", "consult/cancel"),
+            *("conference", "conference/leave", "members/{member}/mute"),
+            *("members/{member}/unmute", "recording/pause", "recording/resume", "help", "rejoin"),
         )
     },
     "PUT /calls/{call}/customer": DESK,
+    "DELETE /calls/{call}/members/{member}": DESK,
+    "DELETE /calls/{call}/help": DESK,
+    "POST /calls/{call}/supervise": WATCHERS,
+    "DELETE /calls/{call}/supervise": WATCHERS,
+    "POST /calls/{call}/force-hangup": WATCHERS,
+    "PUT /live/agents/{username}/presence": WATCHERS,
     "GET /customers": EVERYBODY,
     "GET /calendars/{calendar_id}/opening": EVERYBODY,
     "GET /customers/lookup": EVERYBODY,

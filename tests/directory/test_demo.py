@@ -134,9 +134,13 @@ async def test_the_switch_gets_a_desk_and_a_browser_phone_for_everybody(
     assert (trunks[0].host, trunks[0].port) == demo_settings.trunk_lab_address
 
 
-async def test_only_those_who_take_calls_are_agents_of_the_core(definitions: Definitions) -> None:
-    names = {agent.username for agent in definitions.agents.values()}
-    assert names == {f"agent{place}" for place in range(1, 11)}
+async def test_who_supervises_has_a_phone_in_the_core_but_takes_no_calls(
+    definitions: Definitions,
+) -> None:
+    takes_calls = {agent.username: agent.takes_calls for agent in definitions.agents.values()}
+    agents = {f"agent{place}": True for place in range(1, 11)}
+    assert takes_calls == agents | {"supervisor": False, "admin": False}
+    assert {queue.wrap_up for queue in definitions.queues.values()} == {"timed"}
     assert "no_answer" not in definitions.not_ready_reasons
     assert "break" in definitions.not_ready_reasons
     assert definitions.outbound_trunk == "lab"
@@ -152,14 +156,22 @@ async def test_a_moved_lab_is_found_again(
     await seed(database, demo_settings)
 
 
+async def rename(database: Database, tenant: UUID, before: str, after: str) -> None:
+    async with database.session(tenant) as session:
+        for change in (
+            "update users set username = :after where username = :before",
+            "update agents set desk_account = :after where desk_account = :before",
+            "update agents set browser_account = :after || '-web' "
+            "where browser_account = :before || '-web'",
+        ):
+            await session.execute(text(change), {"before": before, "after": after})
+
+
 async def test_a_house_is_founded_with_its_administrator(
     database: Database, demo: UUID, tmp_path: Path
 ) -> None:
     assert not await needs_administrator(database)
-    async with database.session(demo) as session:
-        await session.execute(
-            text("update users set username = 'demo-admin' where username = 'admin'")
-        )  # names are unique
+    await rename(database, demo, "admin", "demo-admin")  # names are unique
     await found(database, Settings(data=tmp_path), "correct horse")
     login = await find_login(database, "admin")
     assert login is not None
@@ -167,7 +179,4 @@ async def test_a_house_is_founded_with_its_administrator(
     await found(database, Settings(data=tmp_path), "correct horse")
     async with database.session(login.tenant_id) as session:
         await session.execute(text("delete from users"))
-    async with database.session(demo) as session:
-        await session.execute(
-            text("update users set username = 'admin' where username = 'demo-admin'")
-        )
+    await rename(database, demo, "demo-admin", "admin")

@@ -52,7 +52,7 @@ async def read_me(principal: CurrentPrincipal, deps: Deps) -> Me:
         name=login.name if login else str((agent or {}).get("name", principal.username)),
         roles=sorted(principal.roles),
         permissions=sorted(filter(principal.may, Permission)),
-        agent=agent is not None,
+        agent=agent is not None and agent["takes_calls"],
         language=login.language if login else None,
         queues=agent["queues"] if agent else [],
         device=agent["device"] if agent else None,

@@ -25,6 +25,7 @@ _CORE_STATUS = {  # everything else that the core refuses is 409
     "unknown-call": 404,
     "unknown-agent": 404,
     "unknown-disposition": 404,
+    "unknown-destination": 404,
     "not-your-call": 403,
     "journal-unavailable": 503,
     "internal-error": 500,

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 
 from linedesk.api import auth, health, me, sip_proxy
-from linedesk.api.live import calls, directory, floor, interactions
+from linedesk.api.live import calls, directory, floor, handing, interactions, supervising
 
 PREFIX = "/api/v1"
 
@@ -16,6 +16,8 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(floor.router, prefix=PREFIX)
     app.include_router(directory.router, prefix=PREFIX)
     app.include_router(calls.router, prefix=PREFIX)
+    app.include_router(handing.router, prefix=PREFIX)
+    app.include_router(supervising.router, prefix=PREFIX)
     app.include_router(interactions.router, prefix=PREFIX)
     for router in modules:
         app.include_router(router, prefix=PREFIX)

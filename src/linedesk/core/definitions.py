@@ -34,6 +34,8 @@ class AgentDefinition:
     browser_account: str = ""  # SIP account of the browser phone
     device: str = "browser"  # preferred: "browser" | "desk"
     queues: tuple[str, ...] = ()  # ids
+    team: str = ""  # id
+    takes_calls: bool = True  # False: a supervisor who has a phone to listen and to be asked
     skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
     ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first
     places: Mapping[str, int] = field(default_factory=dict)  # queue -> place in its own order

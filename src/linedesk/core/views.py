@@ -130,6 +130,8 @@ def agent_view(floor: Floor, agent: Agent) -> View:
         "id": agent.id,
         "username": definition.username,
         "name": definition.name,
+        "team": definition.team,
+        "takes_calls": definition.takes_calls,
         "presence": agent.presence.value,
         "reason": agent.reason,
         "set_by": _username(floor, agent.by) or agent.by,

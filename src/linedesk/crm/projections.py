@@ -16,6 +16,7 @@ from linedesk.crm.callbacks import projecting as callbacks
 from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, fold
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.crm.supervision import note_supervision
 
 RECORDING_STATES = {
     "recording.started": "recording",
@@ -43,6 +44,7 @@ async def project_many(
             await _recording(session, fact)
         elif fact.name == callbacks.REQUESTED:
             await callbacks.promised(session, fact)
+    await note_supervision(session, fact_rows)
 
 
 async def _interactions(session: AsyncSession, facts: Sequence[Stored]) -> None:

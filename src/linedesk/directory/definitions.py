@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.core.calendars import Calendar as CoreCalendar
@@ -37,7 +37,7 @@ from linedesk.directory.reasons import Reason
 from linedesk.directory.skills import Skill
 from linedesk.directory.tenants import TenantRow
 from linedesk.directory.trunks import Trunk as TrunkRow
-from linedesk.directory.users.models import User
+from linedesk.directory.users.models import PHONE_ROLES, User
 from linedesk.kit.clock import wall_clock
 from linedesk.telephony.port import Account, Trunk
 
@@ -76,7 +76,7 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
     rows = await session.execute(
         select(Agent, User)
         .join(User, User.id == Agent.id)
-        .where(~User.disabled, User.roles.contains(["agent"]))
+        .where(~User.disabled, or_(*(User.roles.contains([role]) for role in PHONE_ROLES)))
     )
     return {
         str(agent.id): AgentDefinition(
@@ -88,6 +88,8 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
             browser_account=agent.browser_account,
             device=agent.device,
             queues=tuple(sorted(str(m.queue_id) for m in served[agent.id])),
+            team=str(user.team_id or ""),
+            takes_calls="agent" in user.roles,
             skills=skills[agent.id],
             ranks={str(m.queue_id): m.rank for m in served[agent.id] if m.rank != 1},
             places={str(m.queue_id): m.place for m in served[agent.id]},
@@ -113,6 +115,7 @@ async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
             name=row.name,
             label=row.label,
             offer_seconds=row.offer_seconds,
+            wrap_up=row.wrap_up,
             wrap_up_seconds=row.wrap_up_seconds,
             target_seconds=row.target_seconds,
             target_share=row.target_share,

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.directory.agents.repository import ensure_agent
 from linedesk.directory.defaults import DISPOSITIONS, FORMS, PROMPTS, REASONS
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.forms import Form
@@ -34,7 +35,10 @@ async def found(database: Database, settings: Settings, password: str) -> None:
     tenant = await ensure_tenant(database, SLUG, "Linedesk")
     async with database.session(tenant) as session:
         if await session.scalar(select(User.id).limit(1)) is None:
-            session.add(await _administrator(password))
+            administrator = await _administrator(password)
+            session.add(administrator)
+            await session.flush()
+            await ensure_agent(session, administrator)
             await furnish(session)
         await speak_all(session, Speech(settings.prompts_folder))
 

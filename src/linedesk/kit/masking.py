@@ -33,6 +33,14 @@ def shown_name(name: str, principal: Principal) -> str:
     return shown_number(name, principal) if repeated else name
 
 
+def _fetched(view: Mapping[str, Any]) -> dict[str, Any]:
+    """Outside numbers that were brought into the call."""
+    members = [{**member, "number": mask(member["number"])} for member in view.get("members", ())]
+    consult = view.get("consult")
+    asked = {**consult, "number": mask(consult["number"])} if consult else None
+    return {"members": members, "consult": asked} if "members" in view else {}
+
+
 def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
     """A live call's view as the principal may see it."""
     if principal.may(Permission.SEE_NUMBERS):
@@ -43,4 +51,5 @@ def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
         **view,
         outside: mask(number),
         "caller_name": shown_name(view.get("caller_name") or "", principal),
+        **_fetched(view),
     }

@@ -29,6 +29,7 @@ class Permission(StrEnum):
     READ_AUDIT = "audit.read"
     READ_FLOOR = "floor.read"  # OWN: the agent's own row and calls
     HANDLE_CALLS = "calls.handle"  # dial, answer, hold ... and one's own presence
+    SUPERVISE = "calls.supervise"  # listen, whisper, barge, take over, end; others' presence
     READ_CUSTOMERS = "customers.read"
     WRITE_CUSTOMERS = "customers.write"
     DELETE_CUSTOMERS = "customers.delete"

@@ -6,7 +6,6 @@ from linedesk.api.dependencies import View
 from linedesk.core.errors import IllegalMove, NotYourCall, UnknownCall
 from linedesk.kit.errors import Conflict
 
-RINGING = frozenset({"offered", "dialing"})
 BROWSER = "browser"
 
 
@@ -18,9 +17,9 @@ def require_browser_ringing(
     agent = next((agent for agent in snapshot["agents"] if agent["id"] == agent_id), None)
     if call is None:
         raise UnknownCall("there is no such call")
-    if agent is None or call["agent_id"] != agent_id:
+    if agent is None or agent_id not in call["agent_ids"]:
         raise NotYourCall("the call is with another agent")
-    if call["state"] not in RINGING:
+    if agent_id not in call["ringing_ids"]:
         raise IllegalMove("the call does not ring")
     if ringing_device(agent) != BROWSER:
         raise Conflict("Lift the handset: the desk phone rings", code="answer-on-the-phone")

@@ -1,25 +1,20 @@
 """What an agent does with a call. Whether it is his, and legal now, the core decides."""
 
 from collections.abc import Callable
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from linedesk.api.live.answering import require_browser_ringing
 from linedesk.api.live.asking import CallHandler, Deps
+from linedesk.api.live.reaching import Dialable
 from linedesk.core import inputs
 from linedesk.core.inputs import CustomerChosen, DialRequested, DigitsRequested
 from linedesk.kit.errors import NotFound
 from linedesk.kit.ids import uuid7
 
 router = APIRouter(prefix="/calls", tags=["calls"])
-
-Dialable = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^\+?[0-9 ().-]{3,40}$"),
-]
 
 
 class Dial(BaseModel):
@@ -40,7 +35,8 @@ class ChosenCustomer(BaseModel):
 
 @router.post("", status_code=202)
 async def dial(principal: CallHandler, deps: Deps, body: Dial) -> Dialed:
-    """Dial for me: my phone rings first, then the number. The answer is the new call's id."""
+    """Dial for me: my phone rings first, then the number or the colleague. The answer is the new
+    call's id."""
     call = uuid7()
     await deps.plane.submit(DialRequested(call, principal.agent_id, body.to))
     return Dialed(id=UUID(call))

@@ -10,6 +10,8 @@ from linedesk.api.live.views import rfc3339, waited
 
 router = APIRouter(tags=["live"])
 
+SUPERVISING = "supervising"  # nobody need know who is listened to, or when
+
 
 class Colleague(BaseModel):
     username: str
@@ -49,7 +51,7 @@ def _colleague(agent: View) -> Colleague:
     return Colleague(
         username=agent["username"],
         name=agent["name"],
-        presence=agent["presence"],
+        presence="not_ready" if agent["presence"] == SUPERVISING else agent["presence"],
         since=rfc3339(agent["since"]),
         reachable=any(agent["reachable"].values()),
         queues=agent["queues"],

@@ -85,6 +85,7 @@ def live(snapshot: Mapping[str, list[View]], principal: Principal, now: float) -
     """A `Live`: everything for those who may see the floor; agents get their own queues, row and
     calls. Plain data, since it is large and the calls wait while it is made."""
     queues, agents, calls = snapshot["queues"], snapshot["agents"], snapshot["calls"]
+    agents = [agent for agent in agents if agent["takes_calls"]]
     if not principal.sees_all(Permission.READ_FLOOR):
         agents = [agent for agent in agents if agent["id"] == principal.agent_id]
         me = principal.agent_id

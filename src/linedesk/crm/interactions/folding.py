@@ -125,6 +125,12 @@ def _ended(row: Columns, fact: Stored) -> None:
     _earliest(row, fact, ended_at=fact.at, ended_by=fact.data["by"], cause=fact.data["cause"])
 
 
+def _segment_ended(row: Columns, fact: Stored) -> None:
+    """Somebody's part of the talk; each counts once, however often its fact comes."""
+    known = row["as_of"].get("segments", {})
+    row["as_of"]["segments"] = {**known, str(fact.id): fact.data["seconds"]}
+
+
 def _disposed(row: Columns, fact: Stored) -> None:
     data = fact.data
     _latest(row, fact, disposition=data["code"], note=data["note"], disposed_by=_key(data["agent"]))
@@ -143,6 +149,7 @@ HANDLERS: Mapping[str, Callable[[Columns, Stored], None]] = {
     "call.connected": _connected,
     "call.abandoned": _abandoned,
     "call.ended": _ended,
+    "call.segment_ended": _segment_ended,
     "disposition.set": _disposed,
 }
 
@@ -150,7 +157,15 @@ HANDLERS: Mapping[str, Callable[[Columns, Stored], None]] = {
 def _derive(row: Columns) -> None:
     row["state"], row["outcome"] = _state(row), _outcome(row)
     if row["connected_at"] and row["ended_at"]:
-        row["talked"] = max(0.0, (row["ended_at"] - row["connected_at"]).total_seconds())
+        row["talked"] = _talked(row)
+
+
+def _talked(row: Columns) -> float:
+    """The sum of the segments: a call that waited between two agents was no talk then."""
+    segments: Mapping[str, float] = row["as_of"].get("segments", {})
+    if segments:
+        return sum(segments.values())
+    return max(0.0, float((row["ended_at"] - row["connected_at"]).total_seconds()))
 
 
 def _state(row: Columns) -> str:
@@ -171,4 +186,4 @@ def _outcome(row: Columns) -> str | None:
         return "abandoned"
     if not row["ended_at"]:
         return None
-    return "unanswered" if row["direction"] == "outbound" else "self_service"
+    return "self_service" if row["direction"] == "inbound" else "unanswered"

@@ -12,8 +12,8 @@ class InteractionRow(Model):
     """What the facts of one call add up to (`crm/projections.py`); nothing else writes it.
 
     `party` is the outside number, normalised; `tail` its last four signs. Times in seconds:
-    `waited` in the queue until the answer or until the caller left, `talked` from the first
-    connection to the end.
+    `waited` in the queue until the answer or until the caller left, `talked` with somebody: the
+    sum of the segments, without waits between two agents.
     """
 
     __tablename__ = "interactions"

@@ -24,6 +24,7 @@ from linedesk.crm.interactions.schemas import (
     RecordingShown,
 )
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.crm.supervision import SECRET
 from linedesk.directory import audit
 from linedesk.kit.errors import Forbidden, NotFound
 from linedesk.kit.masking import shown_name, shown_number
@@ -62,9 +63,12 @@ async def _fetch(session: AsyncSession, by: Principal, key: UUID, permission: Pe
 
 
 async def facts_of(session: AsyncSession, by: Principal, key: UUID) -> Listed[FactView]:
-    """The interaction's facts in order; numbers masked where `by` may not see them."""
+    """The interaction's facts in order; numbers masked where `by` may not see them. Nobody is told
+    who listened to him."""
     await _fetch(session, by, key, Permission.READ_INTERACTIONS)
     facts = await repository.facts_of(session, key)
+    if not by.sees_all(Permission.READ_INTERACTIONS):
+        facts = [fact for fact in facts if fact.name not in SECRET]
     items = [FactView(at=fact.at, name=fact.name, data=_masked(fact.data, by)) for fact in facts]
     return Listed(items=items, total=len(items))
 

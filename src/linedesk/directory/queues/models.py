@@ -13,6 +13,7 @@ class Queue(Record):
     name: Mapped[str]
     label: Mapped[dict[str, Any]]
     offer_seconds: Mapped[float]
+    wrap_up: Mapped[str] = mapped_column(default="timed")
     wrap_up_seconds: Mapped[float]
     target_seconds: Mapped[float]
     target_share: Mapped[float]

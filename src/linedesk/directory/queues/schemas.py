@@ -29,6 +29,10 @@ def _in_order(steps: list[SkillStepData]) -> list[SkillStepData]:
 SkillRule = Annotated[list[SkillStepData], Field(max_length=10), AfterValidator(_in_order)]
 
 
+WrapUpRule = Literal["optional", "timed", "forced", "discretionary"]
+"""After a talk: ready at once; up to the time; the whole time; until the agent says so."""
+
+
 class QueueWrite(Write):
     """`members`: usernames of agents, in the order in which the strategy "priority" rings them.
 
@@ -41,6 +45,7 @@ class QueueWrite(Write):
     name: Name
     label: Label = Label()
     offer_seconds: Annotated[float, Field(ge=3, le=120)] = 15.0
+    wrap_up: WrapUpRule = "timed"
     wrap_up_seconds: Seconds = 30.0
     target_seconds: Seconds = 20.0
     target_share: Annotated[float, Field(ge=0, le=1)] = 0.8
@@ -60,6 +65,7 @@ class QueueView(View):
     name: str
     label: Label
     offer_seconds: float
+    wrap_up: str
     wrap_up_seconds: float
     target_seconds: float
     target_share: float

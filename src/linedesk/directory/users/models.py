@@ -4,6 +4,9 @@ from sqlalchemy.orm import Mapped
 
 from linedesk.kit.db import Record
 
+PHONE_ROLES = frozenset({"agent", "supervisor", "admin"})
+"""Who has phones: to take calls, or to listen to those of others."""
+
 
 class User(Record):
     __tablename__ = "users"

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory.agents.repository import ensure_agent
 from linedesk.directory.noun import Noun
-from linedesk.directory.users.models import User
+from linedesk.directory.users.models import PHONE_ROLES, User
 from linedesk.directory.users.schemas import UserView, UserWrite
 from linedesk.kit.passwords import make_hash
 from linedesk.kit.security import Permission
@@ -26,5 +26,5 @@ class Users(Noun[User]):
         return sent
 
     async def written(self, session: AsyncSession, row: User, sent: dict[str, Any]) -> None:
-        if "agent" in row.roles:
+        if PHONE_ROLES.intersection(row.roles):
             await ensure_agent(session, row)
