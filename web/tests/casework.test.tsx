@@ -213,3 +213,20 @@ describe("call-backs (A-060)", () => {
     );
   });
 });
+
+describe("knowledge beside the call (A-058)", () => {
+  it("marks what was found, shows no markup, and counts what helped", async () => {
+    const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
+    await user.click(await screen.findByRole("tab", { name: "Knowledge" }));
+    const hit = await button(/怎么办/);
+    expect(hit.querySelector("mark")?.textContent).toBe("配送延误");
+    expect(hit.textContent).toContain("<b>再</b>");
+    await user.click(hit);
+    expect(await screen.findByText("一、先道歉。")).toBeTruthy();
+    await user.click(await button(/This helped/));
+    expect(api.log.at(-1)).toMatchObject({
+      path: "/articles/a1/use",
+      body: { interaction_id: "k1" },
+    });
+  });
+});

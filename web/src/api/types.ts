@@ -43,3 +43,4 @@ export type Order = Schemas["OrderView"];
 export type OrderDetail = Schemas["OrderDetail"];
 export type OrderDraft = Schemas["OrderWrite"];
 export type Note = Schemas["NoteView"];
+export type MergePreview = Schemas["MergePreview"];

@@ -85,7 +85,7 @@ const customers = createRoute({
 const customer = createRoute({
   getParentRoute: () => desk,
   path: "/customers/$id",
-  component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
+  component: lazyRouteComponent(() => import("@/app/pages/CustomerDesk"), "CustomerDesk"),
 });
 
 const interactions = createRoute({

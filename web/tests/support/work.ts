@@ -135,6 +135,23 @@ const product = (code: string, name: string, price: string) => ({
   today: price ? { CNY: price } : {},
 });
 
+const plain = (text: string) => ({ text, marks: [] });
+const article = {
+  id: "a1",
+  category: "物流",
+  language: "zh",
+  state: "published",
+  published: 1,
+  newest: 1,
+  title: { text: "配送延误怎么办", marks: [[0, 4]] },
+  excerpt: { text: "先道歉 <b>再</b> 查单", marks: [] },
+  expires_on: null,
+  uses: 12,
+  used_at: null,
+  created_at: iso(0),
+  version: 1,
+};
+
 const READ: Record<string, unknown> = {
   "/case-types": page(caseTypes),
   "/users": page(users),
@@ -146,6 +163,24 @@ const READ: Record<string, unknown> = {
   "/callbacks": page([]),
   "/products": page([product("X2", "话务耳机", "299.90"), product("X3", "会议摄像机", "")]),
   "/orders": page([]),
+  "/articles": page([article]),
+  "/articles/a1": {
+    ...article,
+    title: plain("配送延误怎么办"),
+    body: "一、先道歉。",
+    versions: [],
+  },
+  "/customers/c1/notes": page([
+    {
+      id: "n1",
+      created_at: iso(0),
+      version: 1,
+      text: "周五下午不接电话",
+      pinned: true,
+      at: iso(60),
+      by_name: "agent2",
+    },
+  ]),
 };
 
 export const read = (path: string): unknown => READ[path];

@@ -32,7 +32,7 @@ export const meSupervisor: Me = {
   language: null,
   queues: [],
   device: null,
-  permissions: ["customers.read", "customers.write", "floor.read"],
+  permissions: ["customers.read", "customers.write", "customers.manage", "floor.read"],
 };
 
 export const customer: Customer = {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/components/useMay";
 import { CallbackPanel } from "@/features/callbacks/CallbackPanel";
+import { KnowledgePanel } from "@/features/knowledge/KnowledgePanel";
 import { OrderPanel } from "@/features/orders/OrderPanel";
 import { TicketPanel } from "@/features/tickets/TicketPanel";
 import { Workspace, type Tool } from "@/features/workspace/Workspace";
@@ -10,6 +11,7 @@ import { otherNumber } from "@/features/workspace/CallerCard";
 export function DeskPage() {
   const { t } = useTranslation();
   const works = useMay("work.write");
+  const reads = useMay("knowledge.read");
   const tools: Tool[] = [
     {
       key: "ticket",
@@ -37,5 +39,10 @@ export function DeskPage() {
       ),
     },
   ];
-  return <Workspace tools={works ? tools : []} />;
+  const knowledge: Tool = {
+    key: "knowledge",
+    label: t("knowledge.label"),
+    render: (call) => <KnowledgePanel interaction={call.interaction_id} />,
+  };
+  return <Workspace tools={[...(works ? tools : []), ...(reads ? [knowledge] : [])]} />;
 }

@@ -1,8 +1,8 @@
-import { EditOutlined } from "@ant-design/icons";
+import { EditOutlined, MergeCellsOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Button, Skeleton, Tag } from "antd";
-import { useState } from "react";
+import { Button, Skeleton, Space, Tabs, Tag } from "antd";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { customerQuery } from "@/api/customers";
 import { customerFields, formsQuery } from "@/api/setup";
@@ -15,16 +15,23 @@ import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
 import { CustomerEditor } from "@/features/customers/CustomerEditor";
 import css from "@/features/customers/customer.module.css";
+import { Merge } from "@/features/customers/Merge";
+import { Notes } from "@/features/customers/Notes";
+import { Reveal } from "@/features/customers/Reveal";
 import { valueText } from "@/components/valueText";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
-export function CustomerPage() {
+export type CustomerTab = { key: string; label: string; render: (customer: string) => ReactNode };
+
+export function CustomerPage({ tabs = [] }: { tabs?: readonly CustomerTab[] }) {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/desk/customers/$id" });
   const customer = useQuery(customerQuery(id));
   const mayWrite = useMay("customers.write");
+  const mayMerge = useMay("customers.manage");
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   if (customer.isPending) return <Skeleton active className={css.skeleton ?? ""} />;
   if (customer.isError) {
     return <Failed error={customer.error} onRetry={() => void customer.refetch()} />;
@@ -36,18 +43,36 @@ export function CustomerPage() {
           <h1>
             {customer.data.name} {customer.data.vip && <VipTag />}
           </h1>
-          {mayWrite && (
-            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
-              {t("common.edit")}
-            </Button>
-          )}
+          <Space>
+            {mayMerge && (
+              <Button icon={<MergeCellsOutlined />} onClick={() => setMerging(true)}>
+                {t("merge.act")}
+              </Button>
+            )}
+            {mayWrite && (
+              <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+                {t("common.edit")}
+              </Button>
+            )}
+          </Space>
         </header>
         <CustomerFacts customer={customer.data} />
       </section>
       <section className={css.card} aria-label={t("timeline.label")}>
-        <h2>{t("timeline.label")}</h2>
-        <CustomerTimeline customer={id} />
+        <Tabs
+          destroyOnHidden
+          items={[
+            {
+              key: "timeline",
+              label: t("timeline.label"),
+              children: <CustomerTimeline customer={id} />,
+            },
+            ...tabs.map(({ key, label, render }) => ({ key, label, children: render(id) })),
+            { key: "notes", label: t("note.label"), children: <Notes customer={id} /> },
+          ]}
+        />
       </section>
+      {merging && <Merge customer={customer.data} onClose={() => setMerging(false)} />}
       {editing && <CustomerEditor customer={customer.data} onClose={() => setEditing(false)} />}
     </div>
   );
@@ -71,7 +96,15 @@ function CustomerFacts({ customer }: { customer: Customer }) {
   return (
     <Facts
       facts={[
-        [t("customer.numbers"), numbers.length > 0 ? numbers : null],
+        [
+          t("customer.numbers"),
+          numbers.length > 0 && (
+            <>
+              {numbers}
+              <Reveal customer={customer} />
+            </>
+          ),
+        ],
         [t("customer.company"), customer.company],
         [t("customer.category"), categoryName(customer.category)],
         [t("customer.owner"), customer.owner?.name],
