@@ -239,7 +239,8 @@ export interface paths {
         put?: never;
         /**
          * Dial
-         * @description Dial for me: my phone rings first, then the number. The answer is the new call's id.
+         * @description Dial for me: my phone rings first, then the number or the colleague. The answer is the new
+         *     call's id.
          */
         post: operations["dial_api_v1_calls_post"];
         delete?: never;
@@ -419,6 +420,313 @@ export interface paths {
          * @description The customer hears the agent again.
          */
         post: operations["unmute_api_v1_calls__call__unmute_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer
+         * @description Blind: at once. Attended: to a person after `/consult/complete`; into a flow and back.
+         */
+        post: operations["transfer_api_v1_calls__call__transfer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consult
+         * @description Ask somebody; the customer hears music.
+         */
+        post: operations["consult_api_v1_calls__call__consult_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/consult/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete Consult
+         * @description The consulted party takes the customer over.
+         */
+        post: operations["complete_consult_api_v1_calls__call__consult_complete_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/consult/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Consult
+         * @description Back to the customer.
+         */
+        post: operations["cancel_consult_api_v1_calls__call__consult_cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/conference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confer
+         * @description Everybody together; `to` is rung and joins when it answers.
+         */
+        post: operations["confer_api_v1_calls__call__conference_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/conference/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Conference
+         * @description The others go on without me.
+         */
+        post: operations["leave_conference_api_v1_calls__call__conference_leave_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/members/{member}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mute Member */
+        post: operations["mute_member_api_v1_calls__call__members__member__mute_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/members/{member}/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unmute Member */
+        post: operations["unmute_member_api_v1_calls__call__members__member__unmute_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop Member */
+        delete: operations["drop_member_api_v1_calls__call__members__member__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/recording/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause Recording
+         * @description For card data; it goes on by itself after `seconds`, or as the house has it.
+         */
+        post: operations["pause_recording_api_v1_calls__call__recording_pause_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/recording/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume Recording */
+        post: operations["resume_recording_api_v1_calls__call__recording_resume_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Help
+         * @description A supervisor who accepts whispers to me; the customer hears nothing of it.
+         */
+        post: operations["ask_for_help_api_v1_calls__call__help_post"];
+        /** Withdraw Help */
+        delete: operations["withdraw_help_api_v1_calls__call__help_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/rejoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejoin
+         * @description My phone has lost the talk (a page was loaded anew): ring it into the call again.
+         */
+        post: operations["rejoin_api_v1_calls__call__rejoin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supervise
+         * @description My own phone rings and answers by itself. Again with another mode: switched on that leg.
+         */
+        post: operations["supervise_api_v1_calls__call__supervise_post"];
+        /** Leave */
+        delete: operations["leave_api_v1_calls__call__supervise_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/force-hangup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Force Hangup */
+        post: operations["force_hangup_api_v1_calls__call__force_hangup_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/agents/{username}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Force Presence
+         * @description Set somebody else's presence; he is told by whom, during a talk it counts afterwards.
+         */
+        put: operations["force_presence_api_v1_live_agents__username__presence_put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3272,6 +3580,11 @@ export interface components {
             /** Expires On */
             expires_on?: string | null;
         };
+        /** Ask */
+        Ask: {
+            /** Reason */
+            reason: string;
+        };
         /** AttachmentView */
         AttachmentView: {
             /**
@@ -3875,6 +4188,14 @@ export interface components {
              */
             public?: boolean;
         };
+        /**
+         * Conference
+         * @description Without `to` the consulted party joins.
+         */
+        Conference: {
+            /** To */
+            to?: string | null;
+        };
         /** ConsentView */
         ConsentView: {
             /**
@@ -3937,6 +4258,16 @@ export interface components {
             };
             /** Items */
             items: components["schemas"]["ConsentView"][];
+        };
+        /** Consult */
+        Consult: {
+            /** To */
+            to: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
         };
         /**
          * Conversion
@@ -4485,6 +4816,29 @@ export interface components {
             name?: string;
             label?: components["schemas"]["Label"];
             draft?: components["schemas"]["FlowData"];
+        };
+        /**
+         * ForcedEnd
+         * @description `polite`: the customer hears a word of farewell first.
+         */
+        ForcedEnd: {
+            /** Reason */
+            reason: string;
+            /**
+             * Polite
+             * @default false
+             */
+            polite?: boolean;
+        };
+        /** ForcedPresence */
+        ForcedPresence: {
+            /**
+             * Presence
+             * @enum {string}
+             */
+            presence: "ready" | "not_ready" | "offline";
+            /** Reason */
+            reason?: string | null;
         };
         /** FormField */
         FormField: {
@@ -5851,6 +6205,11 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** Pause */
+        Pause: {
+            /** Seconds */
+            seconds?: number | null;
+        };
         /**
          * Peaks
          * @description Loudest sample of each slice, 0 to 1; first the customer, then what the customer hears.
@@ -6087,6 +6446,8 @@ export interface components {
             label: components["schemas"]["Label"];
             /** Offer Seconds */
             offer_seconds: number;
+            /** Wrap Up */
+            wrap_up: string;
             /** Wrap Up Seconds */
             wrap_up_seconds: number;
             /** Target Seconds */
@@ -6141,6 +6502,12 @@ export interface components {
              * @default 15
              */
             offer_seconds?: number;
+            /**
+             * Wrap Up
+             * @default timed
+             * @enum {string}
+             */
+            wrap_up?: "optional" | "timed" | "forced" | "discretionary";
             /**
              * Wrap Up Seconds
              * @default 30
@@ -6215,6 +6582,11 @@ export interface components {
             label?: components["schemas"]["Label"];
             /** Offer Seconds */
             offer_seconds?: number;
+            /**
+             * Wrap Up
+             * @enum {string}
+             */
+            wrap_up?: "optional" | "timed" | "forced" | "discretionary";
             /** Wrap Up Seconds */
             wrap_up_seconds?: number;
             /** Target Seconds */
@@ -6741,6 +7113,14 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Supervision */
+        Supervision: {
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "listen" | "whisper" | "barge" | "take_over";
+        };
         /** SurveyAnswer */
         SurveyAnswer: {
             /** Score */
@@ -7201,6 +7581,22 @@ export interface components {
              * @description seconds
              */
             expires_in: number;
+        };
+        /** Transfer */
+        Transfer: {
+            /** To */
+            to: string;
+            /**
+             * Kind
+             * @default blind
+             * @enum {string}
+             */
+            kind?: "blind" | "attended";
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
         };
         /** TrunkView */
         TrunkView: {
@@ -8151,6 +8547,563 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    transfer_api_v1_calls__call__transfer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    consult_api_v1_calls__call__consult_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consult"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    complete_consult_api_v1_calls__call__consult_complete_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_consult_api_v1_calls__call__consult_cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confer_api_v1_calls__call__conference_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Conference"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_conference_api_v1_calls__call__conference_leave_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mute_member_api_v1_calls__call__members__member__mute_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    unmute_member_api_v1_calls__call__members__member__unmute_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    drop_member_api_v1_calls__call__members__member__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    pause_recording_api_v1_calls__call__recording_pause_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Pause"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    resume_recording_api_v1_calls__call__recording_resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_for_help_api_v1_calls__call__help_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ask"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_help_api_v1_calls__call__help_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rejoin_api_v1_calls__call__rejoin_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    supervise_api_v1_calls__call__supervise_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supervision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_api_v1_calls__call__supervise_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    force_hangup_api_v1_calls__call__force_hangup_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForcedEnd"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    force_presence_api_v1_live_agents__username__presence_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForcedPresence"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             204: {
