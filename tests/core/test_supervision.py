@@ -75,6 +75,14 @@ def test_take_over_from_hold_and_out_of_a_consult() -> None:
     assert world.agent("bob")["presence"] == "ready"
 
 
+def test_who_goes_from_barging_to_listening_is_out_of_the_talk_at_once() -> None:
+    world = supervised("barge")
+    supervise(world, "listen")
+    kinds = [type(command) for command in world.commands(object)]
+    assert world.commands(telephony.Part) == [telephony.Part("c1-bridge", "c1-supervisor2")]
+    assert kinds.index(telephony.Part) < kinds.index(telephony.Snoop)
+
+
 def test_two_supervisors_take_over_and_the_second_is_told_so() -> None:
     world = supervised("listen")
     supervise(world, "whisper", "chief")

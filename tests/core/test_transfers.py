@@ -17,7 +17,7 @@ from linedesk.core.errors import (
     UnknownDestination,
 )
 from linedesk.core.telephony import Cause, LegAnswered, LegEnded
-from tests.core.floor_of import LI, SETUP, World
+from tests.core.floor_of import LI, SETUP, WANG, World
 
 CHECK = FlowDefinition(
     id="check-id",
@@ -413,6 +413,51 @@ def test_a_colleague_without_a_phone_cannot_be_rung() -> None:
     world.give(inputs.PresenceRequested("bob", "not_ready", "lunch"))
     with pytest.raises(PhoneNotReachable):
         world.give(inputs.ConsultRequested("c1", "alice", "agent:bob"))
+
+
+def test_who_is_sent_back_goes_even_before_a_higher_priority() -> None:
+    """He has waited and talked already."""
+    world = talk("carol")
+    transfer(world, "alice", "agent:carol")
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    world.give(telephony.PhoneChanged("alice", False))
+    world.calls_in("v2", "4008001000")
+    world.recognised("v2", WANG)
+    world.plays_out("v2")
+    world.give(inputs.DeclineRequested("c1", "carol"))
+    assert world.call("c1")["state"] == world.call("v2")["state"] == "queued"
+    world.give(telephony.PhoneChanged("alice", True))
+    world.give(inputs.PresenceRequested("alice", "ready"))
+    assert world.call("c1")["agent"] == "alice"
+
+
+def test_nobody_is_asked_twice_to_take_his_own_transfer_back() -> None:
+    world = talk("bob")
+    transfer(world, "alice", "agent:bob")
+    world.give(inputs.DeclineRequested("c1", "bob"))
+    assert world.call("c1")["agent"] == "alice"
+    world.give(inputs.PresenceRequested("alice", "ready"))
+    world.after(15).fires("offer:c1")
+    assert [told.to for told in world.told(facts.CallReturned)] == ["agent", "queue"]
+    assert world.call("c1")["state"] == "queued"
+
+
+def test_the_customer_of_an_attended_transfer_hears_no_silence() -> None:
+    world = talk("bob")
+    world.give(inputs.ConsultRequested("c1", "alice", "agent:bob"))
+    answers(world, "agent2")
+    world.give(inputs.ConsultCompleteRequested("c1", "alice"))
+    sent = world.commands(object)
+    connect = telephony.Connect("c1-bridge", ("c1-in", "c1-agent2"))
+    assert sent.index(connect) < sent.index(telephony.Hangup("c1-agent1"))
+
+
+def test_a_flow_that_leads_elsewhere_lets_the_waiting_agent_go() -> None:
+    world = talk("bob")
+    transfer(world, "alice", "flow:straight", "attended")
+    answers(world, "agent2")
+    assert (world.call("c1")["agent"], world.agent("alice")["presence"]) == ("bob", "wrap_up")
+    assert [h.leg for h in world.commands(telephony.Hangup)] == ["c1-agent1"]
 
 
 # --- races ---------------------------------------------------------------------------------------
