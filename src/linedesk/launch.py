@@ -174,6 +174,8 @@ async def _switch(settings: Settings, progress: Progress) -> AsteriskEngine:
 
 def _programs(plan: Plan) -> list[ProgramEngine]:
     """Our own processes; the first is the one that takes calls."""
+    from linedesk.lab.readiness import missing
+
     settings = plan.settings
     found = [
         SparedEngine(_own("serve", settings), partial(not_ready, settings), READY_LIMIT),
@@ -181,7 +183,8 @@ def _programs(plan: Plan) -> list[ProgramEngine]:
     ]
     if plan.lab:
         traffic = () if plan.traffic else ("--no-traffic",)
-        found.append(ProgramEngine(_own("lab", settings, *traffic)))
+        lab = _own("lab", settings, *traffic)
+        found.append(ProgramEngine(lab, partial(missing, settings), READY_LIMIT))
     return found
 
 
