@@ -22,7 +22,7 @@ function forbid(layer) {
 }
 
 const FEATURES = [
-  ...["signin", "softphone", "workspace", "floor", "customers", "interactions"],
+  ...["signin", "softphone", "workspace", "floor", "supervision", "customers", "interactions"],
   ...["tickets", "callbacks", "orders", "knowledge", "moving"],
 ];
 

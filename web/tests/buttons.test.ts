@@ -17,7 +17,7 @@ describe("the call buttons", () => {
   it("offer nothing but dialing when there is no call", () => {
     const { dial, ...others } = buttons(idle);
     expect(dial).toBeNull();
-    expect(Object.values(others)).toEqual(Array(6).fill("noCall"));
+    expect(new Set(Object.values(others))).toEqual(new Set(["noCall"]));
   });
 
   it("let a ringing call be answered or declined, not held", () => {

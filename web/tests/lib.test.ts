@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whatIsAway } from "@/app/shell/Banners";
-import { choicesOf, matching } from "@/features/softphone/dispositions";
-import { dialable } from "@/features/softphone/DialField";
+import { branchesOf, findIn, leavesOf } from "@/features/softphone/dispositions";
+import { dialable } from "@/features/softphone/targets/targets";
 import { chord } from "@/features/softphone/useShortcuts";
 import { byUrgency, level, serviceLevel } from "@/features/floor/figures";
 import { readInteractionSearch } from "@/lib/search";
@@ -44,19 +44,34 @@ describe("reconnecting", () => {
 
 describe("dispositions", () => {
   const { body } = new FakeApi().answer("GET", "/dispositions");
-  const choices = choicesOf((body as { items: never[] }).items);
+  const branches = branchesOf((body as { items: never[] }).items);
 
   it("are the leaves of the tree", () => {
-    expect(choices.map((choice) => choice.code)).not.toContain("consult");
+    const codes = branches.flatMap(leavesOf).map((leaf) => leaf.code);
+    expect(codes).toEqual([
+      "consult.price",
+      "consult.product",
+      "order",
+      "complaint",
+      "callback",
+      "wrong",
+    ]);
   });
 
   it("are found by place, name in either language, code or branch", () => {
-    const found = (typed: string) => matching(choices, typed).map((choice) => choice.code);
-    expect(found("3")).toEqual(["order"]);
+    const found = (typed: string) => findIn(branches, typed).codes;
+    expect(found("2")).toEqual(["order"]);
+    expect(found("1")).toEqual(["consult.price", "consult.product"]);
     expect(found("投诉")).toEqual(["complaint"]);
     expect(found("WRONG")).toEqual(["wrong"]);
     expect(found("咨询")).toEqual(["consult.price", "consult.product"]);
     expect(found("9")).toEqual([]);
+  });
+
+  it("need no Enter after the digits of branch and leaf", () => {
+    expect(findIn(branches, "12")).toEqual({ codes: ["consult.product"], complete: true });
+    expect(findIn(branches, "13")).toEqual({ codes: [], complete: false });
+    expect(findIn(branches, "21")).toEqual({ codes: [], complete: false });
   });
 });
 

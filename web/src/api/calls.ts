@@ -1,6 +1,6 @@
 import { answerOf, server } from "@/api/client";
 
-type Verb = "decline" | "hangup" | "hold" | "retrieve" | "mute" | "unmute";
+type Verb = "answer" | "decline" | "hangup" | "hold" | "retrieve" | "mute" | "unmute";
 
 export const dial = (to: string) => answerOf(server.POST("/api/v1/calls", { body: { to } }));
 

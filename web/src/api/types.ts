@@ -44,3 +44,8 @@ export type OrderDetail = Schemas["OrderDetail"];
 export type OrderDraft = Schemas["OrderWrite"];
 export type Note = Schemas["NoteView"];
 export type MergePreview = Schemas["MergePreview"];
+
+export type Colleague = Schemas["Colleague"];
+export type Line = Schemas["Line"];
+export type Directory = Schemas["Directory"];
+export type Flow = Schemas["FlowView"];

@@ -72,7 +72,7 @@ const workspace = createRoute({
 const floor = createRoute({
   getParentRoute: () => desk,
   path: "/floor",
-  component: lazyRouteComponent(() => import("@/features/floor/Floor"), "Floor"),
+  component: lazyRouteComponent(() => import("@/app/pages/FloorPage"), "FloorPage"),
 });
 
 const customers = createRoute({

@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import { reasonsQuery } from "@/api/setup";
 import { pick } from "@/lib/i18n";
 
+/** While a supervisor supervises, the reason is his mode. */
+const MODES = ["listen", "whisper", "barge", "take_over"];
+
 /** Reasons of the set-up that a person may choose, and the name of any reason, the center's own too. */
 export function useReasons() {
   const { t } = useTranslation();
@@ -13,6 +16,7 @@ export function useReasons() {
     .filter(({ code }) => code !== "no_answer" && code !== "lost");
   const nameOf = (code: string | null | undefined): string => {
     if (!code) return "";
+    if (MODES.includes(code)) return t(`supervise.action.${code}.name`);
     if (code === "no_answer" || code === "lost") return t(`reason.${code}`);
     return pick(choices.find((reason) => reason.code === code)?.label, code);
   };

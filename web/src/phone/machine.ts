@@ -95,11 +95,12 @@ function moved(state: PhoneState, event: { type: Move; why?: string }): Step {
   const effects: PhoneEffect[] = [{ do: "silence" }];
   if (event.type === "answer") effects.push({ do: "answer" });
   if (event.type === "hangup") effects.push({ do: "hangup" });
-  if (stage === "idle") {
-    return {
-      state: { ...state, stage, call: null, muted: false, expected: null, why: event.why ?? null },
-      effects,
-    };
-  }
+  if (stage === "idle") return { state: over(state, event.why ?? null), effects };
   return { state: { ...state, stage }, effects };
+}
+
+/** A call that was lost and not hung up may ring again to bring the sound back. */
+function over(state: PhoneState, why: string | null): PhoneState {
+  const expected = state.stage === "ending" ? null : state.expected;
+  return { ...state, stage: "idle", call: null, muted: false, expected, why };
 }

@@ -5,6 +5,7 @@ import { INITIAL, step, type PhoneEffect, type PhoneEvent, type PhoneState } fro
 import { askForMicrophone } from "@/phone/microphone";
 import type { PhonePort } from "@/phone/port";
 import { Ringer } from "@/phone/ringer";
+import { Turn } from "@/phone/turn";
 
 /** The phone of this browser: the machine's state for React, its effects for the port. */
 export const usePhone = create<PhoneState>(() => INITIAL);
@@ -42,30 +43,43 @@ export const makeRealPhone: MakePhone = async () =>
   new (await import("@/phone/jssip")).JsSipPhone();
 export const PhoneMaker = createContext<MakePhone>(makeRealPhone);
 
-/**
- * Own the agent's phone while this tab lives. Of several tabs one has it, by a lock of the
- * browser; the next takes over when that one closes.
- */
+let turn: Turn | null = null;
+
+/** Own the agent's phone while this tab lives, or wait for the tab that owns it. */
 export function ownPhone(makePort: MakePhone): () => void {
-  const leaving = new AbortController();
-  const release = new Promise<void>((resolve) =>
-    leaving.signal.addEventListener("abort", () => resolve()),
-  );
-  const hold = async () => {
-    await startPhone(makePort, leaving.signal);
-    await release;
-    port?.stop();
-    port = null;
-    ringer.silence();
-    usePhone.setState(INITIAL, true);
-  };
+  const hold = (lost: AbortSignal) => holdPhone(makePort, lost);
   const locks = navigator.locks as LockManager | null | undefined; // none over plain HTTP
-  if (locks) {
-    tellPhone({ type: "registration", now: "elsewhere" });
-    locks.request("linedesk.phone", { signal: leaving.signal }, hold).catch(() => undefined);
-  } else void hold();
-  return () => leaving.abort();
+  if (!locks) {
+    const leaving = new AbortController();
+    void hold(leaving.signal);
+    return () => leaving.abort();
+  }
+  const mine = new Turn(locks, hold, () => tellPhone({ type: "registration", now: "elsewhere" }));
+  turn = mine;
+  mine.wait();
+  return () => {
+    mine.stop();
+    if (turn === mine) turn = null;
+  };
 }
+
+/** Bring the sound into this tab; the one that has it lets go. */
+export const takePhone = (): void => turn?.take();
+
+async function holdPhone(makePort: MakePhone, lost: AbortSignal): Promise<void> {
+  await startPhone(makePort, lost);
+  await aborted(lost);
+  port?.stop();
+  port = null;
+  ringer.silence();
+  usePhone.setState(INITIAL, true);
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve());
+  });
 
 const RETRY_SECONDS = 3;
 

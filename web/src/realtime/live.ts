@@ -1,7 +1,10 @@
+import { useMemo } from "react";
 import { create } from "zustand";
 import { serverNow, useNow } from "@/lib/clock";
 import { Connection } from "@/realtime/connection";
 import { EMPTY, receive, type Feed, type Message, type Topic } from "@/realtime/feed";
+import { keepNotice, type Notice } from "@/realtime/notices";
+import { asSeenBy } from "@/realtime/part";
 import type { CallView, FloorView, MeView, SystemView } from "@/realtime/views";
 
 /** The live picture for React, and the one connection that feeds it. */
@@ -39,6 +42,8 @@ export function hear(message: Message): void {
     const { id } = message.data as { id: string };
     answerListeners.forEach((listener) => listener(id));
   }
+  if (message.type === "event" && message.name === "agent.notice")
+    keepNotice(message.data as Notice);
 }
 
 const opened = () => useLive.setState({ connected: true, lostAt: null });
@@ -66,12 +71,19 @@ export const useFloor = (): FloorView | null => useLive((live) => live.feed.floo
 export const useMine = (): MeView | null => useLive((live) => live.feed.me?.data ?? null);
 export const useSystem = (): SystemView | null => useLive((live) => live.feed.system?.data ?? null);
 
-/** The one call this agent has to do with now; a call being rung or talked goes before wrap-up. */
+/**
+ * The one call this agent has to do with now, as he sees it; a call being rung or talked goes
+ * before wrap-up.
+ */
 export function presentCall(mine: MeView | null): CallView | null {
-  const calls = mine?.calls.filter((call) => call.state !== "ended") ?? [];
+  const seen = mine?.calls.map((call) => asSeenBy(call, mine.agent?.id ?? null)) ?? [];
+  const calls = seen.filter((call) => call.state !== "ended");
   return calls.find((call) => call.state !== "wrap_up") ?? calls[0] ?? null;
 }
-export const useMyCall = (): CallView | null => presentCall(useMine());
+export function useMyCall(): CallView | null {
+  const mine = useMine();
+  return useMemo(() => presentCall(mine), [mine]);
+}
 
 const STALE_SECONDS = 5;
 

@@ -5,7 +5,8 @@ import type { Moment } from "@/lib/time";
 export type CallState =
   "flow" | "queued" | "offered" | "talking" | "held" | "wrap_up" | "dialing" | "ended";
 
-export type Presence = "offline" | "ready" | "offered" | "talking" | "wrap_up" | "not_ready";
+export type Presence =
+  "offline" | "ready" | "offered" | "talking" | "wrap_up" | "not_ready" | "supervising";
 
 export type LiveCustomer = {
   id: string;
@@ -45,7 +46,59 @@ export type CallView = {
   waited?: number | null; // 0 until connected
   recognised?: string | null; // null while the lookup runs
   why?: string | null;
+  agent_ids?: string[];
+  consult?: Member | null; // whom the agent asks while the customer hears music
+  members?: Member[]; // who is in the talk beside agent and customer
+  peer?: string | null; // the colleague of an internal call
+  peer_id?: string | null;
+  transferred_by?: string | null;
+  reason?: string | null; // why it was transferred
+  wrap_up_mode?: "optional" | "timed" | "forced" | "discretionary" | null;
+  disposition?: string | null;
+  help?: Help | null;
+  supervisors?: Supervisor[];
+  recording_since?: Moment;
+  lost_since?: Moment; // the agent's phone is gone; he is awaited
+  stints?: Stint[];
+  part?: Part; // set by `asSeenBy`: what the agent of this screen has to do with the call
 };
+
+/** Somebody fetched into the call: a colleague or an outside number. `up`: he has answered. */
+export type Member = {
+  id: string;
+  agent_id: string | null;
+  agent: string | null;
+  number: string;
+  reason?: string;
+  up: boolean;
+  muted: boolean;
+};
+
+export type Stint = {
+  agent_id: string | null;
+  agent: string | null;
+  wrap_up_until?: Moment;
+  wraps_up: boolean;
+};
+
+export type Help = {
+  agent: string;
+  agent_id: string;
+  reason: string;
+  since: Moment;
+  supervisor?: string | null; // who has accepted
+};
+
+export type SuperviseMode = "listen" | "whisper" | "barge" | "take_over";
+export type Supervisor = {
+  id: string; // his agent id
+  username: string;
+  mode: SuperviseMode;
+  since: Moment;
+  up: boolean;
+};
+
+export type Part = "owner" | "asked" | "member" | "peer" | "former" | "supervisor";
 
 export type AgentView = {
   id: string;

@@ -123,6 +123,8 @@ export class FakeApi {
       "/dispositions": page(dispositions),
       "/forms": page(forms),
       "/queues": page(live.queueViews),
+      "/directory": live.directory,
+      "/flows": page(world.flows),
       "/customers": page(world.customers),
       "/interactions": page(world.interactions),
     };

@@ -27,5 +27,6 @@ export class FakePhone implements PhonePort {
     this.did.push("hangup");
     this.tell({ type: "ended" });
   };
+  lose = (): void => this.tell({ type: "ended", why: "lost" });
   ring = (call: string): void => this.tell({ type: "invited", call });
 }

@@ -1,3 +1,4 @@
+import type { Directory } from "@/api/types";
 import type { AgentView, CallView, QueueView } from "@/realtime/views";
 import { NAMES, NOW } from "./world";
 
@@ -145,3 +146,25 @@ export const callViews: CallView[] = CALLS.map(([state, agent, ago, who], index)
   queue: state === "flow" ? null : index % 2 ? "service" : "sales",
   customer: index === 5 ? null : { id: `c${who}`, name: NAMES[who] ?? "", vip: who === 5 },
 }));
+
+const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
+export const directory: Directory = {
+  agents: agentViews.slice(1).map(({ username, name, presence, since, reachable, queues }, i) => ({
+    username,
+    name,
+    presence: i === 0 ? "ready" : presence,
+    since: iso(Number(since)),
+    reachable: reachable.browser || reachable.desk,
+    queues,
+  })),
+  queues: queueViews.map(
+    ({ name, label, waiting, oldest_since, agents_ready, agents_signed_in }) => ({
+      name,
+      label: { ...label },
+      waiting,
+      longest_wait: oldest_since === null ? 0 : NOW - Number(oldest_since),
+      agents_ready,
+      agents_signed_in: agents_signed_in ?? 0,
+    }),
+  ),
+};

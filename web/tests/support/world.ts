@@ -1,4 +1,4 @@
-import type { Customer, FactItem, InteractionDetail, Me, TimelineItem } from "@/api/types";
+import type { Customer, FactItem, Flow, InteractionDetail, Me, TimelineItem } from "@/api/types";
 
 /** A small center with people in it, for the tests and for looking at the screens. */
 export const NOW = Math.floor(Date.now() / 1000);
@@ -177,3 +177,15 @@ const wave = (phase: number) =>
     (_, i) => Math.max(0, Math.sin(i / 37 + phase)) * (0.3 + 0.7 * Math.abs(Math.sin(i * 1.7))),
   );
 export const peaks = { seconds: 178, channels: [wave(0), wave(3.1)] };
+
+export const flows: Flow[] = [
+  { name: "survey", label: { zh: "满意度调查", en: "Satisfaction survey" }, published: 2 },
+  { name: "status", label: { zh: "订单查询", en: "Order status" }, published: 1 },
+  { name: "draft", label: { zh: "草稿", en: "Draft" }, published: null },
+].map((flow, index) => ({
+  id: `f${index}`,
+  created_at: iso(9_000_000),
+  version: 1,
+  draft: {},
+  ...flow,
+}));

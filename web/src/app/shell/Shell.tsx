@@ -8,6 +8,7 @@ import css from "@/app/shell/shell.module.css";
 import { Waiting } from "@/components/Waiting";
 import { DueAlarm } from "@/features/callbacks/DueAlarm";
 import { SoftphoneBar } from "@/features/softphone/SoftphoneBar";
+import { SupervisionStrip } from "@/features/supervision/SupervisionStrip";
 import { connect } from "@/realtime/live";
 import type { Topic } from "@/realtime/feed";
 
@@ -34,6 +35,7 @@ export function Shell() {
         <Banners />
         {agent && <SoftphoneBar name={me.name} />}
         <DueAlarm />
+        {agent && <SupervisionStrip />}
         <main className={css.content}>
           <Outlet />
         </main>

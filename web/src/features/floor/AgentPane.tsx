@@ -1,6 +1,6 @@
 import { DesktopOutlined, PhoneOutlined } from "@ant-design/icons";
 import { Segmented, Tooltip } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
 import { PresenceMark } from "@/components/PresenceMark";
@@ -11,10 +11,11 @@ import css from "@/features/floor/floor.module.css";
 import { clock } from "@/lib/time";
 import type { AgentView, CallView } from "@/realtime/views";
 
-type Props = { agents: AgentView[]; calls: CallView[] };
+type Actions = ((agent: AgentView) => ReactNode) | undefined;
+type Props = { agents: AgentView[]; calls: CallView[]; actions?: Actions };
 type Shown = "in" | "all";
 
-export function AgentPane({ agents, calls }: Props) {
+export function AgentPane({ agents, calls, actions }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown>("in");
   const visible = byPresence(agents).filter((one) => shown === "all" || one.presence !== "offline");
@@ -41,6 +42,7 @@ export function AgentPane({ agents, calls }: Props) {
             key={agent.id}
             agent={agent}
             call={calls.find((call) => call.id === agent.call) ?? null}
+            actions={actions?.(agent)}
           />
         ))}
       </div>
@@ -58,7 +60,9 @@ function limits(presence: string) {
   return presence === "not_ready" ? LONG_BREAK : {};
 }
 
-function AgentCard({ agent, call }: { agent: AgentView; call: CallView | null }) {
+type CardProps = { agent: AgentView; call: CallView | null; actions: ReactNode };
+
+function AgentCard({ agent, call, actions }: CardProps) {
   const { t } = useTranslation();
   const { nameOf } = useReasons();
   const other = call && (call.direction === "inbound" ? call.caller : call.called);
@@ -68,6 +72,7 @@ function AgentCard({ agent, call }: { agent: AgentView; call: CallView | null })
         <strong>{agent.name}</strong>
         <small>{agent.username}</small>
         <PhoneMark agent={agent} />
+        {actions}
       </header>
       <div className={css.agentState}>
         <PresenceMark presence={agent.presence} reason={nameOf(agent.reason)} />

@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from "@ant-design/icons";
 import { Tooltip } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
 import { Timer } from "@/components/Timer";
@@ -9,7 +10,9 @@ import { byUrgency } from "@/features/floor/figures";
 import css from "@/features/floor/floor.module.css";
 import type { CallView } from "@/realtime/views";
 
-export function CallPane({ calls }: { calls: CallView[] }) {
+type Props = { calls: CallView[]; actions?: ((call: CallView) => ReactNode) | undefined };
+
+export function CallPane({ calls, actions }: Props) {
   const { t } = useTranslation();
   const shown = byUrgency(calls);
   return (
@@ -20,7 +23,7 @@ export function CallPane({ calls }: { calls: CallView[] }) {
       {shown.length === 0 && <Nothing title={t("floor.noCalls")} hint={t("floor.noCallsHint")} />}
       <ul className={css.calls}>
         {shown.map((call) => (
-          <CallRow key={call.id} call={call} />
+          <CallRow key={call.id} call={call} actions={actions?.(call)} />
         ))}
       </ul>
     </section>
@@ -30,7 +33,7 @@ export function CallPane({ calls }: { calls: CallView[] }) {
 const LONG_WAIT = { amber: 20, red: 60 };
 const LONG_TALK = { amber: 300, red: 600 };
 
-function CallRow({ call }: { call: CallView }) {
+function CallRow({ call, actions }: { call: CallView; actions: ReactNode }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
   const number = call.direction === "inbound" ? call.caller : call.called;
@@ -59,6 +62,7 @@ function CallRow({ call }: { call: CallView }) {
           .filter(Boolean)
           .join(" · ")}
       </small>
+      {actions && <span className={css.rowActions}>{actions}</span>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
@@ -9,9 +10,16 @@ import { Totals } from "@/features/floor/Totals";
 import { useNow } from "@/lib/clock";
 import { timeOfDay } from "@/lib/time";
 import { useFloor, useLive, useStale } from "@/realtime/live";
+import type { AgentView, CallView } from "@/realtime/views";
+
+type Props = {
+  alerts?: ReactNode;
+  callActions?: (call: CallView) => ReactNode;
+  agentActions?: (agent: AgentView) => ReactNode;
+};
 
 /** The live floor: queues left, agents in the middle, calls right; pushed, never asked for. */
-export function Floor() {
+export function Floor({ alerts, callActions, agentActions }: Props) {
   const { t } = useTranslation();
   const floor = useFloor();
   const stale = useStale();
@@ -25,10 +33,11 @@ export function Floor() {
         <Totals floor={floor} />
         <AsOf stale={stale} />
       </header>
+      {alerts}
       <div className={css.panes}>
         <QueuePane queues={floor.queues} />
-        <AgentPane agents={floor.agents} calls={floor.calls} />
-        <CallPane calls={floor.calls} />
+        <AgentPane agents={floor.agents} calls={floor.calls} actions={agentActions} />
+        <CallPane calls={floor.calls} actions={callActions} />
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export function level(share: number | null, target = 0.8): Level {
   return share >= target - NEAR ? "near" : "bad";
 }
 
-const ORDER = ["offered", "talking", "wrap_up", "ready", "not_ready", "offline"];
+const ORDER = ["offered", "talking", "supervising", "wrap_up", "ready", "not_ready", "offline"];
 
 /** Those with a customer first, those away last; within one presence by name. */
 export function byPresence(agents: readonly AgentView[]): AgentView[] {

@@ -11,7 +11,6 @@ import { useAct } from "@/components/useAct";
 import { answer, decline, hangUp, holdOrRetrieve, toggleMute } from "@/features/softphone/actions";
 import { buttons, type Situation } from "@/features/softphone/buttons";
 import { CallButton } from "@/features/softphone/CallButton";
-import { DialField } from "@/features/softphone/DialField";
 import { DigitPad } from "@/features/softphone/DigitPad";
 import { HangUpIcon } from "@/features/softphone/HangUpIcon";
 import css from "@/features/softphone/softphone.module.css";
@@ -25,7 +24,7 @@ export function CallButtons({ situation }: { situation: Situation }) {
   const { call } = situation;
   const held = call?.state === "held";
   const press = {
-    answer: () => void run(answer()),
+    answer: () => void run(answer(call)),
     decline: () => void run(decline(call)),
     hangup: () => void run(hangUp(call)),
     hold: () => call && void run(holdOrRetrieve(call)),
@@ -79,7 +78,6 @@ export function CallButtons({ situation }: { situation: Situation }) {
         pressed={call?.muted ?? false}
       />
       <DigitPad call={call} why={can.digits} />
-      <DialField why={can.dial} />
     </div>
   );
 }

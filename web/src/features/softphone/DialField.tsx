@@ -6,14 +6,9 @@ import { dial } from "@/api/calls";
 import { useAct } from "@/components/useAct";
 import type { Why } from "@/features/softphone/buttons";
 import css from "@/features/softphone/softphone.module.css";
+import { dialable } from "@/features/softphone/targets/targets";
 import { useShortcuts } from "@/features/softphone/useShortcuts";
 import { tellPhone } from "@/phone/phone";
-
-/** As people write numbers: spaces, dashes and brackets do no harm. Empty when not a number. */
-export function dialable(text: string): string {
-  const number = text.replace(/[\s\-().]/g, "");
-  return /^\+?[0-9*#]{2,20}$/.test(number) ? number : "";
-}
 
 export function DialField({ why }: { why: Why | null }) {
   const { t } = useTranslation();

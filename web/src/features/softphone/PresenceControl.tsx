@@ -16,19 +16,19 @@ import css from "@/features/softphone/softphone.module.css";
 import { useShortcuts } from "@/features/softphone/useShortcuts";
 import type { AgentView } from "@/realtime/views";
 
-type Props = { agent: AgentView | null; connected: boolean };
+type Props = { agent: AgentView | null; connected: boolean; forced?: boolean };
 
 const INVITES_READY = ["offline", "not_ready", "wrap_up"];
 
 /** One click to ready, one click and a reason to leave the line. */
-export function PresenceControl({ agent, connected }: Props) {
+export function PresenceControl({ agent, connected, forced = false }: Props) {
   const { t } = useTranslation();
   const run = useAct();
   const { choices, nameOf } = useReasons();
   const [open, setOpen] = useState(false);
   const presence = agent?.presence ?? "offline";
   const phone = agent ? agent.reachable.browser || agent.reachable.desk : false;
-  const blocked = !connected ? "away" : phone ? null : "noPhone";
+  const blocked = !connected ? "away" : !phone ? "noPhone" : forced ? "forced" : null;
   const ready = () => blocked === null && presence !== "ready" && void run(goReady());
   useShortcuts({
     F2: () => (presence === "ready" ? setOpen(true) : ready()),

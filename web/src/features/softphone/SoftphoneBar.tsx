@@ -3,8 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Announcements } from "@/features/softphone/Announcements";
 import { CallButtons } from "@/features/softphone/CallButtons";
 import { CallContext } from "@/features/softphone/CallContext";
+import { buttons } from "@/features/softphone/buttons";
+import { DialField } from "@/features/softphone/DialField";
 import { Identity } from "@/features/softphone/Identity";
 import { MicrophoneHelp } from "@/features/softphone/MicrophoneHelp";
+import { CallStrips } from "@/features/softphone/moving/CallStrips";
+import { MoveButtons } from "@/features/softphone/moving/MoveButtons";
+import { Notices } from "@/features/softphone/notices/Notices";
+import { OtherTab } from "@/features/softphone/notices/OtherTab";
 import { PresenceControl } from "@/features/softphone/PresenceControl";
 import css from "@/features/softphone/softphone.module.css";
 import { useDialResult } from "@/features/softphone/useDialResult";
@@ -20,6 +26,8 @@ export function SoftphoneBar({ name }: { name: string }) {
   const call = useMyCall();
   const phone = usePhone();
   const connected = useLive((live) => live.connected);
+  const situation = { agent, call, phone, connected };
+  const forced = call?.state === "wrap_up" && call.wrap_up_mode === "forced";
   useOwnedPhone();
   useDialResult(agent, call);
   useTitle(call?.state === "offered" ? `● ${t("callState.offered")}` : null);
@@ -27,10 +35,17 @@ export function SoftphoneBar({ name }: { name: string }) {
     <>
       <section className={`${css.bar} ${call ? css.inCall : ""}`} aria-label={t("softphone.bar")}>
         <Identity agent={agent} name={name} phone={phone} connected={connected} />
-        <PresenceControl agent={agent} connected={connected} />
-        <CallButtons situation={{ agent, call, phone, connected }} />
+        <PresenceControl agent={agent} connected={connected} forced={forced} />
+        <div className={css.actions}>
+          <CallButtons situation={situation} />
+          <MoveButtons situation={situation} />
+          <DialField why={buttons(situation).dial} />
+        </div>
         {call && <CallContext call={call} />}
       </section>
+      <Notices />
+      {agent?.device !== "desk" && <OtherTab talks={call !== null && call.state !== "wrap_up"} />}
+      {call && <CallStrips call={call} />}
       {agent?.device !== "desk" && <MicrophoneHelp microphone={phone.microphone} />}
       {call?.state === "wrap_up" && <WrapUp key={call.id} call={call} />}
       <Announcements agent={agent} call={call} />

@@ -6,15 +6,15 @@ import { useTranslation } from "react-i18next";
 import { setDisposition } from "@/api/interactions";
 import { dispositionsQuery } from "@/api/setup";
 import { useAct } from "@/components/useAct";
-import { choicesOf, matching } from "@/features/softphone/dispositions";
+import { DispositionChips } from "@/features/softphone/DispositionChips";
+import { branchesOf, findIn } from "@/features/softphone/dispositions";
+import { WrapUpTime } from "@/features/softphone/WrapUpTime";
 import css from "@/features/softphone/wrapup.module.css";
-import { useNow } from "@/lib/clock";
-import { clock, unixSeconds } from "@/lib/time";
 import type { CallView } from "@/realtime/views";
 
 /**
- * The time after the talk: a countdown and how it ended. Two key strokes are enough: the number of
- * the disposition, then Enter; or some letters of its name, then Enter.
+ * The time after the talk: how long it lasts and how the talk ended. Two key strokes are enough:
+ * the digits of branch and leaf, or a digit and Enter; or some letters of a name, then Enter.
  */
 export function WrapUp({ call }: { call: CallView }) {
   const { t } = useTranslation();
@@ -22,53 +22,48 @@ export function WrapUp({ call }: { call: CallView }) {
   const client = useQueryClient();
   const { data = [] } = useQuery(dispositionsQuery);
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
-  const choices = choicesOf(data);
-  const found = matching(choices, typed);
-  const code = chosen ?? (typed && found.length > 0 ? (found[0]?.code ?? null) : null);
-  const finish = async () => {
-    if (!code || busy) return;
+  const [saved, setSaved] = useState(false);
+  const forced = call.wrap_up_mode === "forced"; // its time runs to the end whatever is saved
+  const branches = branchesOf(data);
+  const found = findIn(branches, typed);
+  const code = picked ?? found.codes[0] ?? null;
+  const finish = async (chosen: string | null) => {
+    if (!chosen || busy) return;
     setBusy(true);
-    await run(setDisposition(call.interaction_id, code, note));
+    setSaved(await run(setDisposition(call.interaction_id, chosen, note)));
     setBusy(false);
     void client.invalidateQueries({ queryKey: ["customers", "timeline"] });
     void client.invalidateQueries({ queryKey: ["interactions"] });
   };
-  const onKey = (event: React.KeyboardEvent) => event.key === "Enter" && void finish();
+  const type = (text: string) => {
+    setTyped(text);
+    setPicked(null);
+    const named = findIn(branches, text);
+    if (named.complete) void finish(named.codes[0] ?? null);
+  };
+  const onKey = (event: React.KeyboardEvent) => event.key === "Enter" && void finish(code);
   return (
     <section className={css.strip} aria-label={t("presence.wrap_up")}>
-      <Countdown until={call.wrap_up_until} />
+      <WrapUpTime call={call} />
       <Input
         autoFocus
         className={css.search ?? ""}
         value={typed}
         placeholder={t("wrapUp.typeAhead")}
         aria-label={t("wrapUp.disposition")}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setChosen(null);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKey}
       />
-      <div className={css.chips} role="radiogroup" aria-label={t("wrapUp.disposition")}>
-        {choices.map((choice, index) => (
-          <button
-            key={choice.code}
-            type="button"
-            role="radio"
-            aria-checked={choice.code === code}
-            className={`${css.chip} ${choice.code === code ? css.chosen : ""} ${found.includes(choice) ? "" : css.dim}`}
-            onClick={() => setChosen(choice.code)}
-            onDoubleClick={() => void finish()}
-            onKeyDown={onKey}
-          >
-            {index < 9 && <kbd>{index + 1}</kbd>}
-            {choice.label}
-          </button>
-        ))}
-      </div>
+      <DispositionChips
+        branches={branches}
+        chosen={code}
+        dimmed={(one) => typed !== "" && !found.codes.includes(one)}
+        onPick={setPicked}
+        onFinish={(one) => void finish(one)}
+      />
       <Input
         className={css.note ?? ""}
         value={note}
@@ -84,30 +79,16 @@ export function WrapUp({ call }: { call: CallView }) {
           icon={<CheckOutlined />}
           loading={busy}
           disabled={!code}
-          onClick={() => void finish()}
+          onClick={() => void finish(code)}
         >
-          {t("wrapUp.finish")}
+          {t(forced ? "wrapUp.save" : "wrapUp.finish")}
         </Button>
       </Tooltip>
+      {saved && forced && (
+        <span role="status" className={css.savedWords}>
+          {t("wrapUp.saved")}
+        </span>
+      )}
     </section>
-  );
-}
-
-const HURRY_SECONDS = 10;
-
-function Countdown({ until }: { until: CallView["wrap_up_until"] }) {
-  const { t } = useTranslation();
-  const now = useNow();
-  const end = unixSeconds(until);
-  if (end === null) return <span className={css.countdown}>{t("presence.wrap_up")}</span>;
-  const left = Math.max(0, Math.ceil(end - now));
-  return (
-    <span
-      className={`${css.countdown} ${left <= HURRY_SECONDS ? css.hurry : ""}`}
-      role="timer"
-      aria-label={t("wrapUp.left", { seconds: left })}
-    >
-      {t("presence.wrap_up")} <b className="digits">{clock(left)}</b>
-    </span>
   );
 }

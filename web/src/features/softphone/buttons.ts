@@ -12,7 +12,9 @@ export type Situation = {
   connected: boolean;
 };
 
-export type ButtonName = "answer" | "decline" | "hangup" | "hold" | "mute" | "digits" | "dial";
+export type ButtonName =
+  | ("answer" | "decline" | "hangup" | "hold" | "mute" | "digits" | "dial")
+  | ("transfer" | "conference" | "help" | "record");
 export type Why =
   | "away"
   | "noCall"
@@ -24,7 +26,11 @@ export type Why =
   | "offline"
   | "busy"
   | "wrapUp"
-  | "noPhone";
+  | "noPhone"
+  | "notYours"
+  | "consulting"
+  | "watching"
+  | "notRecorded";
 
 export type Buttons = Record<ButtonName, Why | null>;
 
@@ -33,16 +39,23 @@ export function buttons(situation: Situation): Buttons {
     answer: answering(situation),
     decline: declining(situation),
     hangup: hangingUp(situation),
-    hold: talking(situation, ["talking", "held"]),
-    mute: talking(situation, ["talking", "held"]),
-    digits: talking(situation, ["talking"]),
+    hold: consulting(situation) ?? owning(situation, ["talking", "held"]),
+    mute: watching(situation) ?? talking(situation, ["talking", "held"]),
+    digits: watching(situation) ?? talking(situation, ["talking"]),
     dial: dialing(situation),
+    transfer: consulting(situation) ?? owning(situation, ["talking", "held"]),
+    conference: owning(situation, ["talking", "held"]),
+    help: watching(situation) ?? talking(situation, ["talking", "held"]),
+    record: recording(situation) ?? owning(situation, ["talking", "held"]),
   };
 }
 
-function answering({ call, phone, agent }: Situation): Why | null {
+function answering({ call, phone, agent, connected }: Situation): Why | null {
   if (phone.stage === "ringing") return null;
   if (call?.state !== "offered") return call ? "notRinging" : "noCall";
+  // The sound is in another tab: the server tells that one to answer.
+  if (phone.registration === "elsewhere" && agent?.reachable.browser)
+    return connected ? null : "away";
   return agent?.device === "desk" || !agent?.reachable.browser ? "onDesk" : "phoneComing";
 }
 
@@ -64,6 +77,25 @@ function talking({ call, connected }: Situation, states: CallView["state"][]): W
   if (!call || call.state === "wrap_up") return "noCall";
   if (states.includes(call.state)) return null;
   return call.state === "held" ? "held" : "notTalking";
+}
+
+/** A colleague who was fetched in may talk, not dispose of somebody else's call. */
+function owning(situation: Situation, states: CallView["state"][]): Why | null {
+  const part = situation.call?.part ?? "owner";
+  return talking(situation, states) ?? (part === "owner" ? null : "notYours");
+}
+
+function consulting({ call }: Situation): Why | null {
+  return call?.consult ? "consulting" : null;
+}
+
+function watching({ call }: Situation): Why | null {
+  return call?.part === "supervisor" ? "watching" : null;
+}
+
+function recording({ call }: Situation): Why | null {
+  const runs = call?.recording === "on" || call?.recording === "paused";
+  return !call || runs ? null : "notRecorded";
 }
 
 function dialing({ agent, call, connected }: Situation): Why | null {

@@ -1,4 +1,5 @@
 import { useContext, useEffect } from "react";
+import { useComeback } from "@/features/softphone/useComeback";
 import { ownPhone, PhoneMaker, tellPhone, usePhone } from "@/phone/phone";
 import { onAnswerRequested, useMyCall } from "@/realtime/live";
 
@@ -15,6 +16,7 @@ export function useOwnedPhone(): void {
     [],
   );
   useCallGuard();
+  useComeback();
 }
 
 /**

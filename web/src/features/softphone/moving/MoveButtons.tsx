@@ -1,0 +1,60 @@
+import {
+  ContactsOutlined,
+  CustomerServiceOutlined,
+  SwapOutlined,
+  UsergroupAddOutlined,
+} from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { buttons, type Situation } from "@/features/softphone/buttons";
+import { CallPanel } from "@/features/softphone/moving/CallPanel";
+import { ConferencePanel } from "@/features/softphone/moving/ConferencePanel";
+import { HelpPanel } from "@/features/softphone/moving/HelpPanel";
+import css from "@/features/softphone/moving/moving.module.css";
+import { RecordButton } from "@/features/softphone/moving/RecordButton";
+import { TransferPanel } from "@/features/softphone/moving/TransferPanel";
+import { PanelButton } from "@/features/softphone/PanelButton";
+
+/** Transfer, conference, help, recording and the directory, always at the same place. */
+export function MoveButtons({ situation }: { situation: Situation }) {
+  const { t } = useTranslation();
+  const can = buttons(situation);
+  const { call } = situation;
+  return (
+    <div className={css.buttons} role="group" aria-label={t("move.group")}>
+      <PanelButton
+        label={t("move.transfer")}
+        icon={<SwapOutlined />}
+        why={can.transfer}
+        shortcut="Alt+T"
+      >
+        {(close) => call && <TransferPanel call={call} onDone={close} />}
+      </PanelButton>
+      <PanelButton
+        label={t("move.conference")}
+        icon={<UsergroupAddOutlined />}
+        why={can.conference}
+        shortcut="Alt+C"
+      >
+        {(close) => call && <ConferencePanel call={call} onDone={close} />}
+      </PanelButton>
+      <PanelButton
+        label={t("move.help")}
+        icon={<CustomerServiceOutlined />}
+        why={can.help}
+        shortcut="Alt+H"
+        pressed={Boolean(call?.help)}
+      >
+        {(close) => call && <HelpPanel call={call} onDone={close} />}
+      </PanelButton>
+      <RecordButton call={call} why={can.record} />
+      <PanelButton
+        label={t("move.directory")}
+        icon={<ContactsOutlined />}
+        why={can.dial}
+        shortcut="Alt+L"
+      >
+        {(close) => <CallPanel onDone={close} />}
+      </PanelButton>
+    </div>
+  );
+}

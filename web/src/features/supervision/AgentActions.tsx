@@ -1,0 +1,34 @@
+import { ToolOutlined } from "@ant-design/icons";
+import { Button, Popover } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/components/useMay";
+import { SteerPanel } from "@/features/supervision/SteerPanel";
+import type { AgentView } from "@/realtime/views";
+
+/** Change an agent's presence or queues; he is told who did it. */
+export function AgentActions({ agent }: { agent: AgentView }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  if (!useMay("agents.steer")) return null;
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      destroyOnHidden
+      content={<SteerPanel agent={agent} onDone={() => setOpen(false)} />}
+    >
+      <Button
+        type="text"
+        size="small"
+        icon={<ToolOutlined />}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={t("steer.of", { who: agent.name })}
+        title={t("steer.of", { who: agent.name })}
+      />
+    </Popover>
+  );
+}

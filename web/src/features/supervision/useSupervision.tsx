@@ -1,0 +1,74 @@
+import { App, Input } from "antd";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { forceHangUp, supervise } from "@/api/supervision";
+import { useAct } from "@/components/useAct";
+import { useColleagueName } from "@/components/useColleagueName";
+import { useMay } from "@/components/useMay";
+import { needsConfirmation, type Action, type View } from "@/features/supervision/actions";
+import { tellPhone } from "@/phone/phone";
+import { useLive, useMine, useMyCall } from "@/realtime/live";
+import type { CallView } from "@/realtime/views";
+
+/** What stands around a call for the one who supervises. */
+export function useSituation(call: CallView): View {
+  const mine = useMine();
+  const present = useMyCall();
+  const connected = useLive((live) => live.connected);
+  const maySupervise = useMay("calls.supervise");
+  const mayHangUp = useMay("calls.force_hangup");
+  const agent = mine?.agent ?? null;
+  return {
+    call,
+    me: agent?.id ?? null,
+    present: present?.state === "wrap_up" ? null : present,
+    phone: agent !== null && (agent.reachable.browser || agent.reachable.desk),
+    connected,
+    permitted: (action) => (action === "force_hangup" ? mayHangUp : maySupervise),
+  };
+}
+
+/** Do it, after a question where it cannot be taken back. */
+export function useSupervise(): (call: CallView, action: Action) => void {
+  const { modal } = App.useApp();
+  const { t } = useTranslation();
+  const run = useAct();
+  const nameOf = useColleagueName();
+  return useCallback(
+    (call, action) => {
+      let reason = "";
+      const perform = async () => {
+        if (action === "force_hangup") return run(forceHangUp(call.id, reason.trim()));
+        tellPhone({ type: "expect", call: call.id });
+        return run(supervise(call.id, action));
+      };
+      if (!needsConfirmation(action)) return void perform();
+      const who = nameOf(call.agent);
+      const question = modal.confirm({
+        title: t(`supervise.confirm.${action}.title`, { who }),
+        content: (
+          <>
+            <p>{t(`supervise.confirm.${action}.text`, { who })}</p>
+            {action === "force_hangup" && (
+              <Input
+                autoFocus
+                maxLength={200}
+                aria-label={t("supervise.reason")}
+                placeholder={t("supervise.reason")}
+                onChange={(event) => {
+                  reason = event.target.value;
+                  question.update({ okButtonProps: { danger: true, disabled: !reason.trim() } });
+                }}
+              />
+            )}
+          </>
+        ),
+        okText: t(`supervise.action.${action}.name`),
+        cancelText: t("common.cancel"),
+        okButtonProps: { danger: action !== "barge", disabled: action === "force_hangup" },
+        onOk: () => perform().then(() => undefined),
+      });
+    },
+    [modal, nameOf, run, t],
+  );
+}
