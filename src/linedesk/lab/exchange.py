@@ -81,7 +81,7 @@ class Exchange:
 
     async def dial(self, number: str, caller: str, name: str = "", phone: str = "") -> Line:
         """Call `number`: as a customer behind the carrier, or from the desk phone `phone`."""
-        line = Line(self._ari, self._new_id(), own=caller, other=number)
+        line = Line(self._ari, self._new_id(), own=caller, other=number, dialed=True)
         self._lines[line.id] = line
         try:
             await self._ari.request(
@@ -122,8 +122,7 @@ class Exchange:
             case "StasisStart" if event["args"][:1] == ["arrival"]:
                 self._arrive(event, channel, at)
             case "StasisStart" if line is not None:
-                self._spawn(line.hush())
-                _change(line, "Up", at)
+                self._spawn(_begin(line, at))
             case "ChannelStateChange" if line is not None:
                 _change(line, channel["state"], at)
             case "ChannelDtmfReceived" if line is not None and line.on_key is not None:
@@ -162,13 +161,22 @@ async def _live_through(life: Coroutine[None, None, None]) -> None:
             log.warning("lab line failed", why=str(problem))
 
 
+async def _begin(line: Line, at: float) -> None:
+    """The exchange has the answered line: only now it can be told what to say. Whoever waits for
+    the answer hears of it after the first silence has begun, or that would end what he says."""
+    await line.hush()
+    _change(line, "Up", at)
+    line.up.set()
+
+
 def _change(line: Line, state: str, at: float) -> None:
     if state == "Ringing":
         line.ringing_at = at
         line.ringing.set()
     elif state == "Up" and line.up_at is None:
         line.up_at = at
-        line.up.set()
+        if not line.dialed:
+            line.up.set()
 
 
 def _end(line: Line, event: dict[str, Any], at: float) -> None:

@@ -21,9 +21,9 @@ class Requests(Protocol):
 class Line:
     """`own` and `other` are numbers or accounts; times are the exchange's, unix seconds.
 
-    `call` is Linedesk's call id where its INVITE told it (a desk phone that is rung), `other_name`
-    the name shown with the caller's number. `cause` is Q.850, `sip_status` what SIP said.
-    `on_key` is called for each key that the other side presses.
+    `dialed` when the call was placed here. `call` is Linedesk's call id where its INVITE told it (a
+    desk phone that is rung), `other_name` the name shown with the caller's number. `cause` is
+    Q.850, `sip_status` what SIP said. `on_key` is called for each key that the other side presses.
     """
 
     requests: Requests
@@ -31,6 +31,7 @@ class Line:
     own: str
     other: str
     call: str | None = None
+    dialed: bool = False
     other_name: str = ""
     started_at: float = 0.0
     ringing_at: float | None = None
