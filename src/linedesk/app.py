@@ -37,6 +37,7 @@ from linedesk.directory.tenants import tenants
 from linedesk.engines.certificates import ensure_certificate
 from linedesk.engines.data_folder import load_ports, load_secrets
 from linedesk.engines.errors import EngineError
+from linedesk.flowtest.endpoints import router as flow_stage
 from linedesk.kit.clock import wall_clock
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
@@ -233,7 +234,7 @@ def _dependencies(
 
 def _modules(settings: Settings) -> tuple[APIRouter, ...]:
     speech = Speech(settings.prompts_folder)
-    return (*directory_routers(speech), *_crm(settings))
+    return (*directory_routers(speech), flow_stage, *_crm(settings))
 
 
 def _crm(settings: Settings) -> tuple[APIRouter, ...]:

@@ -30,6 +30,7 @@ NOUNS = (
     "reasons",
     "dispositions",
     "forms",
+    "flow-tests",
 )
 
 
@@ -167,6 +168,11 @@ _ROUTES: dict[str, frozenset[str]] = {
     "PUT /interactions/{interaction_id}/customer": DESK,
     "PUT /interactions/{interaction}/disposition": DESK,
     "GET /audit": WATCHERS,
+    "GET /flows/kinds": EVERYBODY,
+    "POST /flows/check": EVERYBODY,
+    "POST /flows/{flow_id}/simulate": EVERYBODY,
+    "POST /flow-tests/run": EVERYBODY,
+    "GET /prompts/{prompt_id}/sound": EVERYBODY,
     "GET /flows/{flow_id}/versions": EVERYBODY,
     "GET /flows/{flow_id}/differences": EVERYBODY,
     "GET /flows/{flow_id}/problems": EVERYBODY,

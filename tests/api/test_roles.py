@@ -11,6 +11,7 @@ import pytest
 from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.prompts.speech import Speech
+from linedesk.flowtest.endpoints import router as flow_stage
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 from tests.api.house import ROLES, House
@@ -20,7 +21,11 @@ from tests.api.roles import PUBLIC, ROUTES
 @pytest.fixture
 def whole(database: Database, tmp_path: Path) -> House:
     """The house with the record modules."""
-    modules = (*directory_routers(Speech(tmp_path)), *crm_routers(tmp_path, tmp_path))
+    modules = (
+        *directory_routers(Speech(tmp_path)),
+        flow_stage,
+        *crm_routers(tmp_path, tmp_path),
+    )
     return House(modules=modules, state={"database": database})
 
 

@@ -13,6 +13,7 @@ from linedesk.api.problems import install_handlers
 from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.prompts.speech import Speech
+from linedesk.flowtest.endpoints import router as flow_stage
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal, current_principal
@@ -52,6 +53,7 @@ async def records_api(database: Database, tmp_path_factory: pytest.TempPathFacto
     speech = Speech(folder / "prompts")
     for router in (
         *directory_routers(speech),
+        flow_stage,
         *crm_routers(folder / "recordings", folder / "files"),
     ):
         app.include_router(router)

@@ -10,6 +10,7 @@ from linedesk.api.app import create_app
 from linedesk.api.dependencies import Dependencies
 from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.directory.endpoints import routers as directory_routers
+from linedesk.flowtest.endpoints import router as flow_stage
 
 UNUSED: Any = None  # nothing is called, only described
 dependencies = Dependencies(
@@ -19,6 +20,6 @@ dependencies = Dependencies(
     hub=UNUSED,
     records=UNUSED,
     switch_url=lambda: "",
-    modules=(*directory_routers(UNUSED), *crm_routers(Path(), Path())),
+    modules=(*directory_routers(UNUSED), flow_stage, *crm_routers(Path(), Path())),
 )
 json.dump(create_app(dependencies).openapi(), sys.stdout)

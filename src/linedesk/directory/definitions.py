@@ -29,6 +29,7 @@ from linedesk.directory.calendars import Calendar
 from linedesk.directory.calendars.resolving import resolve
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.flows.models import Flow, FlowVersion
+from linedesk.directory.flows.publishing import named, pinned
 from linedesk.directory.flows.repository import published_flows
 from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.models import Prompt
@@ -138,12 +139,22 @@ async def _flows(session: AsyncSession) -> dict[str, FlowDefinition]:
     return {str(flow.id): _flow(flow, version) for flow, version in await published_flows(session)}
 
 
+async def draft_definition(
+    session: AsyncSession, flow: Flow, draft: dict[str, Any]
+) -> FlowDefinition:
+    """The draft as the core would run it if it were published; version 0."""
+    return _definition(flow, 0, pinned(draft, await named(session)))
+
+
 def _flow(flow: Flow, version: FlowVersion) -> FlowDefinition:
-    data = version.definition
+    return _definition(flow, version.number, version.definition)
+
+
+def _definition(flow: Flow, number: int, data: dict[str, Any]) -> FlowDefinition:
     return FlowDefinition(
         id=str(flow.id),
         name=flow.name,
-        version=version.number,
+        version=number,
         language=data["language"],
         start=data["start"],
         nodes={name: _node(node) for name, node in data["nodes"].items()},

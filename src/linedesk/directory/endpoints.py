@@ -11,11 +11,13 @@ from linedesk.directory.blocklist import Blocklist
 from linedesk.directory.calendars import Calendars
 from linedesk.directory.calendars import endpoints as calendar_endpoints
 from linedesk.directory.dispositions import Dispositions
+from linedesk.directory.flow_tests import FlowTests
 from linedesk.directory.flows import endpoints as flow_endpoints
 from linedesk.directory.flows.noun import Flows
 from linedesk.directory.forms import Forms
 from linedesk.directory.noun import Noun, partial
 from linedesk.directory.numbers import Numbers
+from linedesk.directory.prompts import endpoints as prompt_endpoints
 from linedesk.directory.prompts.noun import Prompts
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.queues.noun import Queues
@@ -34,10 +36,13 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
     nouns: tuple[Noun[Any], ...] = (
         *(Users(), Teams(), Agents(), Skills(), Queues(), Numbers(), Flows(), Prompts(speech)),
         *(Calendars(), Trunks(), Blocklist(), Reasons(), Dispositions(), Forms()),
+        FlowTests(),
     )
     return (
+        flow_endpoints.general,
         *map(router_of, nouns),
         flow_endpoints.router(speech),
+        prompt_endpoints.router(speech),
         calendar_endpoints.router,
         audit.router,
     )

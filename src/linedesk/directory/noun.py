@@ -18,6 +18,7 @@ from linedesk.directory import audit
 from linedesk.directory.changes import announce
 from linedesk.directory.repository import fetch, fetch_all
 from linedesk.kit.db import Record
+from linedesk.kit.errors import Conflict
 from linedesk.kit.pagination import Page
 from linedesk.kit.security import Permission, Principal
 
@@ -50,10 +51,11 @@ class View(BaseModel):
 
 
 def partial(model: type[Write]) -> type[Write]:
-    """The same fields, each of which may be left out (but not null when it could not be)."""
+    """The same fields, each of which may be left out (but not null when it could not be), and the
+    `version` that was read: a change made on top of an older state is refused."""
     fields: dict[str, Any] = {
         name: (_constrained(field), None) for name, field in model.model_fields.items()
-    }
+    } | {"version": (int | None, None)}
     return create_model(f"{model.__name__}Change", __base__=model, **fields)
 
 
@@ -110,6 +112,8 @@ class Noun(Generic[Row]):
         row = await fetch(session, self.model, key)
         before = (await self.show(session, row)).model_dump(mode="json")
         sent = body.model_dump(include=body.model_fields_set)
+        if sent.pop("version", None) not in (None, row.version):
+            raise Conflict("Somebody else changed it meanwhile.", code="stale")
         for column, value in (await self.values(session, dict(sent), row)).items():
             setattr(row, column, value)
         await session.flush()

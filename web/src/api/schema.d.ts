@@ -753,6 +753,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flows/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kinds
+         * @description What a flow may be made of: each kind of node with its settings and exits.
+         */
+        get: operations["list_kinds_api_v1_flows_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Draft
+         * @description What would keep this draft from being published; nothing is kept.
+         */
+        post: operations["check_draft_api_v1_flows_check_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1271,6 +1311,43 @@ export interface paths {
         patch: operations["change_form_api_v1_forms__key__patch"];
         trace?: never;
     };
+    "/api/v1/flow-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Flow-Tests */
+        get: operations["list_flow_tests_api_v1_flow_tests_get"];
+        put?: never;
+        /** Create Flow-Test */
+        post: operations["create_flow_test_api_v1_flow_tests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flow-tests/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Flow-Test */
+        get: operations["read_flow_test_api_v1_flow_tests__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Flow-Test */
+        delete: operations["delete_flow_test_api_v1_flow_tests__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Flow-Test */
+        patch: operations["change_flow_test_api_v1_flow_tests__key__patch"];
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/problems": {
         parameters: {
             query?: never;
@@ -1371,6 +1448,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prompts/{prompt_id}/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sound
+         * @description As callers hear it (WAV, 8 kHz); in its other language when this one is not written.
+         */
+        get: operations["read_sound_api_v1_prompts__prompt_id__sound_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{calendar_id}/opening": {
         parameters: {
             query?: never;
@@ -1405,6 +1502,46 @@ export interface paths {
         get: operations["list_audit_api_v1_audit_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{flow_id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Simulate
+         * @description What the caller hears and where he goes; nobody is called and nothing is kept.
+         */
+        post: operations["simulate_api_v1_flows__flow_id__simulate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flow-tests/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run Tests
+         * @description Every story of the files with its verdict, on the virtual clock.
+         */
+        post: operations["run_tests_api_v1_flow_tests_run_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3224,6 +3361,8 @@ export interface components {
             deputy_id?: string | null;
             /** Reason */
             reason?: string;
+            /** Version */
+            version?: number | null;
         };
         /**
          * Ageing
@@ -3341,6 +3480,8 @@ export interface components {
             ranks?: {
                 [key: string]: number;
             };
+            /** Version */
+            version?: number | null;
         };
         /**
          * Answer
@@ -3693,6 +3834,8 @@ export interface components {
             reason?: string;
             /** Until */
             until?: string | null;
+            /** Version */
+            version?: number | null;
         };
         /** Body_add_article_attachment_api_v1_articles__key__attachments_post */
         Body_add_article_attachment_api_v1_articles__key__attachments_post: {
@@ -3833,6 +3976,8 @@ export interface components {
             switch_until?: string | null;
             /** Switch Label */
             switch_label?: string;
+            /** Version */
+            version?: number | null;
         };
         /**
          * CallbackChange
@@ -3967,6 +4112,38 @@ export interface components {
              */
             note?: string;
         };
+        /**
+         * CallerData
+         * @description Agents by username.
+         */
+        CallerData: {
+            /**
+             * Number
+             * @default 13900000000
+             */
+            number?: string;
+            /**
+             * Known
+             * @default false
+             */
+            known?: boolean;
+            /**
+             * Vip
+             * @default false
+             */
+            vip?: boolean;
+            /**
+             * Category
+             * @default
+             */
+            category?: string;
+            /** Owner */
+            owner?: string | null;
+            /** Last Agent */
+            last_agent?: string | null;
+            /** Dialed By */
+            dialed_by?: string | null;
+        };
         /** Cancellation */
         Cancellation: {
             /** Reason */
@@ -4098,6 +4275,8 @@ export interface components {
             calendar_id?: string | null;
             /** Team Id */
             team_id?: string | null;
+            /** Version */
+            version?: number | null;
         };
         /** CategoryCount */
         CategoryCount: {
@@ -4625,6 +4804,20 @@ export interface components {
             active?: boolean;
             /** Rank */
             rank?: number;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * Draft
+         * @description A flow as it stands in somebody's editor; `name` is the flow's.
+         */
+        Draft: {
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            draft: components["schemas"]["FlowData"];
         };
         /** DuplicateWrite */
         DuplicateWrite: {
@@ -4756,7 +4949,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** FlowData */
+        /**
+         * FlowData
+         * @description `layout`: where the designer drew a node, for the eye alone.
+         */
         FlowData: {
             /** Start */
             start: string;
@@ -4769,6 +4965,54 @@ export interface components {
             nodes: {
                 [key: string]: components["schemas"]["NodeData"];
             };
+            /**
+             * Layout
+             * @default {}
+             */
+            layout?: {
+                [key: string]: [
+                    number,
+                    number
+                ];
+            };
+        };
+        /** FlowTestView */
+        FlowTestView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * FlowTestWrite
+         * @description `text`: the format of docs/flow-tests.md.
+         */
+        FlowTestWrite: {
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+        };
+        /** FlowTestWriteChange */
+        FlowTestWriteChange: {
+            /** Name */
+            name?: string;
+            /** Text */
+            text?: string;
+            /** Version */
+            version?: number | null;
         };
         /** FlowView */
         FlowView: {
@@ -4816,6 +5060,8 @@ export interface components {
             name?: string;
             label?: components["schemas"]["Label"];
             draft?: components["schemas"]["FlowData"];
+            /** Version */
+            version?: number | null;
         };
         /**
          * ForcedEnd
@@ -4874,6 +5120,8 @@ export interface components {
             label?: components["schemas"]["Label"];
             /** Fields */
             fields?: components["schemas"]["FormField"][];
+            /** Version */
+            version?: number | null;
         };
         /** HTTPValidationError */
         HTTPValidationError: {
@@ -4927,6 +5175,20 @@ export interface components {
              * @default false
              */
             dry?: boolean;
+        };
+        /**
+         * HappeningView
+         * @description `name`: a fact's, or `heard` with `prompts`. Agents and queues in `data` by name.
+         */
+        HappeningView: {
+            /** At */
+            at: number;
+            /** Name */
+            name: string;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
         };
         /**
          * ImportView
@@ -5093,6 +5355,27 @@ export interface components {
             /** Note */
             note: string;
             recording: components["schemas"]["RecordingShown"] | null;
+        };
+        /**
+         * KindView
+         * @description `settings`: JSON schema of the settings. Exits: those a node must have, those it may have,
+         *     `keys` when keys of a telephone are exits too, `any` when every word may be one.
+         */
+        KindView: {
+            /** Kind */
+            kind: string;
+            /** Settings */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** Must */
+            must: string[];
+            /** May */
+            may: string[];
+            /** Keys */
+            keys: boolean;
+            /** Any */
+            any: boolean;
         };
         /**
          * Label
@@ -5308,6 +5591,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[FlowTestView] */
+        Listed_FlowTestView_: {
+            /** Items */
+            items: components["schemas"]["FlowTestView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[FlowView] */
         Listed_FlowView_: {
             /** Items */
@@ -5333,6 +5623,13 @@ export interface components {
         Listed_InteractionView_: {
             /** Items */
             items: components["schemas"]["InteractionView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[KindView] */
+        Listed_KindView_: {
+            /** Items */
+            items: components["schemas"]["KindView"][];
             /** Total */
             total: number;
         };
@@ -5375,6 +5672,13 @@ export interface components {
         Listed_OrderView_: {
             /** Items */
             items: components["schemas"]["OrderView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ProblemView] */
+        Listed_ProblemView_: {
+            /** Items */
+            items: components["schemas"]["ProblemView"][];
             /** Total */
             total: number;
         };
@@ -5508,6 +5812,13 @@ export interface components {
         Listed_UserView_: {
             /** Items */
             items: components["schemas"]["UserView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[VerdictView] */
+        Listed_VerdictView_: {
+            /** Items */
+            items: components["schemas"]["VerdictView"][];
             /** Total */
             total: number;
         };
@@ -5814,6 +6125,8 @@ export interface components {
             flow_id?: string;
             /** Label */
             label?: string;
+            /** Version */
+            version?: number | null;
         };
         /**
          * OfferView
@@ -6249,6 +6562,80 @@ export interface components {
                 number
             ][];
         };
+        /**
+         * Play
+         * @description `draft`: left out, the one that is kept. `at`: wall clock of the tenant. `called`: one of our
+         *     numbers, left out: straight into this flow. `answers`: what a lookup's source says (null: it
+         *     does not answer). `ready`: usernames.
+         */
+        Play: {
+            draft?: components["schemas"]["FlowData"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * @default {
+             *       "number": "13900000000",
+             *       "known": false,
+             *       "vip": false,
+             *       "category": ""
+             *     }
+             */
+            caller?: components["schemas"]["CallerData"];
+            /**
+             * Called
+             * @default
+             */
+            called?: string;
+            /**
+             * Answers
+             * @default {}
+             */
+            answers?: {
+                [key: string]: {
+                    [key: string]: string;
+                } | null;
+            };
+            /**
+             * Ready
+             * @default []
+             */
+            ready?: string[];
+            /**
+             * Steps
+             * @default []
+             */
+            steps?: components["schemas"]["StepData"][];
+        };
+        /**
+         * PlayedView
+         * @description `node`: where the caller stands, in `flow` (a name). `state`: of the call, or ended.
+         */
+        PlayedView: {
+            /** Happenings */
+            happenings: components["schemas"]["HappeningView"][];
+            /** State */
+            state: string;
+            /** Node */
+            node: string | null;
+            /** Flow */
+            flow: string | null;
+            /** Queue */
+            queue: string | null;
+            /** Agent */
+            agent: string | null;
+            /** Music */
+            music: boolean;
+            /** Seconds */
+            seconds: number;
+            /**
+             * Clock
+             * Format: date-time
+             */
+            clock: string;
+        };
         /** PresenceWish */
         PresenceWish: {
             /**
@@ -6293,6 +6680,22 @@ export interface components {
             valid_from: string;
             /** Valid To */
             valid_to: string | null;
+        };
+        /**
+         * ProblemView
+         * @description `code` with its `values`; `text` says it in English. `node`: a name, or "start".
+         */
+        ProblemView: {
+            /** Node */
+            node: string;
+            /** Code */
+            code: string;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
+            /** Text */
+            text: string;
         };
         /** Problems */
         Problems: {
@@ -6383,6 +6786,8 @@ export interface components {
             active?: boolean;
             /** Prices */
             prices?: components["schemas"]["Price"][];
+            /** Version */
+            version?: number | null;
         };
         /** PromptView */
         PromptView: {
@@ -6426,6 +6831,8 @@ export interface components {
             texts?: {
                 [key: string]: string;
             };
+            /** Version */
+            version?: number | null;
         };
         /** QueueView */
         QueueView: {
@@ -6616,6 +7023,8 @@ export interface components {
             overtaken_limit?: number;
             /** Personal Seconds */
             personal_seconds?: number;
+            /** Version */
+            version?: number | null;
         };
         /** Readiness */
         Readiness: {
@@ -6685,6 +7094,8 @@ export interface components {
             active?: boolean;
             /** Rank */
             rank?: number;
+            /** Version */
+            version?: number | null;
         };
         /**
          * Recognition
@@ -6791,6 +7202,8 @@ export interface components {
             slot_minutes?: number;
             /** Active */
             active?: boolean;
+            /** Version */
+            version?: number | null;
         };
         /** ReturnedLine */
         ReturnedLine: {
@@ -6975,6 +7388,8 @@ export interface components {
             };
             /** Active */
             active?: boolean;
+            /** Version */
+            version?: number | null;
         };
         /**
          * SkillStepData
@@ -7029,6 +7444,8 @@ export interface components {
             /** Name */
             name?: string;
             label?: components["schemas"]["Label"];
+            /** Version */
+            version?: number | null;
         };
         /** Slot */
         Slot: {
@@ -7112,6 +7529,32 @@ export interface components {
             answers?: components["schemas"]["Answer"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * StepData
+         * @description `press` needs digits, `wait` seconds, `ready` and `offline` an agent's username.
+         */
+        StepData: {
+            /**
+             * Do
+             * @enum {string}
+             */
+            do: "press" | "wait" | "listen" | "hang_up" | "ready" | "offline" | "answer";
+            /**
+             * Digits
+             * @default
+             */
+            digits?: string;
+            /**
+             * Seconds
+             * @default 0
+             */
+            seconds?: number;
+            /**
+             * Agent
+             * @default
+             */
+            agent?: string;
         };
         /** Supervision */
         Supervision: {
@@ -7262,6 +7705,22 @@ export interface components {
         TeamWriteChange: {
             /** Name */
             name?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * TestRun
+         * @description `tests`: names of files, left out: all of them. `text`: stories that are not kept (yet).
+         *     With `flow` and `draft` the draft runs in place of what is published.
+         */
+        TestRun: {
+            /** Tests */
+            tests?: string[] | null;
+            /** Text */
+            text?: string | null;
+            /** Flow */
+            flow?: string | null;
+            draft?: components["schemas"]["FlowData"] | null;
         };
         /** ThemeCount */
         ThemeCount: {
@@ -7653,6 +8112,8 @@ export interface components {
             host?: string | null;
             /** Outbound */
             outbound?: boolean;
+            /** Version */
+            version?: number | null;
         };
         /** TypeShown */
         TypeShown: {
@@ -7736,6 +8197,8 @@ export interface components {
             team_id?: string | null;
             /** Disabled */
             disabled?: boolean;
+            /** Version */
+            version?: number | null;
         };
         /** ValidationError */
         ValidationError: {
@@ -7749,6 +8212,17 @@ export interface components {
             input?: unknown;
             /** Context */
             ctx?: Record<string, never>;
+        };
+        /** VerdictView */
+        VerdictView: {
+            /** Test */
+            test: string;
+            /** Title */
+            title: string;
+            /** Line */
+            line: number;
+            /** Problem */
+            problem: string | null;
         };
         /**
          * VersionWrite
@@ -7869,6 +8343,8 @@ export interface components {
              * Format: date-time
              */
             published_at: string;
+            /** Published By */
+            published_by: string | null;
         };
         /** FormView */
         linedesk__directory__forms__FormView: {
@@ -9144,6 +9620,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_kinds_api_v1_flows_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_KindView_"];
+                };
+            };
+        };
+    };
+    check_draft_api_v1_flows_check_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ProblemView_"];
+                };
             };
             /** @description Validation Error */
             422: {
@@ -11424,6 +11953,168 @@ export interface operations {
             };
         };
     };
+    list_flow_tests_api_v1_flow_tests_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_FlowTestView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_flow_test_api_v1_flow_tests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTestWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_flow_test_api_v1_flow_tests__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_flow_test_api_v1_flow_tests__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_flow_test_api_v1_flow_tests__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTestWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_problems_api_v1_flows__flow_id__problems_get: {
         parameters: {
             query?: never;
@@ -11588,6 +12279,37 @@ export interface operations {
             };
         };
     };
+    read_sound_api_v1_prompts__prompt_id__sound_get: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                prompt_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_opening_api_v1_calendars__calendar_id__opening_get: {
         parameters: {
             query: {
@@ -11645,6 +12367,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_AuditView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    simulate_api_v1_flows__flow_id__simulate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Play"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    run_tests_api_v1_flow_tests_run_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRun"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_VerdictView_"];
                 };
             };
             /** @description Validation Error */

@@ -18,6 +18,7 @@ from linedesk.directory.demo.people import (
     SKILLS,
     TEAMS,
 )
+from linedesk.directory.flow_tests import FlowTest
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.publishing import named, pinned
 from linedesk.directory.founding import furnish
@@ -33,7 +34,7 @@ from linedesk.directory.trunks import Trunk
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database
 from linedesk.kit.passwords import make_hash
-from linedesk.settings import Settings
+from linedesk.settings import REPOSITORY, Settings
 
 SLUG = "demo"
 DEMO_PASSWORD = "linedesk-demo"  # public, see the contract
@@ -56,6 +57,7 @@ async def _write(session: AsyncSession) -> None:
     users = await _people(session)
     await _queues(session, users)
     await _flows(session)
+    _flow_tests(session)
     session.add(BlockedNumber(number=BLOCKED, reason="骚扰电话 Nuisance calls"))
     weekdays = ("mon", "tue", "wed", "thu", "fri")
     hours = {day: [["09:00", "18:00"]] for day in weekdays}
@@ -100,6 +102,12 @@ async def _flows(session: AsyncSession) -> None:
         session.add(FlowVersion(flow_id=flow.id, number=1, definition=definition))
         session.add(OwnNumber(number=number, label=label["zh"], flow_id=flow.id))
     await session.flush()
+
+
+def _flow_tests(session: AsyncSession) -> None:
+    """The stories about these flows, as they lie in the repository."""
+    for file in sorted((REPOSITORY / "flows/tests").glob("*.yaml")):
+        session.add(FlowTest(name=file.stem, text=file.read_text(encoding="utf-8")))
 
 
 async def _set_trunk(session: AsyncSession, host: str) -> None:

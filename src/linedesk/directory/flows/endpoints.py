@@ -7,10 +7,12 @@ from fastapi import APIRouter, Depends, Query
 from pydantic import BaseModel
 from sqlalchemy import select
 
+from linedesk.directory.flows.describing import KindView, described
 from linedesk.directory.flows.differences import Change, differences
 from linedesk.directory.flows.models import Flow, FlowVersion
-from linedesk.directory.flows.publishing import problems_of, publish, roll_back
-from linedesk.directory.flows.schemas import VersionView
+from linedesk.directory.flows.publishing import house_of, problems_of, publish, roll_back
+from linedesk.directory.flows.schemas import FlowData, VersionView
+from linedesk.directory.flows.validation import found_in
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.repository import fetch
 from linedesk.kit.db import Session
@@ -24,6 +26,22 @@ Writer = Annotated[Principal, Depends(require(Permission.WRITE_SETUP))]
 
 class Problems(BaseModel):
     problems: list[str]
+
+
+class ProblemView(BaseModel):
+    """`code` with its `values`; `text` says it in English. `node`: a name, or "start"."""
+
+    node: str
+    code: str
+    values: dict[str, str]
+    text: str
+
+
+class Draft(BaseModel):
+    """A flow as it stands in somebody's editor; `name` is the flow's."""
+
+    name: str = ""
+    draft: FlowData
 
 
 class RollBack(BaseModel):
@@ -42,6 +60,29 @@ async def _state(session: Session, flow: Flow, number: int | None) -> dict[str, 
     if version is None:
         raise NotFound("There is no such version", code="unknown-version")
     return version.definition
+
+
+general = APIRouter(prefix="/flows", tags=["flows"])  # stands before /flows/{key}
+
+
+@general.get("/kinds")
+async def list_kinds(_: Reader) -> Listed[KindView]:
+    """What a flow may be made of: each kind of node with its settings and exits."""
+    items = described()
+    return Listed(items=items, total=len(items))
+
+
+@general.post("/check")
+async def check_draft(session: Session, _: Reader, body: Draft) -> Listed[ProblemView]:
+    """What would keep this draft from being published; nothing is kept."""
+    found = found_in(body.draft.model_dump(), await house_of(session, body.name))
+    items = [
+        ProblemView(
+            node=one.node, code=one.flaw.code, values=dict(one.flaw.values), text=str(one.flaw)
+        )
+        for one in found
+    ]
+    return Listed(items=items, total=len(items))
 
 
 def router(speech: Speech) -> APIRouter:

@@ -30,16 +30,20 @@ class FlowIncomplete(Conflict):
 
 
 async def problems_of(session: AsyncSession, flow: Flow) -> list[str]:
-    house = House(
+    return problems(flow.draft, await house_of(session, flow.name))
+
+
+async def house_of(session: AsyncSession, flow: str) -> House:
+    """What the flow of this name may speak of."""
+    return House(
         prompts=set(await session.scalars(select(Prompt.name))),
         queues=set(await session.scalars(select(Queue.name))),
         calendars=set(await session.scalars(select(Calendar.name))),
         flows=set(await session.scalars(select(Flow.name).where(Flow.published.is_not(None))))
-        - {flow.name},
+        - {flow},
         agents=set(await session.scalars(select(User.username).join(Agent, Agent.id == User.id))),
         sources=SOURCES,
     )
-    return problems(flow.draft, house)
 
 
 async def publish(session: AsyncSession, by: Principal, speech: Speech, key: UUID) -> FlowVersion:

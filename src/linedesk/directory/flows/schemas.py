@@ -1,5 +1,6 @@
 from datetime import datetime
 from typing import Annotated, Any
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -20,12 +21,19 @@ class NodeData(BaseModel):
     exits: Annotated[dict[ExitName, NodeName], Field(max_length=100)] = {}
 
 
+Coordinate = Annotated[float, Field(ge=-1e6, le=1e6)]
+Place = tuple[Coordinate, Coordinate]
+
+
 class FlowData(BaseModel):
+    """`layout`: where the designer drew a node, for the eye alone."""
+
     model_config = ConfigDict(extra="forbid")
 
     start: NodeName
     language: Language = "zh"
     nodes: Annotated[dict[NodeName, NodeData], Field(min_length=1, max_length=500)]
+    layout: Annotated[dict[NodeName, Place], Field(max_length=500)] = {}
 
 
 class FlowWrite(Write):
@@ -49,3 +57,4 @@ class VersionView(BaseModel):
     number: int
     definition: dict[str, Any]
     published_at: datetime
+    published_by: UUID | None

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from linedesk.core.telephony import Cause
+from linedesk.directory.flows.problems import Flaw, flaw
 from linedesk.directory.queues.schemas import SkillRule
 
 Text = Annotated[str, StringConstraints(max_length=200)]
@@ -122,18 +123,26 @@ KINDS: Mapping[str, type[BaseModel]] = {
 OWN_AGENTS = frozenset({"owner", "last", "dialed"})
 
 
-def mistakes(kind: str, settings: Mapping[str, Any]) -> Iterator[str]:
-    """What is wrong with the settings, each in a sentence."""
+def mistakes(kind: str, settings: Mapping[str, Any]) -> Iterator[Flaw]:
+    """What is wrong with the settings, each thing once."""
     try:
         KINDS.get(kind, Free).model_validate(settings)
     except ValidationError as error:
-        for mistake in error.errors(include_url=False, include_input=False):
-            if place := ".".join(str(part) for part in mistake["loc"] if isinstance(part, str)):
-                yield f"{place.split('.')[0]}: {mistake['msg']}"
-    if kind == "collect" and settings.get("min", 1) > settings.get("max", 32):
-        yield "min is more than max"
+        yield from _refused(error)
+    least, most = settings.get("min", 1), settings.get("max", 32)
+    if kind == "collect" and isinstance(least, int) and isinstance(most, int) and least > most:
+        yield flaw("min-over-max")
     if kind == "branch" and not known_branch(str(settings.get("on", ""))):
-        yield f"nothing is known of {settings.get('on')}"
+        yield flaw("unknown-value", value=settings.get("on"))
+
+
+def _refused(error: ValidationError) -> Iterator[Flaw]:
+    told = set[tuple[str, str]]()
+    for mistake in error.errors(include_url=False, include_input=False):
+        setting = next((part for part in mistake["loc"] if isinstance(part, str)), "")
+        if setting and (setting, mistake["msg"]) not in told:
+            told.add((setting, mistake["msg"]))
+            yield flaw("setting-wrong", setting=setting, message=mistake["msg"])
 
 
 def known_branch(on: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from linedesk.core.flows.kinds import KINDS
+from linedesk.directory.flows.problems import Flaw, Problem, flaw
 from linedesk.directory.flows.settings import KINDS as SETTINGS
 from linedesk.directory.flows.settings import OWN_AGENTS, mistakes
 
@@ -39,74 +40,79 @@ class House:
 
 def problems(flow: Mapping[str, Any], house: House) -> list[str]:
     """Each problem with the node's name ahead; an empty list means that the flow may run."""
+    return [str(problem) for problem in found_in(flow, house)]
+
+
+def found_in(flow: Mapping[str, Any], house: House) -> list[Problem]:
     nodes: Mapping[str, Mapping[str, Any]] = flow["nodes"]
     if flow["start"] not in nodes:
-        return [f"start: there is no node {flow['start']}"]
+        return [Problem("start", flaw("no-start", target=flow["start"]))]
     found = [
-        f"{name}: {problem}"
+        Problem(name, wrong)
         for name, node in nodes.items()
-        for problem in _of_node(node, nodes, house)
+        for wrong in _of_node(node, nodes, house)
     ]
     return found or [*_unreached(flow), *_endless(flow), *_circles(flow)]
 
 
-def _of_node(node: Mapping[str, Any], nodes: Mapping[str, Any], house: House) -> Iterator[str]:
+def _of_node(node: Mapping[str, Any], nodes: Mapping[str, Any], house: House) -> Iterator[Flaw]:
     kind = KINDS.get(node["kind"])
     if kind is None:
-        yield f"there is no kind of node {node['kind']}"
+        yield flaw("unknown-kind", kind=node["kind"])
         return
     for exit in sorted(kind.exits - node["exits"].keys()):
-        yield f"exit {exit} leads nowhere"
+        yield flaw("exit-nowhere", exit=exit)
     for exit, target in node["exits"].items():
         if target not in nodes:
-            yield f"exit {exit} leads to {target}, which does not exist"
+            yield flaw("exit-unknown", exit=exit, target=target)
     yield from _of_settings(node["kind"], node["settings"], house)
     yield from _of_keys(node)
 
 
-def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterator[str]:
-    yield from dict.fromkeys(mistakes(kind, settings))
+def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterator[Flaw]:
+    yield from mistakes(kind, settings)
     for prompt in prompts_of(settings):
         if prompt not in house.prompts:
-            yield f"there is no prompt {prompt}"
+            yield flaw("no-prompt", prompt=prompt)
     if kind in ("play", "menu", "collect") and not settings.get("prompts"):
-        yield "it says nothing"
+        yield flaw("says-nothing")
     named = {"queue": house.queues, "calendar": house.calendars, "flow": house.flows}
     for noun, known in named.items():
         wanted = settings.get(noun)
         field = SETTINGS[kind].model_fields.get(noun) if kind in SETTINGS else None
-        if field and wanted not in known and (wanted is not None or field.is_required()):
-            yield f"there is no {noun} {wanted}"
-    if kind == "agent" and settings.get("agent") not in house.agents | OWN_AGENTS:
-        yield f"there is no agent {settings.get('agent')}"
-    if kind == "lookup" and settings.get("source") not in house.sources:
-        yield f"there is no source {settings.get('source')}"
+        if field and str(wanted) not in known and (wanted is not None or field.is_required()):
+            yield flaw("no-noun", noun=noun, name=wanted)
+    if kind == "agent" and str(settings.get("agent")) not in house.agents | OWN_AGENTS:
+        yield flaw("no-noun", noun="agent", name=settings.get("agent"))
+    if kind == "lookup" and str(settings.get("source")) not in house.sources:
+        yield flaw("no-noun", noun="source", name=settings.get("source"))
 
 
-def _of_keys(node: Mapping[str, Any]) -> Iterator[str]:
+def _of_keys(node: Mapping[str, Any]) -> Iterator[Flaw]:
     """Exits that callers choose are keys of a telephone."""
     kind, exits = node["kind"], node["exits"]
     if kind == "menu" and "0" not in exits and not node["settings"].get("without_person"):
-        yield "0 must lead to a person"
+        yield flaw("no-way-to-person")
     if kind in KEYED:
         for exit in exits.keys() - DIGITS - KEYED[kind] - KINDS[kind].exits:
-            yield f"{exit} is no key of a telephone"
+            yield flaw("no-key", exit=exit)
 
 
 def prompts_of(settings: Mapping[str, Any]) -> list[str]:
     found: list[str] = []
     for name in PROMPT_SETTINGS:
         value = settings.get(name, [])
-        found += [value] if isinstance(value, str) else list(value)
+        texts = [value] if isinstance(value, str) else value or []
+        found += [text for text in texts if isinstance(text, str)]
     return found
 
 
-def _unreached(flow: Mapping[str, Any]) -> list[str]:
+def _unreached(flow: Mapping[str, Any]) -> list[Problem]:
     reached = _reachable(flow, flow["start"])
-    return [f"{name}: no way leads here" for name in flow["nodes"] if name not in reached]
+    return [Problem(name, flaw("unreached")) for name in flow["nodes"] if name not in reached]
 
 
-def _endless(flow: Mapping[str, Any]) -> list[str]:
+def _endless(flow: Mapping[str, Any]) -> list[Problem]:
     """From every node some way leads to a person or to a goodbye, and from where a caller serves
     himself some way leads to a person, unless that was waived."""
     nodes = flow["nodes"]
@@ -114,11 +120,11 @@ def _endless(flow: Mapping[str, Any]) -> list[str]:
     for name, node in nodes.items():
         ends = {nodes[other]["kind"] for other in _reachable(flow, name)} & LAST_KINDS
         if not ends:
-            found.append(f"{name}: no way leads to a person or to an end")
+            found.append(Problem(name, flaw("endless")))
         elif node["kind"] in SELF_SERVICE and not node["settings"].get("without_person"):
             start = node["exits"]["0"] if node["kind"] == "menu" else name
             if not _leads_to_person(flow, start):
-                found.append(f"{name}: {_way(node)} must lead to a person")
+                found.append(Problem(name, flaw("self-service-alone", way=_way(node))))
     return found
 
 
@@ -130,10 +136,10 @@ def _leads_to_person(flow: Mapping[str, Any], start: str) -> bool:
     return any(flow["nodes"][name]["kind"] in PEOPLE for name in _reachable(flow, start))
 
 
-def _circles(flow: Mapping[str, Any]) -> list[str]:
+def _circles(flow: Mapping[str, Any]) -> list[Problem]:
     """Where a call would go round and round while the caller does nothing."""
     return [
-        f"{name}: the flow goes in circles without the caller"
+        Problem(name, flaw("circle"))
         for name in flow["nodes"]
         if any(name in _reachable(flow, after, _alone) for after in _alone(flow["nodes"][name]))
     ]
