@@ -117,7 +117,7 @@ def _with(flow: Flow, node: str, part: str, key: str, value: Any) -> Flow:
 
 def _wrong(setting: str, value: Any, prompts: list[str]) -> list[Any]:
     match setting:
-        case "prompts" | "invalid_prompt":
+        case "prompts" | "invalid_prompt" | "choices":
             return [["all-busy"], []] if value else [["all-busy"]]
         case "queue":
             return ["sales" if value != "sales" else "vip"]
@@ -131,6 +131,10 @@ def _wrong(setting: str, value: Any, prompts: list[str]) -> list[Any]:
             return [value - 1, value + 1]
         case "on":
             return ["customer.known" if value == "customer.vip" else "customer.vip"]
+        case "longest":
+            return [value * 2]
+        case "when":
+            return ["promised"]
         case "source" | "values" | "name" | "number":
             return ["other"] if isinstance(value, str) else [["other"]]
         case _:

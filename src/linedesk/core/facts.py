@@ -106,7 +106,7 @@ class CallOfferExpired(Fact):
     queue: str
     agent: str
     offer: int
-    why: str  # "no_answer" | "declined" | "unreachable" | "caller_left"
+    why: str  # "no_answer" | "declined" | "unreachable" | "caller_left" | "answered_elsewhere"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +166,45 @@ class CallbackRequested(Fact):
     queue: str | None
     customer: str | None
     owner: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackWaiting(Fact):
+    """The caller keeps his place and need not hold on; `number` is dialed when it is his turn."""
+
+    name: ClassVar[str] = "callback.waiting"
+    call: str
+    number: str
+    queue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackDialed(Fact):
+    """It is his turn: the agent is on the line, the customer's phone rings for the `tries`th time.
+    `waited` is seconds since he joined the line."""
+
+    name: ClassVar[str] = "callback.dialed"
+    call: str
+    agent: str
+    number: str
+    tries: int
+    waited: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoicemailLeft(Fact):
+    """The caller spoke for `seconds`; `recording` is None when the tape failed. `owner` is the
+    agent who owns the customer; somebody answers in `due` seconds."""
+
+    name: ClassVar[str] = "voicemail.left"
+    call: str
+    recording: str | None
+    number: str
+    customer: str | None
+    owner: str | None
+    queue: str | None
+    seconds: float
+    due: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -458,6 +497,9 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallAbandoned,
         CallDiverted,
         CallbackRequested,
+        CallbackWaiting,
+        CallbackDialed,
+        VoicemailLeft,
         CallEnded,
         CallSegmentEnded,
         WrapUpEnded,

@@ -119,6 +119,12 @@ class Floor:
         """A queue that was removed while calls waited keeps working with the defaults."""
         return self.definitions.queues.get(id) or QueueDefinition(id=id, name=id)
 
+    def forget_customer(self, call: Call) -> None:
+        """His leg is gone."""
+        if call.customer_leg:
+            self.legs.pop(call.customer_leg, None)
+        call.customer_leg, call.customer_up = None, False
+
     def call_of_leg(self, leg: str) -> Call | None:
         call = self.legs.get(leg)
         return self.calls.get(call) if call else None

@@ -11,18 +11,20 @@ import re
 
 from linedesk.core.agents.reachability import phones_listed
 from linedesk.core.calls import (
+    calling_back,
     conferring,
     consulting,
     continuity,
     ending,
     leaving,
+    offering,
     outbound,
     supervising,
     talking,
     unanswered,
     watching,
 )
-from linedesk.core.calls.model import Call, Member, Watch
+from linedesk.core.calls.model import Call, Member, Offer, Watch
 from linedesk.core.calls.resuming import resume
 from linedesk.core.calls.table import CallState
 from linedesk.core.effects import Perform
@@ -65,8 +67,8 @@ def leg_ended(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
     """One leg of the call is gone: what that means depends on whose it was."""
     if leg == call.customer_leg:
         ending.customer_left(floor, call, cause)
-    elif call.offer is not None and leg == call.offer.leg:
-        unanswered.leg_ended(floor, call, cause)
+    elif offered := _offer(call, leg):
+        unanswered.leg_ended(floor, call, offered, cause)
     elif call.stint is not None and leg == call.stint.leg:
         leaving.agent_left(floor, call, cause)
     else:
@@ -91,8 +93,8 @@ def _member(call: Call, leg: str) -> Member | None:
 
 
 def leg_answered(floor: Floor, call: Call, leg: str) -> None:
-    if call.offer is not None and leg == call.offer.leg:
-        talking.connect_offer(floor, call)
+    if offered := _offer(call, leg):
+        _offer_answered(floor, call, offered)
     elif call.consult is not None and leg == call.consult.leg and not call.consult.up:
         consulting.party_answered(floor, call, call.consult)
     elif (member := _member(call, leg)) and not member.up:
@@ -103,6 +105,21 @@ def leg_answered(floor: Floor, call: Call, leg: str) -> None:
         _dialed_answered(floor, call, leg)
     elif call.stint is not None and leg == call.stint.leg and call.stint.lost is not None:
         continuity.back(floor, call)
+
+
+def _offer(call: Call, leg: str) -> Offer | None:
+    return next((offer for offer in call.all_offers() if offer.leg == leg), None)
+
+
+def _offer_answered(floor: Floor, call: Call, offered: Offer) -> None:
+    """Of several who are rung the first has the call."""
+    if call.offer is not None and offered is not call.offer:
+        call.chorus[call.chorus.index(offered)], call.offer = call.offer, offered
+    offering.call_off(floor, call)
+    if call.customer_leg is None:
+        calling_back.agent_answered(floor, call)
+    else:
+        talking.connect_offer(floor, call)
 
 
 def _watch_answered(floor: Floor, call: Call, watch: Watch, leg: str) -> None:
@@ -116,7 +133,8 @@ def _dialed_answered(floor: Floor, call: Call, leg: str) -> None:
     if call.stint is not None and leg == call.stint.leg and not call.stint.up:
         outbound.agent_answered(floor, call)
     elif leg == call.customer_leg and not call.customer_up:
-        outbound.customer_answered(floor, call)
+        answered = calling_back if call.call_back else outbound
+        answered.customer_answered(floor, call)
 
 
 def _catch_up(floor: Floor, call: Call, live: dict[str, LiveLeg]) -> None:

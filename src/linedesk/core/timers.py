@@ -8,6 +8,7 @@ from linedesk.core.calls import (
     continuity,
     ending,
     outbound,
+    promises,
     recognition,
     recording,
     stints,
@@ -34,7 +35,7 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
         case "node":
             interpreter.elapsed(floor, call)
         case "offer" if call.offer is not None:
-            unanswered.expire(floor, call, "no_answer")
+            unanswered.expire_all(floor, call)
         case "queue":
             interpreter.leave_queue(floor, call, "timeout")
         case "farewell" if call.farewell is not None:
@@ -47,6 +48,8 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             continuity.give_up(floor, call)
         case "pause":
             recording.resume(floor, call, "timeout")
+        case "again":
+            promises.due(floor, call)
         case "dial":
             outbound.rang_out(floor, call)
         case _:

@@ -9,7 +9,7 @@ from typing import Any
 from linedesk.core.agents.model import Agent, AgentToday
 from linedesk.core.agents.phones import reachable_devices
 from linedesk.core.agents.table import Presence
-from linedesk.core.calls.model import Call, Help, Member, Stint, Watch
+from linedesk.core.calls.model import Call, CallBack, Help, Member, Stint, Watch
 from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
 from linedesk.core.day import agent_today, queue_today
@@ -64,7 +64,16 @@ def call_view(floor: Floor, call: Call) -> View:
         "peer": _username(floor, call.peer),
         "transferred_by": _username(floor, call.transfer.by) if call.transfer else None,
         "reason": call.transfer.reason if call.transfer else None,
+        "call_back": _promise_view(call.call_back) if call.call_back else None,
         "stints": [_stint_view(floor, stint) for stint in call.stints],
+    }
+
+
+def _promise_view(promise: CallBack) -> View:
+    return {
+        "since": promise.since,
+        "tries": promise.tries,
+        "again_at": promise.not_before or None,
     }
 
 

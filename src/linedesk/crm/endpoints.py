@@ -17,6 +17,7 @@ from linedesk.crm.interactions.endpoints import router as interactions
 from linedesk.crm.knowledge.endpoints import router as articles
 from linedesk.crm.knowledge.models import Article
 from linedesk.crm.merging.endpoints import router as merging
+from linedesk.crm.missed.endpoints import router as missed_callers
 from linedesk.crm.moving.endpoints import router as moving
 from linedesk.crm.notes.endpoints import router as notes
 from linedesk.crm.opportunities.endpoints import router as opportunities
@@ -31,6 +32,7 @@ from linedesk.crm.scripts.noun import Scripts
 from linedesk.crm.surveys.endpoints import router as surveys
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
+from linedesk.crm.voicemails.endpoints import router as voicemails
 from linedesk.directory.endpoints import router_of
 from linedesk.directory.noun import Noun
 from linedesk.kit.security import Permission
@@ -45,6 +47,7 @@ def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...
     return (
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder)),
+        *(missed_callers, voicemails(recordings_folder)),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, recognising, privacy(shelf, recordings_folder)),
         *(articles, runs, moving(shelf), surveys),

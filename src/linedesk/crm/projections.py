@@ -15,8 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.callbacks import projecting as callbacks
 from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, fold
 from linedesk.crm.interactions.models import InteractionRow
+from linedesk.crm.missed import projecting as missed
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.supervision import note_supervision
+from linedesk.crm.voicemails import projecting as voicemails
 
 RECORDING_STATES = {
     "recording.started": "recording",
@@ -44,6 +46,12 @@ async def project_many(
             await _recording(session, fact)
         elif fact.name == callbacks.REQUESTED:
             await callbacks.promised(session, fact)
+        elif fact.name == voicemails.LEFT:
+            await voicemails.left(session, UUID(str(tenant_id)), fact)
+        elif fact.name == missed.ABANDONED:
+            await missed.missed(session, fact)
+        elif fact.name == missed.CONNECTED:
+            await missed.served(session, fact)
     await note_supervision(session, fact_rows)
 
 

@@ -120,15 +120,34 @@ PROMPTS: dict[str, dict[str, str]] = {
         "zh": "请输入您的回电号码，按井号键结束。返回请按星号键。",
         "en": "Enter the number that we shall call, then press pound. To go back, press star.",
     },
+    "queue-choices": {
+        "zh": "不想等待请按一，我们将为您保留排队位置并尽快回电；留言请按二。",
+        "en": "To keep your place and be called back, press 1. To leave a message, press 2.",
+    },
+    "callback-turn": {
+        "zh": "已为您保留排队位置，轮到您时我们会给您回电，您可以挂机了。",
+        "en": "Your place in line is kept. We will call you when it is your turn. "
+        "You may hang up now.",
+    },
+    "voicemail-greeting": {
+        "zh": "请在提示音后留言，按井号键结束。我们会尽快给您答复。",
+        "en": "Please speak after the tone, and press pound when you are done. "
+        "We will answer you soon.",
+    },
+    "voicemail-thanks": {
+        "zh": "您的留言已经收到。",
+        "en": "We have received your message.",
+    },
     "callback-promised": {
         "zh": "我们会在工作时间给您回电。",
         "en": "We will call you back when we are open.",
     },
     "after-hours": {
         "zh": "您好，现在是非工作时间。我们的营业时间是星期一至星期五，"
-        "上午九点到下午六点。需要我们回电请按一，回拨其他号码请按二，紧急情况请按零。",
+        "上午九点到下午六点。需要我们回电请按一，回拨其他号码请按二，留言请按三，紧急情况请按零。",
         "en": "We are closed now. We are open from Monday to Friday, from 9 until 6. "
-        "To be called back, press 1; on another number, press 2. If it is urgent, press 0.",
+        "To be called back, press 1; on another number, press 2. To leave a message, press 3. "
+        "If it is urgent, press 0.",
     },
     **_positions(),
 }

@@ -7,7 +7,13 @@ from typing import Any
 
 from linedesk.core.definitions import Definitions
 from linedesk.core.errors import CoreError
-from linedesk.core.facts import CallbackRequested, CallDiverted, CallEnded, CallRefused
+from linedesk.core.facts import (
+    CallbackRequested,
+    CallDiverted,
+    CallEnded,
+    CallRefused,
+    VoicemailLeft,
+)
 from linedesk.core.inputs import PresenceRequested
 from linedesk.flowtest.stage import Stage
 from linedesk.flowtest.stories import Story
@@ -91,7 +97,8 @@ class Player:
         self._expect(lambda: self._view()["state"] == "talking", "nobody talks")
 
     def _rung(self) -> list[str]:
-        return [leg.id for leg in self.stage.switch.legs.values() if not leg.arrived]
+        legs = self.stage.switch.legs.values()
+        return [leg.id for leg in legs if not leg.arrived and not leg.answered]
 
     # --- the caller
 
@@ -119,6 +126,29 @@ class Player:
         self._expect(lambda: bool(self._facts(CallbackRequested)), "is promised nothing")
         if (found := self._facts(CallbackRequested)[-1].number) != number:
             raise Failed(f"the call-back goes to {found}")
+
+    def keeps_place(self, queue: str) -> None:
+        """He is not on the line any more, and still in it."""
+        self._expect(lambda: not self.stage.switch.legs.get(self.leg), "is still on the line")
+        self.in_queue(queue)
+
+    def called_back(self) -> None:
+        self._expect(lambda: self._view()["state"] == "dialing", "is not called back")
+        self._expect(lambda: bool(self._rung()), "his phone does not ring")
+        self.leg = self._rung()[0]
+        self.stage.switch.pick_up(self.leg)
+        self._expect(lambda: self._view()["state"] == "talking", "nobody talks")
+
+    def takes_agents_phone(self, agent: str) -> None:
+        """The agent takes the call, whose customer is dialed only now."""
+        self.rings(agent)
+        self._expect(lambda: bool(self._rung()), f"the phone of {agent} does not ring")
+        self.stage.switch.pick_up(self._rung()[0])
+
+    def leaves_message(self, seconds: str) -> None:
+        self._expect(lambda: bool(self._facts(VoicemailLeft)), "leaves no message")
+        if abs((found := self._facts(VoicemailLeft)[-1].seconds) - float(seconds)) > 1.0:
+            raise Failed(f"leaves a message of {found:.0f} seconds")
 
     def hears_music(self) -> None:
         self._expect(lambda: self.stage.switch.legs[self.leg].music, "hears no music")
@@ -200,6 +230,10 @@ SENTENCES: list[tuple[re.Pattern[str], Callable[..., None]]] = [
         (r"(\S+) is ready", Player.ready),
         (r"(\S+) goes offline", Player.offline),
         (r"(\S+) rings", Player.rings),
+        (r"(\S+) takes the call-back", Player.takes_agents_phone),
+        (r"keeps his place in (\S+)", Player.keeps_place),
+        (r"is called back and answers", Player.called_back),
+        (r"has left a message of (\d+) seconds", Player.leaves_message),
         (r"(\S+) answers", Player.picks_up),
         (rf"a stranger calls {N}", Player.stranger_calls),
         (rf"{N} calls {N}", Player.calls),

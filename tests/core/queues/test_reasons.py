@@ -103,8 +103,10 @@ def test_recomputing_gives_the_same_winner_in_ten_thousand_states() -> None:
 
 def check(fact: CallOffered) -> None:
     kept = msgspec.convert(json.loads(msgspec.json.encode(fact.reasons)), Reasons)
-    assert winner(kept) == fact.agent
-    assert fact.agent == fact.candidates[0]
+    if kept.rule == "ring_all":
+        assert fact.agent in fact.candidates
+    else:
+        assert winner(kept) == fact.agent == fact.candidates[0]
     for part in (kept.candidates, kept.others, kept.passed):
         assert len(part) <= REMEMBERED
     unexplained = {"": "no reason at all"}

@@ -1,6 +1,15 @@
 """How a call ends: by whom, what follows for the agent, and when it leaves the floor."""
 
-from linedesk.core.calls import colleagues, fetching, offering, recording, stints, watching
+from linedesk.core.calls import (
+    colleagues,
+    fetching,
+    messages,
+    offering,
+    promises,
+    recording,
+    stints,
+    watching,
+)
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.sounding import play
@@ -44,7 +53,7 @@ def owned(call: Call, agent: str) -> Stint:
 
 
 def customer_left(floor: Floor, call: Call, cause: Cause) -> None:
-    _forget_customer(floor, call)
+    floor.forget_customer(call)
     end(floor, call, "customer" if cause is not Cause.LOST else "switch", cause)
 
 
@@ -52,11 +61,14 @@ def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:
     """The line part is over, whatever the state was; a talk is followed by wrap-up."""
     if call.ended is not None:
         return
+    messages.finish(floor, call)
+    if promises.goes_on(floor, call, cause):
+        return
     call.ended, call.cause = floor.now, cause
     recording.stop(floor, call)
     _leave_line(floor, call)
     if call.offer is not None:
-        offering.release(floor, call)
+        offering.release_all(floor, call)
     let_others_go(floor, call)
     if call.stint is not None:
         stints.leave(floor, call, "ended")
@@ -71,14 +83,16 @@ def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:
 def _leave_line(floor: Floor, call: Call) -> None:
     """Out of the queue before an agent answered: abandoned."""
     if not call.in_line or call.queue is None:
-        return
+        return None
+    if call.call_back is not None:
+        return waiting.step_aside(floor, call, "cancelled")
     waited = floor.now - (call.waiting_since or floor.now)
     waiting.step_out(floor, call)
     counts = queue_today(floor, floor.queue(call.queue))
     counts.abandoned += 1
     short = floor.queue_definition(call.queue).short_abandon_seconds
     counts.abandoned_short += waited < short
-    floor.tell(CallAbandoned(at=floor.now, call=call.id, queue=call.queue, waited=waited))
+    return floor.tell(CallAbandoned(at=floor.now, call=call.id, queue=call.queue, waited=waited))
 
 
 def let_others_go(floor: Floor, call: Call) -> None:
@@ -107,10 +121,4 @@ def let_others_go(floor: Floor, call: Call) -> None:
 def _clear_line(floor: Floor, call: Call) -> None:
     if call.connected is not None:
         floor.perform(call, CloseBridge(call.bridge))
-    _forget_customer(floor, call)
-
-
-def _forget_customer(floor: Floor, call: Call) -> None:
-    if call.customer_leg:
-        floor.legs.pop(call.customer_leg, None)
-    call.customer_leg, call.customer_up = None, False
+    floor.forget_customer(call)

@@ -141,6 +141,27 @@ class Transfer:
 
 
 @dataclass(slots=True)
+class Message:
+    """What the caller leaves on tape, from `since` on; somebody deals with it in `due` seconds."""
+
+    recording: str
+    since: float
+    queue: str | None
+    due: float
+
+
+@dataclass(slots=True)
+class CallBack:
+    """The caller need not hold on: his place is kept, and `number` is dialed when it is his turn.
+    After a try in vain he is not tried again before `not_before`."""
+
+    number: str
+    since: float
+    tries: int = 0
+    not_before: float = 0.0
+
+
+@dataclass(slots=True)
 class Call:
     """Times are unix seconds, each set once."""
 
@@ -174,7 +195,10 @@ class Call:
     want: Want = field(default_factory=Want)
     last_agent: str | None = None  # with whom the caller talked last, not long ago
     dialed_by: str | None = None  # who dialed the caller in vain, not long ago
+    message: Message | None = None  # that is being spoken now
+    call_back: CallBack | None = None
     offer: Offer | None = None
+    chorus: list[Offer] = field(default_factory=list)  # who is rung beside him, when all are
     offers: int = 0
     legs_made: int = 0  # legs that we rang, to name them
     rung: float = 0.0  # when the last of them was made
@@ -215,6 +239,13 @@ class Call:
             return self.stint.agent
         return self.stints[-1].agent if self.stints and self.ended is not None else None
 
+    def all_offers(self) -> list[Offer]:
+        """Of everybody who is rung for it out of the line."""
+        return [*([self.offer] if self.offer else []), *self.chorus]
+
+    def offer_of(self, agent: str) -> Offer | None:
+        return next((offer for offer in self.all_offers() if offer.agent == agent), None)
+
     def open_stints(self) -> list[Stint]:
         """Of everybody who talks or wraps up."""
         return [stint for stint in self.stints if not stint.closed]
@@ -229,7 +260,7 @@ class Call:
 
     def agents(self) -> list[str]:
         """Every agent who has something to do with the call now."""
-        rung = [self.offer.agent] if self.offer else []
+        rung = [offer.agent for offer in self.all_offers()]
         stints = [stint.agent for stint in self.open_stints() if stint.agent]
         fetched = [member.agent for member in self.colleagues() if member.agent]
         peer = [self.peer] if self.peer and self.customer_leg else []
@@ -239,7 +270,7 @@ class Call:
         """The agents whose phone rings for this call."""
         own = self.stint
         return [
-            *([self.offer.agent] if self.offer else []),
+            *(offer.agent for offer in self.all_offers()),
             *([own.agent] if own and own.agent and own.leg and not own.up else []),
             *(member.agent for member in self.colleagues() if member.agent and not member.up),
             *([self.peer] if self.peer and self.customer_leg and not self.customer_up else []),
@@ -262,6 +293,13 @@ class Call:
     def awaits(self) -> str | None:
         return self.want.awaits
 
+    def can_be_served(self, now: float) -> bool:
+        """He waits on the line, or may be called back."""
+        if self.state is not CallState.QUEUED:
+            return False
+        promised = self.call_back is not None and self.call_back.not_before <= now
+        return self.customer_leg is not None or promised
+
     def watch_of(self, supervisor: str) -> Watch | None:
         return next((watch for watch in self.watches if watch.supervisor == supervisor), None)
 
@@ -274,8 +312,9 @@ class Call:
         one_each = (
             self.customer_leg,
             self.stint.leg if self.stint else None,
-            self.offer.leg if self.offer else None,
             self.consult.leg if self.consult else None,
         )
         watching = [leg for watch in self.watches for leg in (watch.leg, watch.snoop) if leg]
-        return [leg for leg in one_each if leg] + [one.leg for one in self.members] + watching
+        rung = [offer.leg for offer in self.all_offers()]
+        fetched = [member.leg for member in self.members]
+        return [leg for leg in one_each if leg] + rung + fetched + watching

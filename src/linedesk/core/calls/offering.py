@@ -32,6 +32,16 @@ def offer(floor: Floor, call: Call, agent: Agent, reasons: Reasons) -> None:
     _tell_offered(floor, call, call.offer, reasons)
 
 
+def offer_also(floor: Floor, call: Call, agent: Agent, reasons: Reasons) -> None:
+    """Ring one more; who answers first has the call."""
+    assert call.offer, "somebody is rung already"
+    seconds = call.offer.expires - floor.now
+    call.chorus.append(_made(floor, call, agent, seconds))
+    agent.call = call.id
+    move_agent(floor, agent, PresenceEvent.OFFER)
+    _tell_offered(floor, call, call.chorus[-1], reasons)
+
+
 def offer_directly(floor: Floor, call: Call, agent: Agent) -> None:
     """A colleague gives him the call; he is free (`colleagues.free_account`)."""
     _ring(floor, call, agent)
@@ -70,17 +80,21 @@ def _by_a_colleague(call: Call, agent: str) -> Reasons:
 
 
 def _ring(floor: Floor, call: Call, agent: Agent) -> None:
+    seconds = floor.queue_definition(call.queue or "").offer_seconds
+    call.offer = _made(floor, call, agent, seconds)
+    move(floor, call, CallEvent.OFFER)
+    floor.set_timer(f"offer:{call.id}", seconds)
+
+
+def _made(floor: Floor, call: Call, agent: Agent, seconds: float) -> Offer:
     """The switch rings a little longer than the offer lasts: the center decides, not the phone."""
     account = reachable_account(floor, agent)
     assert account, "reachable agents only"
-    seconds = floor.queue_definition(call.queue or "").offer_seconds
     call.offers += 1
     leg = call.next_leg("agent", floor.now)
-    call.offer = Offer(agent.id, leg, call.offers, floor.now + seconds, account)
-    move(floor, call, CallEvent.OFFER)
     floor.legs[leg] = call.id
-    floor.set_timer(f"offer:{call.id}", seconds)
     ring_phone(floor, call, leg, account, seconds + 5.0)
+    return Offer(agent.id, leg, call.offers, floor.now + seconds, account)
 
 
 def _tell_offered(floor: Floor, call: Call, offered: Offer, reasons: Reasons) -> None:
@@ -98,10 +112,13 @@ def _tell_offered(floor: Floor, call: Call, offered: Offer, reasons: Reasons) ->
     )
 
 
-def expire(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> None:
-    """Nobody answered: a call out of a line is where it was in it, the agent no longer ready."""
-    offered = _withdraw(floor, call, why, leg_is_gone)
-    if not offered.direct:
+def expire(floor: Floor, call: Call, offered: Offer, why: str, leg_is_gone: bool) -> None:
+    """He did not answer and is no longer ready. When nobody else rings, a call out of a line is
+    where it was in it."""
+    _withdraw(floor, call, offered, why, leg_is_gone)
+    if call.offer is None:
+        floor.cancel_timer(f"offer:{call.id}")
+    if call.offer is None and not offered.direct:
         move(floor, call, CallEvent.EXPIRE_OFFER)
     agent = floor.agent(offered.agent)
     agent_today(floor, agent).missed += 1
@@ -114,9 +131,21 @@ def expire(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> None:
         floor.feed(call.queue)
 
 
-def release(floor: Floor, call: Call, leg_is_gone: bool = False) -> None:
-    """The caller left while the agent was rung: through no fault of the agent."""
-    offered = _withdraw(floor, call, "caller_left", leg_is_gone)
+def release_all(floor: Floor, call: Call) -> None:
+    """The caller left while they were rung: through no fault of theirs."""
+    floor.cancel_timer(f"offer:{call.id}")
+    for offered in call.all_offers():
+        _release(floor, call, offered, "caller_left")
+
+
+def call_off(floor: Floor, call: Call) -> None:
+    """Somebody answered: the others' phones stop ringing."""
+    for offered in list(call.chorus):
+        _release(floor, call, offered, "answered_elsewhere")
+
+
+def _release(floor: Floor, call: Call, offered: Offer, why: str) -> None:
+    _withdraw(floor, call, offered, why, leg_is_gone=False)
     agent = floor.agent(offered.agent)
     agent.call, wish = None, agent.wish
     move_agent(floor, agent, PresenceEvent.RELEASE)
@@ -124,12 +153,14 @@ def release(floor: Floor, call: Call, leg_is_gone: bool = False) -> None:
         follow_wish(floor, agent)
 
 
-def _withdraw(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> Offer:
-    offered = call.offer
-    assert offered is not None, "only an offered call has an offer to withdraw"
-    call.offer = None
+def _withdraw(floor: Floor, call: Call, offered: Offer, why: str, leg_is_gone: bool) -> None:
+    """The others go on ringing, one of them as the first."""
+    if offered is call.offer:
+        call.offer = call.chorus.pop(0) if call.chorus else None
+    else:
+        call.chorus.remove(offered)
     floor.legs.pop(offered.leg, None)
-    floor.cancel_timer(f"offer:{call.id}")
+    floor.touch_call(call)
     if not leg_is_gone:
         floor.perform(call, Hangup(offered.leg, Cause.CANCELLED))
     floor.tell(
@@ -142,4 +173,3 @@ def _withdraw(floor: Floor, call: Call, why: str, leg_is_gone: bool) -> Offer:
             why=why,
         )
     )
-    return offered

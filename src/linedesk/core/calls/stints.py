@@ -28,6 +28,7 @@ TIMERS = (
     "personal",
     "lost",
     "pause",
+    "again",
 )
 
 

@@ -41,6 +41,7 @@ CALL_MOVES: dict[tuple[CallState, CallEvent], CallState] = {
     (CallState.QUEUED, CallEvent.CLOSE): CallState.ENDED,
     (CallState.OFFERED, CallEvent.EXPIRE_OFFER): CallState.QUEUED,
     (CallState.OFFERED, CallEvent.CONNECT): CallState.TALKING,
+    (CallState.OFFERED, CallEvent.DIAL): CallState.DIALING,
     (CallState.OFFERED, CallEvent.CLOSE): CallState.ENDED,
     (CallState.DIALING, CallEvent.CONNECT): CallState.TALKING,
     (CallState.DIALING, CallEvent.CLOSE): CallState.ENDED,

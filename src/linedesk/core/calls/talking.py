@@ -36,12 +36,12 @@ def connect_offer(floor: Floor, call: Call) -> None:
     for name in ("offer", "announce", "queue", "node"):
         floor.cancel_timer(f"{name}:{call.id}")
     if call.in_line:
-        _count(floor, call)
+        count_answered(floor, call)
     move_agent(floor, floor.agent(offered.agent), PresenceEvent.ANSWER)
     connect(floor, call)
 
 
-def _count(floor: Floor, call: Call) -> None:
+def count_answered(floor: Floor, call: Call) -> None:
     """Out of the line, answered."""
     assert call.queue is not None, "counted when it leaves its queue"
     call.waited = floor.now - (call.waiting_since or floor.now)
@@ -81,7 +81,7 @@ def begin(floor: Floor, call: Call, stint: Stint) -> None:
     """The stint's talk begins with the present moment."""
     stint.connected = floor.now
     call.connected = call.connected or floor.now
-    call.waiting_since, call.first, call.run = None, False, None
+    call.waiting_since, call.first, call.run, call.call_back = None, False, None, None
     if stint.agent is None:
         return
     agent = floor.agent(stint.agent)

@@ -14,6 +14,7 @@ from linedesk.core.flows.nodes.queue import QueueNode
 from linedesk.core.flows.nodes.schedule import ScheduleNode
 from linedesk.core.flows.nodes.set import SetNode
 from linedesk.core.flows.nodes.subflow import ReturnNode, SubflowNode
+from linedesk.core.flows.nodes.voicemail import VoicemailNode
 
 KINDS: dict[str, Node] = {
     "play": PlayNode(),
@@ -26,6 +27,7 @@ KINDS: dict[str, Node] = {
     "lookup": LookupNode(),
     "agent": AgentNode(),
     "callback": CallbackNode(),
+    "voicemail": VoicemailNode(),
     "subflow": SubflowNode(),
     "return": ReturnNode(),
     "hangup": HangupNode(),

@@ -8,14 +8,16 @@ who could serve him.
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
-from linedesk.core.calls.offering import offer
-from linedesk.core.calls.table import CallState
+from linedesk.core.calls.offering import offer, offer_also
 from linedesk.core.day import agent_today
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import leave_queue
 from linedesk.core.queues import waiting
 from linedesk.core.queues.explaining import explain
 from linedesk.core.queues.matching import Choice, LineUp, Seat, choose, overtaken
+from linedesk.core.queues.reasons import Reasons
+
+RING_ALL = "ring_all"
 
 
 def match(floor: Floor) -> None:
@@ -66,9 +68,10 @@ def _match(floor: Floor, hungry: list[str]) -> None:
     lines = [_line_up(floor, queue, free) for queue in hungry]
     while choice := choose(lines, free):
         _count_overtaken(floor, lines, choice)
-        _offer(floor, lines, choice)
-        _take_out(lines, choice)
-        del free[choice.seat.agent]
+        rung = _offer(floor, lines, choice)
+        _take_out(lines, choice, rung)
+        for seat in rung:
+            del free[seat]
 
 
 def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
@@ -103,7 +106,7 @@ def _line_up(floor: Floor, queue: str, free: dict[str, Seat]) -> LineUp[Call]:
     return LineUp(
         queue=queue,
         rule=definition.strategy,
-        entries=[c for c in line.calls if c.state is CallState.QUEUED and c.customer_leg],
+        entries=[call for call in line.calls if call.can_be_served(floor.now)],
         seats=[free[member] for member in floor.members.get(queue, ()) if member in free],
         due_before=line.due_before,
         kept=min(definition.kept_seats, max(0, waiting.signed_in(floor, queue) - 1)),
@@ -119,14 +122,26 @@ def _count_overtaken(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Cal
         line.entries.sort(key=floor.line(line.queue).place)
 
 
-def _offer(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> None:
-    agent = floor.agent(choice.seat.agent)
+def _offer(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> list[str]:
+    """Ring him, and whoever else is to be rung with him; who they are."""
     reasons = explain(floor, lines, choice)
-    agent.rung_at = floor.now
-    offer(floor, choice.entry, agent, reasons)
+    rung = [choice.seat.agent, *_others(choice, reasons)]
+    for number, id in enumerate(rung):
+        agent = floor.agent(id)
+        agent.rung_at = floor.now
+        (offer_also if number else offer)(floor, choice.entry, agent, reasons)
+    return rung
 
 
-def _take_out(lines: list[LineUp[Call]], choice: Choice[Call]) -> None:
+def _others(choice: Choice[Call], reasons: Reasons) -> list[str]:
+    """Ring all: everybody who could take it, as many as the reasons name."""
+    if choice.line.rule != RING_ALL or choice.entry.awaits is not None:
+        return []
+    named = [candidate.agent for candidate in reasons.candidates]
+    return [agent for agent in named if agent != choice.seat.agent]
+
+
+def _take_out(lines: list[LineUp[Call]], choice: Choice[Call], rung: list[str]) -> None:
     choice.line.entries.remove(choice.entry)
     for line in lines:
-        line.seats = [seat for seat in line.seats if seat.agent != choice.seat.agent]
+        line.seats = [seat for seat in line.seats if seat.agent not in rung]

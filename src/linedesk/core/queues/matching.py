@@ -168,6 +168,7 @@ def _best_seat(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Seat:
 RULES: Mapping[str, Callable[[Candidate], Key]] = {
     "longest_idle": lambda c: (c.rank, c.idle_since, c.agent),
     "round_robin": lambda c: (c.rank, c.rung_at, c.place, c.agent),
+    "ring_all": lambda c: (c.rank, c.idle_since, c.agent),
     "fewest_calls": lambda c: (c.rank, c.answered, c.idle_since, c.agent),
     "priority": lambda c: (c.rank, c.place, c.idle_since, c.agent),
     "best_skill": lambda c: (c.rank, -c.skill, c.idle_since, c.agent),

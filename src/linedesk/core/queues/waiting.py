@@ -48,6 +48,11 @@ def join(
 def leave(floor: Floor, call: Call, exit: str) -> None:
     """Back into the flow by an exit: neither answered nor abandoned."""
     move(floor, call, CallEvent.LEAVE_QUEUE)
+    step_aside(floor, call, exit)
+
+
+def step_aside(floor: Floor, call: Call, exit: str) -> None:
+    """Out of the line, neither answered nor abandoned."""
     step_out(floor, call)
     queue = call.queue or ""
     _count_left(queue_today(floor, floor.queue(queue)), exit)

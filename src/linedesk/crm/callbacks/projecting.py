@@ -22,11 +22,7 @@ async def promised(session: AsyncSession, fact: Stored) -> None:
     """Due at once; again the same fact changes nothing. Without any team it is an owner's or an
     administrator's."""
     data, number = fact.data, normalise(fact.data["number"]) or fact.data["number"]
-    owner = await _known(session, User, data["owner"])
-    team = None if owner else await session.scalar(select(Team.id).order_by(Team.name).limit(1))
-    if owner is None and team is None:
-        administrators = select(User.id).where(User.roles.contains(["admin"])).order_by(User.id)
-        owner = await session.scalar(administrators.limit(1))
+    owner, team = await whose(session, data["owner"])
     row = {
         "id": fact.id,
         "kind": "call_back",
@@ -41,6 +37,16 @@ async def promised(session: AsyncSession, fact: Stored) -> None:
         "by_name": "flow",
     }
     await session.execute(insert(Callback).values(row).on_conflict_do_nothing())
+
+
+async def whose(session: AsyncSession, wanted: str | None) -> tuple[UUID | None, UUID | None]:
+    """(owner, team): the customer's owner, else a team, else an administrator."""
+    owner = await _known(session, User, wanted)
+    team = None if owner else await session.scalar(select(Team.id).order_by(Team.name).limit(1))
+    if owner is None and team is None:
+        administrators = select(User.id).where(User.roles.contains(["admin"])).order_by(User.id)
+        owner = await session.scalar(administrators.limit(1))
+    return owner, team
 
 
 async def _known(

@@ -34,6 +34,8 @@ def demo_definitions() -> Definitions:
         flows={name: flow_definition(name, data) for name, _, data, _ in FLOWS},
         numbers={number: NumberDefinition(number, name) for name, _, _, number in FLOWS},
         blocklist={BLOCKED: Blocked(BLOCKED, "nuisance")},
+        own_number=FLOWS[0][3],
+        outbound_trunk="lab",
         prompts={name: {"zh": f"zh-{name}", "en": f"en-{name}"} for name in PROMPTS},
         calendars={"office": Calendar("office", SHANGHAI, dict.fromkeys(WEEKDAYS, OFFICE_HOURS))},
     )

@@ -13,7 +13,15 @@ def _menu(prompts: list[str], **exits: str) -> dict[str, Any]:
     return _node("menu", keys, prompts=prompts, timeout=5, tries=3, invalid_prompt="invalid")
 
 
+def _line(queue: str) -> dict[str, Any]:
+    """In line, with a way out: keep the place and be called, or leave a message."""
+    ways = {"1": "call_back", "2": "message"}
+    asked = {"prompts": ["please-hold"], "choices": ["queue-choices"]}
+    return _node("queue", ways, queue=queue, priority=0, **asked)
+
+
 _GOODBYE = _node("hangup", prompts=["goodbye"], cause="normal")
+_VOICEMAIL = _node("voicemail", {"done": "thanks"}, prompts=["voicemail-greeting"], longest=120)
 _SERVICE = _node("queue", queue="service", priority=0, prompts=["please-hold"])
 
 MAIN = {
@@ -39,8 +47,12 @@ MAIN = {
         ),
         "opening_hours": _node("play", {"next": "self_service"}, prompts=["opening-hours"]),
         "returns": _node("play", {"next": "self_service"}, prompts=["returns"]),
-        "service": _SERVICE,
-        "sales": _node("queue", queue="sales", priority=0, prompts=["please-hold"]),
+        "service": _line("service"),
+        "sales": _line("sales"),
+        "call_back": _node("callback", {"done": "kept", "no_number": "service"}, when="turn"),
+        "kept": _node("play", {"next": "goodbye"}, prompts=["callback-turn"]),
+        "message": _VOICEMAIL,
+        "thanks": _node("play", {"next": "goodbye"}, prompts=["voicemail-thanks"]),
         "goodbye": _GOODBYE,
     },
 }
@@ -98,7 +110,12 @@ AFTER_HOURS = {
     "language": "zh",
     "nodes": {
         "closed": _menu(
-            ["after-hours"], _1="callback", _2="other_number", _0="service", timeout="goodbye"
+            ["after-hours"],
+            _1="callback",
+            _2="other_number",
+            _3="message",
+            _0="service",
+            timeout="goodbye",
         ),
         "callback": _node("callback", {"done": "promised", "no_number": "other_number"}),
         "other_number": _node(
@@ -117,6 +134,8 @@ AFTER_HOURS = {
             "callback", {"done": "promised", "no_number": "goodbye"}, number="number"
         ),
         "promised": _say("callback-promised", then="goodbye"),
+        "message": _VOICEMAIL,
+        "thanks": _say("voicemail-thanks", then="goodbye"),
         "service": _SERVICE,
         "goodbye": _GOODBYE,
     },

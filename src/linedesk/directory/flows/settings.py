@@ -4,7 +4,7 @@ Nothing here is a pattern or an expression, so nothing in a flow can take long t
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -66,6 +66,7 @@ class Queue(Settings):
     queue: Text
     priority: Priority = 0
     prompts: Prompts = []
+    choices: Prompts = []
     timeout: Wait | None = None
     skills: SkillRule = []
 
@@ -81,6 +82,14 @@ class Agent(Settings):
 class Callback(Settings):
     number: ValueName | None = None
     queue: Text | None = None
+    when: Literal["promised", "turn"] = "promised"
+
+
+class Voicemail(Settings):
+    prompts: Prompts
+    longest: Annotated[float, Field(ge=5, le=600)] = 120.0
+    queue: Text | None = None
+    due_minutes: Annotated[float, Field(ge=1, le=14_400)] = 240.0
 
 
 class Subflow(Settings):
@@ -115,6 +124,7 @@ KINDS: Mapping[str, type[BaseModel]] = {
     "queue": Queue,
     "agent": Agent,
     "callback": Callback,
+    "voicemail": Voicemail,
     "subflow": Subflow,
     "return": Return,
     "back": Back,

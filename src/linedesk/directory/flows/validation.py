@@ -10,7 +10,7 @@ from linedesk.directory.flows.problems import Flaw, Problem, flaw
 from linedesk.directory.flows.settings import KINDS as SETTINGS
 from linedesk.directory.flows.settings import OWN_AGENTS, mistakes
 
-PROMPT_SETTINGS = ("prompts", "invalid_prompt")
+PROMPT_SETTINGS = ("prompts", "invalid_prompt", "choices")
 DIGITS = frozenset("0123456789*#")
 LAST_KINDS = frozenset({"hangup", "queue", "agent", "return", "back"})  # a person or an end
 PEOPLE = frozenset(
@@ -22,6 +22,7 @@ KEYED = {  # the exits beside keys
     "collect": set[str](),
     "queue": {"timeout", "unattended", "all_busy", "full"},
     "agent": set[str](),
+    "voicemail": set[str](),
 }
 BY_THEMSELVES = {"menu": {"timeout"}, "collect": {"failed"}, "queue": set[str](), "agent": set()}
 
@@ -74,7 +75,7 @@ def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterat
     for prompt in prompts_of(settings):
         if prompt not in house.prompts:
             yield flaw("no-prompt", prompt=prompt)
-    if kind in ("play", "menu", "collect") and not settings.get("prompts"):
+    if kind in ("play", "menu", "collect", "voicemail") and not settings.get("prompts"):
         yield flaw("says-nothing")
     named = {"queue": house.queues, "calendar": house.calendars, "flow": house.flows}
     for noun, known in named.items():

@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from linedesk.telephony.asterisk.music import write_music
+from linedesk.telephony.asterisk.music import write_beep, write_music
 
 APPLICATION = "linedesk"
 OUTAGE_SOUND = "outage"  # played to callers when the control program stays away
@@ -57,6 +57,7 @@ def write_configuration(folder: Path, options: AsteriskOptions) -> Path:
         text = ConfigurationTemplate(template.read_text("utf-8")).substitute(values)
         _write_private(etc / template.name, text)
     write_music(options.music)
+    write_beep(options.prompts)
     return etc / "asterisk.conf"
 
 

@@ -1,4 +1,5 @@
-"""The music that callers wait to: a quiet tune, computed, so nobody's rights are touched."""
+"""The music that callers wait to, and the tone before a message: computed, so nobody's rights
+are touched."""
 
 import wave
 from pathlib import Path
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 RATE = 8000  # Hz, the telephone's
 BEAT = 0.6  # seconds
+BEEP_SECONDS = 0.4
 PEAK = 0.25  # of full scale: music lies under speech
 # Four bars of soft broken chords; MIDI note numbers.
 CHORDS = ((57, 60, 64, 69), (53, 57, 60, 65), (60, 64, 67, 72), (55, 59, 62, 67))
@@ -24,6 +26,14 @@ def write_music(folder: Path) -> Path:
     if not any(folder.iterdir()):
         _write_wave(path, tune())
     return path
+
+
+def write_beep(folder: Path) -> None:
+    """The tone after which callers speak: `folder`/beep.wav."""
+    folder.mkdir(parents=True, exist_ok=True)
+    t = np.arange(int(BEEP_SECONDS * RATE)) / RATE
+    edge = np.minimum(np.minimum(t, BEEP_SECONDS - t) / 0.02, 1.0)
+    _write_wave(folder / "beep.wav", np.asarray(PEAK * edge * np.sin(2 * np.pi * 1000.0 * t)))
 
 
 def tune() -> Sound:

@@ -10,8 +10,9 @@ from linedesk.core.queues import waiting, wanting
 class QueueNode(Node):
     """Wait for an agent with music and the place in line.
 
-    Settings: queue (id), priority, prompts (said once on joining), timeout (seconds; none: as long
-    as the caller wants), skills ([{after, skills: {name: level}}], else the queue's own rule).
+    Settings: queue (id), priority, prompts (said once on joining), choices (prompts said with each
+    announcement), timeout (seconds; none: as long as the caller wants), skills ([{after,
+    skills: {name: level}}], else the queue's own rule).
     Exits, all optional: timeout, unattended (nobody is signed in, or no longer), all_busy (nobody
     is free), full (as many wait as may), digits.
     """
@@ -47,7 +48,8 @@ class QueueNode(Node):
     def elapsed(self, visit: Visit) -> str | None:
         """Time to say the place in line."""
         silence(visit.floor, visit.call)
-        if not visit.say((waiting.position_prompt(visit.floor, visit.call),)):
+        place = waiting.position_prompt(visit.floor, visit.call)
+        if not visit.say((place, *visit.prompts("choices"))):
             music(visit.floor, visit.call)
         waiting.plan_announcement(visit.floor, visit.call)
         return None
