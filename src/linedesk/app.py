@@ -49,11 +49,10 @@ from linedesk.settings import Settings
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.manager import ManagerAddress
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
-from linedesk.worker import chores, moving, recordings
 
 LOOPBACK = "127.0.0.1"
 WEBSOCKET_BYTES = 64 * 1024
-CALL_PATH_CONNECTIONS = 4  # apart from the screens', so that no report can starve a call
+CALL_PATH_CONNECTIONS = 8  # apart from the screens', so that no report can starve a call
 
 
 async def serve(settings: Settings) -> None:
@@ -71,6 +70,9 @@ async def serve(settings: Settings) -> None:
 
 async def work(settings: Settings) -> None:
     """Background jobs, until cancelled."""
+    # Here, since the process that calls depend on needs no codecs and starts sooner without.
+    from linedesk.worker import chores, moving, recordings
+
     assert settings.database_url, "the supervisor says where the records are"
     database = Database(settings.database_url, pool_size=4)
     try:

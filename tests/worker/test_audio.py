@@ -67,3 +67,11 @@ def test_an_empty_or_torn_file_is_told_apart(tmp_path: Path) -> None:
     raw.write_bytes(b"\x01\x00\x02\x00" * RATE + b"\x07")
     assert encode(raw, tmp_path / "c.ogg").seconds == 1
     assert not list(tmp_path.glob("*.part*"))
+
+
+@pytest.mark.parametrize("frames", [1, 427, 428, 480, 480 * 17 - 52, 480 * 17 - 51, 8161])
+def test_every_length_comes_out_as_it_went_in(tmp_path: Path, frames: int) -> None:
+    sound = tone(440, 2)[:frames]
+    encode(raw_file(tmp_path, sound, sound), tmp_path / "c.ogg")
+    samples, _ = soundfile.read(tmp_path / "c.ogg")
+    assert len(samples) == frames

@@ -45,6 +45,7 @@ SETTINGS = {
     "log_parameter_max_length": "0",  # values are personal data
     "log_parameter_max_length_on_error": "0",
     "fsync": "on",
+    "jit": "off",  # compiling costs more than any statement of ours takes
 }
 
 

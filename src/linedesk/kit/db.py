@@ -69,7 +69,7 @@ class Record(Model):
 class Database:
     """Sessions on one PostgreSQL database. `url` is that of the application's role."""
 
-    def __init__(self, url: str | URL, pool_size: int = 10) -> None:
+    def __init__(self, url: str | URL, pool_size: int = 15) -> None:
         self.engine = make_engine(url, pool_size)
         self.info: dict[str, Any] = {}  # every session carries it in `session.info`
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
@@ -91,11 +91,11 @@ class Database:
         await self.engine.dispose()
 
 
-def make_engine(url: str | URL, pool_size: int = 10) -> AsyncEngine:
+def make_engine(url: str | URL, pool_size: int = 15) -> AsyncEngine:
     return create_async_engine(
         asyncpg_url(url),
         pool_size=pool_size,
-        max_overflow=5,
+        max_overflow=0,  # one beyond the pool is closed after use: a new backend for each burst
         pool_timeout=CONNECT_SECONDS,
         hide_parameters=True,  # a logged error repeats no caller
         pool_pre_ping=True,  # a restarted PostgreSQL costs nobody a request

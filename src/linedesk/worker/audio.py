@@ -7,9 +7,11 @@ other.
 """
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import av
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
@@ -18,8 +20,15 @@ RATE = 8000
 CHANNELS = 2
 FRAME = 2 * CHANNELS  # bytes
 BLOCK = RATE * 30  # frames read at once
+# The transform coder at its lowest complexity: 2 ms of the processor for a second of talk and 80 dB
+# between the channels, where the defaults cost 15 ms and keep 60. Packets are of 60 ms.
+OPUS = {"application": "audio", "compression_level": "0", "frame_duration": "60"}
+BITS_PER_SECOND = 48_000
 PEAKS = 1000  # of the waveform, for each channel
-LENGTH_TOLERANCE_SECONDS = 0.1  # Opus works in frames of 20 ms
+LENGTH_TOLERANCE_SECONDS = 0.1
+
+
+Samples = NDArray[np.int16]
 
 
 class AudioFault(Exception):
@@ -55,36 +64,48 @@ def encode(raw: Path, target: Path) -> Encoded:
 
 def _write(raw: Path, fresh: Path, frames: int) -> list[list[float]]:
     """Stream block by block, so that an hour costs no more memory than a minute."""
-    edges = np.linspace(0, frames, min(PEAKS, frames) + 1).astype(np.int64)
-    highest = np.zeros((len(edges) - 1, CHANNELS))
-    done = 0
-    with (
-        soundfile.SoundFile(fresh, "w", RATE, CHANNELS, format="OGG", subtype="OPUS") as ogg,
-        raw.open("rb") as source,
-    ):
-        while done < frames and (block := source.read(BLOCK * FRAME)):
-            samples = _samples(block)
-            ogg.write(samples)
-            _raise_peaks(highest, edges, done, samples)
-            done += len(samples)
-    return [[round(float(peak), 3) for peak in channel] for channel in highest.T]
+    waveform = _Waveform(frames)
+    with av.open(fresh, "w", format="ogg") as ogg, raw.open("rb") as source:
+        stream = ogg.add_stream("libopus", RATE, layout="stereo", options=OPUS)
+        stream.bit_rate = BITS_PER_SECOND
+        while block := source.read(min(BLOCK, frames - waveform.frames) * FRAME):
+            samples = np.frombuffer(block, dtype="<i2").reshape(-1, CHANNELS)
+            ogg.mux(stream.encode(_frame(samples, waveform.frames)))
+            waveform.add(samples)
+        ogg.mux(stream.encode(None))
+    with fresh.open("rb") as file:
+        os.fsync(file.fileno())  # the raw file goes once this one stands
+    return waveform.peaks()
 
 
-def _samples(block: bytes) -> NDArray[np.int16]:
-    whole = block[: len(block) // FRAME * FRAME]
-    return np.frombuffer(whole, dtype="<i2").reshape(-1, CHANNELS).astype(np.int16)
+def _frame(samples: Samples, first: int) -> av.AudioFrame:
+    """These samples, of which `first` went before."""
+    frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), format="s16", layout="stereo")
+    frame.sample_rate, frame.pts = RATE, first
+    return frame
 
 
-def _raise_peaks(
-    highest: NDArray[np.float64],
-    edges: NDArray[np.int64],
-    first: int,
-    samples: NDArray[np.int16],
-) -> None:
-    """Raise the parts of the waveform which these samples, the `first` on, belong to."""
-    parts = np.searchsorted(edges, np.arange(first, first + len(samples)), side="right") - 1
-    loudness = np.abs(samples.astype(np.float64)) / 32768
-    np.maximum.at(highest, np.minimum(parts, len(highest) - 1), loudness)
+class _Waveform:
+    """The loudest sample of each channel in each of PEAKS equal parts (fewer of fewer frames)."""
+
+    def __init__(self, frames: int) -> None:
+        self.frames = 0  # so far
+        self._edges = np.linspace(0, frames, min(PEAKS, frames) + 1).astype(np.int64)[:-1]
+        self._highest = np.zeros((len(self._edges), CHANNELS), np.int32)
+
+    def add(self, samples: Samples) -> None:
+        first, last = np.searchsorted(
+            self._edges, (self.frames, self.frames + len(samples) - 1), side="right"
+        )
+        starts = np.maximum(self._edges[first - 1 : last] - self.frames, 0)
+        loudest = np.maximum.reduceat(np.abs(samples.astype(np.int32)), starts)
+        parts = self._highest[first - 1 : last]
+        np.maximum(parts, loudest, out=parts)
+        self.frames += len(samples)
+
+    def peaks(self) -> list[list[float]]:
+        rounded: list[list[float]] = np.round(self._highest.T / 32768, 3).tolist()
+        return rounded
 
 
 def _verify(fresh: Path, seconds: float) -> None:

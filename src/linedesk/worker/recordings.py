@@ -1,86 +1,57 @@
-"""Encodes recordings off the call path. The rows of `recordings` are the queue.
+"""Encodes recordings off the call path: files say what is ready, rows what became of it.
 
-A row waits as `encoding` from the fact `recording.ended` on and becomes `available` or `failed`,
-never silently nothing. The raw file goes only after the result was read back and its row stands. A
-row that is still `recording` while its raw file has not grown for two minutes lost its end to a
-crash; it is encoded as far as it goes.
+A row is `encoding` from the fact `recording.ended` on and becomes `available` or `failed`, never
+silently nothing: what fails, and what is shorter than the talk, is a fact with its reason. A raw
+file goes only after its result was read back, lies on the disk and stands in its row. A row that
+is still `recording` while its raw file has not grown for two minutes lost its end to a crash; it is
+encoded as far as it goes. A full disk leaves everything as it is, to be tried again.
+
+The folder of raw files is looked at each second, which costs nothing while nobody talks; the rows
+are asked only when a file has come to rest. Many recordings are one transaction.
 """
 
 import asyncio
-import re
 import time
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
-import msgspec
 import structlog
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory.tenants import tenants
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
-from linedesk.worker.audio import AudioFault, Encoded, encode
+from linedesk.worker import ledger
+from linedesk.worker.encoder import Result, encode_all
+from linedesk.worker.shelf import Raw, Shelf
 
 log = structlog.get_logger()
 
-Row = dict[str, Any]
-
 PAUSE_SECONDS = 1.0
+SWEEP_SECONDS = 15.0  # how often rows are asked though no file has come to rest
 STILL_SECONDS = 2.0  # a raw file that has not grown for so long is whole
+RESTLESS_SECONDS = 10.0  # so long a file at rest is asked for each second: its row may be late
 MISSING_SECONDS = 60.0  # how long a raw file may be late
 ORPHAN_SECONDS = 120.0
 LONGEST_CALL_SECONDS = 6 * 3600.0  # as the switch limits it
-
-NEXT = text(
-    """
-    SELECT id, interaction_id, state, started_at FROM recordings
-    WHERE state IN ('recording', 'encoding') AND id <> ALL (:passed)
-    ORDER BY started_at NULLS FIRST LIMIT 1 FOR UPDATE SKIP LOCKED
-    """
-)
-AVAILABLE = text(
-    """
-    UPDATE recordings SET state = 'available', path = :path, seconds = :seconds, bytes = :bytes,
-      sha256 = :sha256, peaks = CAST(:peaks AS jsonb), why = NULL WHERE id = :id
-    """
-)
-LEFT_BEHIND = text(
-    """
-    INSERT INTO recordings (id, tenant_id, interaction_id, state, started_at)
-    SELECT :id, tenant_id, id, 'encoding', COALESCE(connected_at, started_at)
-    FROM interactions WHERE id = CAST(:interaction AS uuid)
-    ON CONFLICT (id) DO NOTHING
-    """
-)
-NAME = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-rec\d+")
-FAILED = text("UPDATE recordings SET state = 'failed', why = :why WHERE id = :id")
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Where audio lies: `raw/<id>.raw` becomes `<yyyy>/<mm>/<dd>/<id>.ogg`."""
-
-    folder: Path
-
-    def raw(self, recording: str) -> Path:
-        return self.folder / "raw" / f"{Path(recording).name}.raw"
-
-    def encoded(self, recording: str, started: datetime) -> Path:
-        return self.folder / started.strftime("%Y/%m/%d") / f"{Path(recording).name}.ogg"
+BATCH = 100  # recordings of one transaction
+BATCH_BYTES = 64 << 20  # raw: half an hour of talk, some four seconds of a processor
 
 
 async def run(database: Database, folder: Path) -> None:
     """Work for ever on the recordings in `folder`; PostgreSQL may come and go."""
-    shelf = Shelf(folder)
+    shelf, next_sweep = Shelf(folder), 0.0
     while True:
+        now = time.monotonic()
         try:
-            for tenant in await tenants(database):
-                await adopt_left_behind(database, tenant.id, shelf)
-                await encode_waiting(database, tenant.id, shelf)
+            if now >= next_sweep:
+                await _sweep(database, shelf)
+                next_sweep = now + SWEEP_SECONDS
+            elif shelf.has_news(STILL_SECONDS, RESTLESS_SECONDS):
+                for tenant in await tenants(database):
+                    await encode_waiting(database, tenant.id, shelf)
         except RecordsUnavailable:
             log.info("recordings wait for the records")
         except Exception:
@@ -88,77 +59,75 @@ async def run(database: Database, folder: Path) -> None:
         await asyncio.sleep(PAUSE_SECONDS)
 
 
+async def _sweep(database: Database, shelf: Shelf) -> None:
+    for tenant in await tenants(database):
+        await adopt_left_behind(database, tenant.id, shelf)
+        await encode_waiting(database, tenant.id, shelf)
+        await fail_missing(database, tenant.id, shelf)
+
+
 async def adopt_left_behind(database: Database, tenant: UUID, shelf: Shelf) -> None:
     """Audio whose first fact was lost in a crash: give it the row that it should have had."""
-    left = {raw.stem: raw for raw in shelf.folder.glob("raw/*.raw") if _still(raw) > ORPHAN_SECONDS}
+    left = shelf.at_rest(ORPHAN_SECONDS)
     if not left:
         return
     async with database.session(tenant) as session:
-        for id in left:
-            if name := NAME.fullmatch(id):
-                await session.execute(LEFT_BEHIND, {"id": id, "interaction": name[1]})
+        for raw in left:
+            await ledger.adopt(session, raw.id)
+
+
+async def fail_missing(database: Database, tenant: UUID, shelf: Shelf) -> None:
+    """Rows whose audio should long have been there, and is not."""
+    now = datetime.now(UTC)
+    ended = now - timedelta(seconds=MISSING_SECONDS)
+    started = now - timedelta(seconds=LONGEST_CALL_SECONDS)
+    async with database.session(tenant) as session:
+        late = await ledger.overdue(session, ended, started)
+        gone = [row for row in late if not shelf.raw(row.id).exists()]
+        await _settle(session, [Result(row, why="the audio file is missing") for row in gone])
 
 
 async def encode_waiting(database: Database, tenant: UUID, shelf: Shelf) -> int:
-    """Encode what is ready of this tenant; the number of rows that were settled."""
-    passed: list[str] = []
-    settled = 0
-    while True:
-        async with database.session(tenant) as session:
-            row = (await session.execute(NEXT, {"passed": passed})).mappings().first()
-            if row is None:
-                return settled
-            passed.append(row["id"])
-            done = await _settle(session, dict(row), shelf)
-        if done:
-            shelf.raw(row["id"]).unlink(missing_ok=True)
-        settled += done
+    """Encode what has come to rest of this tenant; the number that can be played now."""
+    done = 0
+    for batch in _batches(shelf.at_rest(STILL_SECONDS)):
+        done += await _encode_batch(database, tenant, shelf, batch)
+    return done
 
 
-async def _settle(session: AsyncSession, row: Row, shelf: Shelf) -> bool:
-    """True when the row became available, and its raw file may go."""
-    raw, age = shelf.raw(row["id"]), _age(row)
-    if not raw.exists():
-        if age > (MISSING_SECONDS if row["state"] == "encoding" else LONGEST_CALL_SECONDS):
-            await _fail(session, row["id"], "the audio file is missing")
-        return False
-    if _still(raw) < (STILL_SECONDS if row["state"] == "encoding" else ORPHAN_SECONDS):
-        return False
-    return await _encode(session, row, shelf)
+async def _encode_batch(
+    database: Database, tenant: UUID, shelf: Shelf, batch: Sequence[Raw]
+) -> int:
+    orphans = [raw.id for raw in batch if raw.still >= ORPHAN_SECONDS]
+    async with database.session(tenant) as session:
+        rows = await ledger.claim(session, [raw.id for raw in batch], orphans)
+        results = await encode_all(rows, shelf) if rows else []
+        await _settle(session, results)
+    empty = {raw.id for raw in batch if raw.size == 0}
+    for result in results:
+        if result.encoded or result.row.id in empty:
+            shelf.raw(result.row.id).unlink(missing_ok=True)
+    return sum(result.encoded is not None for result in results)
 
 
-async def _encode(session: AsyncSession, row: Row, shelf: Shelf) -> bool:
-    target = shelf.encoded(row["id"], row["started_at"] or datetime.now(UTC))
-    try:
-        encoded = await asyncio.to_thread(encode, shelf.raw(row["id"]), target)
-    except (AudioFault, OSError, RuntimeError) as fault:
-        await _fail(session, row["id"], str(fault))
-        return False
-    await session.execute(AVAILABLE, _values(row["id"], target.relative_to(shelf.folder), encoded))
-    return True
+async def _settle(session: AsyncSession, results: Sequence[Result]) -> None:
+    facts = [fact for result in results if (fact := result.fact())]
+    for name, data in facts:
+        log.error("recording at fault", fact=name, recording=data["recording"], why=data["why"])
+    await ledger.settle(session, [result.values() for result in results])
+    await ledger.tell(session, facts)
 
 
-def _values(id: str, path: Path, encoded: Encoded) -> dict[str, Any]:
-    return {
-        "id": id,
-        "path": path.as_posix(),
-        "seconds": encoded.seconds,
-        "bytes": encoded.bytes,
-        "sha256": encoded.sha256,
-        "peaks": msgspec.json.encode(encoded.peaks).decode(),
-    }
+def _batches(files: Sequence[Raw]) -> Iterator[list[Raw]]:
+    batch: list[Raw] = []
+    for raw in files:
+        if batch and (len(batch) == BATCH or _size(batch) + raw.size > BATCH_BYTES):
+            yield batch
+            batch = []
+        batch.append(raw)
+    if batch:
+        yield batch
 
 
-async def _fail(session: AsyncSession, id: str, why: str) -> None:
-    log.error("recording failed", recording=id, why=why)
-    await session.execute(FAILED, {"id": id, "why": why})
-
-
-def _age(row: Row) -> float:
-    started: datetime | None = row["started_at"]
-    return (datetime.now(UTC) - started).total_seconds() if started else 0.0
-
-
-def _still(raw: Path) -> float:
-    """Seconds since the file grew last."""
-    return time.time() - raw.stat().st_mtime
+def _size(batch: Sequence[Raw]) -> int:
+    return sum(raw.size for raw in batch)

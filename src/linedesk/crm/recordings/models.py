@@ -16,6 +16,7 @@ class RecordingRow(Model):
     interaction_id: Mapped[UUID]
     state: Mapped[str]  # recording, encoding, available, failed
     started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
     path: Mapped[str | None]
     seconds: Mapped[float | None]
     bytes: Mapped[int | None]
