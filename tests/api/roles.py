@@ -31,6 +31,7 @@ NOUNS = (
     "dispositions",
     "forms",
     "flow-tests",
+    "recording-rules",
 )
 
 
@@ -123,8 +124,13 @@ _CASEWORK: dict[str, frozenset[str]] = {
     "DELETE /customers/{customer_id}/notes/{note_id}": DESK,
 }
 
+_RECORDINGS: dict[str, frozenset[str]] = {
+    **_reads(EVERYBODY, "/recordings/coverage"),
+}
+
 _ROUTES: dict[str, frozenset[str]] = {
     **_CASEWORK,
+    **_RECORDINGS,
     "GET /me": EVERYBODY,
     "PUT /me/language": EVERYBODY,
     "GET /me/phone": DESK,
@@ -140,6 +146,7 @@ _ROUTES: dict[str, frozenset[str]] = {
             *("transfer", "consult", "consult/complete", "consult/cancel"),
             *("conference", "conference/leave", "members/{member}/mute"),
             *("members/{member}/unmute", "recording/pause", "recording/resume", "help", "rejoin"),
+            *("recording/start", "recording/stop"),
         )
     },
     "PUT /calls/{call}/customer": DESK,

@@ -24,6 +24,7 @@ from linedesk.core.calls import (
     pausing,
     recognition,
     recording,
+    recording_rules,
     supervising,
     talking,
     transferring,
@@ -250,6 +251,8 @@ def _request_rarely(floor: Floor, input: inputs.Request) -> None:
             pausing.request_pause(floor, input)
         case inputs.RecordingResumeRequested():
             pausing.request_resume(floor, input)
+        case inputs.RecordingStartRequested() | inputs.RecordingStopRequested():
+            recording_rules.request(floor, input)
 
 
 def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:

@@ -71,6 +71,28 @@ class QueueDefinition:
     personal_seconds: float = 0.0  # wait for the caller's own agent; 0: never
 
 
+class RecordingMode(StrEnum):
+    """What becomes of a talk."""
+
+    ALL = "all"
+    PERCENT = "percent"  # of the talks, drawn by lot
+    ON_DEMAND = "on_demand"  # when the agent asks for it
+    NEVER = "never"  # not even then
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingRule:
+    """What is recorded of the talks of `queue` (None: of any) in `direction` ("": in either)."""
+
+    mode: str  # a word of `RecordingMode`
+    queue: str | None = None
+    direction: str = ""
+    percent: float = 100.0
+
+
+RECORD_ALL = RecordingRule(RecordingMode.ALL)
+
+
 @dataclass(frozen=True, slots=True)
 class NumberDefinition:
     number: str  # as dialed, digits only
@@ -154,6 +176,7 @@ class Definitions:
     dispositions: frozenset[str] = frozenset()  # codes
     not_ready_reasons: frozenset[str] = frozenset()  # codes
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
+    recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all
     comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself
     own_number: str = ""  # the caller number that outbound calls show

@@ -471,6 +471,27 @@ class RecordingFailed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingSkipped(Fact):
+    """A talk began that is not recorded. `why`: "never", "percent" or "on_demand", as the rule of
+    the house says. `recording` stands for the one that there is not."""
+
+    name: ClassVar[str] = "recording.skipped"
+    recording: str
+    call: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingRequested(Fact):
+    """The agent wants it, or wants no more of it."""
+
+    name: ClassVar[str] = "recording.requested"
+    call: str
+    agent: str
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DispositionSet(Fact):
     name: ClassVar[str] = "disposition.set"
     call: str
@@ -525,6 +546,8 @@ CATALOGUE: dict[str, type[Fact]] = {
         RecordingStarted,
         RecordingEnded,
         RecordingFailed,
+        RecordingSkipped,
+        RecordingRequested,
         DispositionSet,
     )
 }

@@ -287,6 +287,20 @@ class RecordingResumeRequested:
     agent: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordingStartRequested:
+    """Record from here on, where the rule leaves it to the agent."""
+
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingStopRequested:
+    call: str
+    agent: str
+
+
 Request = (
     PresenceRequested
     | DeviceRequested
@@ -316,6 +330,8 @@ Request = (
     | RejoinRequested
     | RecordingPauseRequested
     | RecordingResumeRequested
+    | RecordingStartRequested
+    | RecordingStopRequested
 )
 
 Input = (

@@ -51,6 +51,8 @@ def call_view(floor: Floor, call: Call) -> View:
         "recognised": call.recognised,
         "flow_path": [{"node": s.node, "kind": s.kind, "exit": s.exit} for s in call.path],
         "recording": call.recording,
+        "recording_mode": call.recording_mode,
+        "recording_since": call.paused_at,
         "held": call.state is CallState.HELD,
         "muted": bool(last and last.muted),
         "disposition": last.disposition if last else None,

@@ -26,6 +26,7 @@ from linedesk.crm.owning.endpoints import router as owning
 from linedesk.crm.privacy.endpoints import router as privacy
 from linedesk.crm.products.noun import Products
 from linedesk.crm.recognising.endpoints import router as recognising
+from linedesk.crm.recordings.coverage import router as coverage
 from linedesk.crm.recordings.endpoints import router as recordings
 from linedesk.crm.scripts.endpoints import router as runs
 from linedesk.crm.scripts.noun import Scripts
@@ -46,7 +47,7 @@ def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...
     nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources(), Scripts())
     return (
         *map(router_of, nouns),
-        *(customers, interactions, recordings(recordings_folder)),
+        *(customers, interactions, recordings(recordings_folder), coverage),
         *(missed_callers, voicemails(recordings_folder)),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, recognising, privacy(shelf, recordings_folder)),

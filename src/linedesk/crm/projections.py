@@ -24,8 +24,14 @@ RECORDING_STATES = {
     "recording.started": "recording",
     "recording.ended": "encoding",
     "recording.failed": "failed",
+    "recording.skipped": "skipped",
 }
-_WEAKER = {"recording": (), "encoding": ("recording",), "failed": ("recording", "encoding")}
+_WEAKER = {
+    "recording": (),
+    "encoding": ("recording",),
+    "failed": ("recording", "encoding"),
+    "skipped": (),
+}
 
 
 async def project(

@@ -35,6 +35,7 @@ from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.queues.models import Queue, QueueMember
 from linedesk.directory.reasons import Reason
+from linedesk.directory.recording_rules import load_recording_rules
 from linedesk.directory.skills import Skill
 from linedesk.directory.tenants import TenantRow
 from linedesk.directory.trunks import Trunk as TrunkRow
@@ -66,6 +67,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         own_number=str(house.settings.get("own_number", "")),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         outbound_trunk=await _outbound_trunk(session),
+        recording_rules=tuple(await load_recording_rules(session)),
     )
 
 

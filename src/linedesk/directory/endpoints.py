@@ -22,6 +22,7 @@ from linedesk.directory.prompts.noun import Prompts
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.queues.noun import Queues
 from linedesk.directory.reasons import Reasons
+from linedesk.directory.recording_rules import RecordingRules
 from linedesk.directory.skills import Skills
 from linedesk.directory.teams import Teams
 from linedesk.directory.trunks import Trunks
@@ -37,6 +38,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         *(Users(), Teams(), Agents(), Skills(), Queues(), Numbers(), Flows(), Prompts(speech)),
         *(Calendars(), Trunks(), Blocklist(), Reasons(), Dispositions(), Forms()),
         FlowTests(),
+        RecordingRules(),
     )
     return (
         flow_endpoints.general,

@@ -19,6 +19,7 @@ FieldType = Literal[
     "boolean",
     "money",
     "reference",
+    "card",  # the recording pauses while it is typed; kept are its last four digits
 ]
 Referred = Literal["customer", "product", "order", "ticket", "user"]
 

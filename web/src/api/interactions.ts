@@ -7,6 +7,7 @@ export type InteractionSearch = {
   agent?: string;
   direction?: string;
   disposition?: string;
+  recording?: string;
   from?: string;
   to?: string;
   limit: number;

@@ -634,6 +634,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{call}/recording/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Recording
+         * @description Record from here on, where the rule leaves it to me.
+         */
+        post: operations["start_recording_api_v1_calls__call__recording_start_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/recording/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop Recording */
+        post: operations["stop_recording_api_v1_calls__call__recording_stop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/{call}/help": {
         parameters: {
             query?: never;
@@ -1348,6 +1385,43 @@ export interface paths {
         patch: operations["change_flow_test_api_v1_flow_tests__key__patch"];
         trace?: never;
     };
+    "/api/v1/recording-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Recording-Rules */
+        get: operations["list_recording_rules_api_v1_recording_rules_get"];
+        put?: never;
+        /** Create Recording Rule */
+        post: operations["create_recording_rule_api_v1_recording_rules_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recording-rules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Recording Rule */
+        get: operations["read_recording_rule_api_v1_recording_rules__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Recording Rule */
+        delete: operations["delete_recording_rule_api_v1_recording_rules__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Recording Rule */
+        patch: operations["change_recording_rule_api_v1_recording_rules__key__patch"];
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/problems": {
         parameters: {
             query?: never;
@@ -1963,6 +2037,103 @@ export interface paths {
          * @description The waveform, made when the recording was.
          */
         get: operations["read_peaks_api_v1_interactions__interaction_id__recording_peaks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Coverage
+         * @description Of the talks begun in that time: recorded, not by rule, failed and why.
+         */
+        get: operations["read_coverage_api_v1_recordings_coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Missed Callers
+         * @description Who has waited longest for a call stands first.
+         */
+        get: operations["list_missed_callers_api_v1_missed_callers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voicemails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Voicemails
+         * @description What must be answered first stands first.
+         */
+        get: operations["list_voicemails_api_v1_voicemails_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voicemails/{voicemail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change Voicemail */
+        patch: operations["change_voicemail_api_v1_voicemails__voicemail_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/voicemails/{voicemail_id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Play Voicemail
+         * @description The message: Opus, the caller on the left. Takes Range.
+         */
+        get: operations["play_voicemail_api_v1_voicemails__voicemail_id__audio_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4486,6 +4657,73 @@ export interface components {
             /** Share */
             share: number | null;
         };
+        /**
+         * Coverage
+         * @description `share`: recorded of what had to be and is done, 0 to 1; None where nothing had to be.
+         */
+        Coverage: {
+            /** Rows */
+            rows: components["schemas"]["CoverageRow"][];
+            total: components["schemas"]["CoverageRow"];
+            /** Share */
+            share: number | null;
+            /** Reasons */
+            reasons: components["schemas"]["CoverageReason"][];
+        };
+        /**
+         * CoverageReason
+         * @description Why: the rule's word, or what went wrong.
+         */
+        CoverageReason: {
+            /** Way */
+            way: string;
+            /** Why */
+            why: string;
+            /** Count */
+            count: number;
+        };
+        /**
+         * CoverageRow
+         * @description `answered` talks are the sum of the six ways; `queue` None: calls without one.
+         */
+        CoverageRow: {
+            /** Queue */
+            queue: string | null;
+            /** Direction */
+            direction: string;
+            /** Answered */
+            answered: number;
+            /**
+             * Recorded
+             * @default 0
+             */
+            recorded?: number;
+            /**
+             * In Progress
+             * @default 0
+             */
+            in_progress?: number;
+            /**
+             * By Rule
+             * @default 0
+             */
+            by_rule?: number;
+            /**
+             * Deleted
+             * @default 0
+             */
+            deleted?: number;
+            /**
+             * Failed
+             * @default 0
+             */
+            failed?: number;
+            /**
+             * Missing
+             * @default 0
+             */
+            missing?: number;
+        };
         /** Credentials */
         Credentials: {
             /** Username */
@@ -5102,7 +5340,7 @@ export interface components {
              * @default text
              * @enum {string}
              */
-            type?: "text" | "textarea" | "select" | "date" | "number" | "phone" | "boolean" | "money" | "reference";
+            type?: "text" | "textarea" | "select" | "date" | "number" | "phone" | "boolean" | "money" | "reference" | "card";
             /** Options */
             options?: components["schemas"]["Option"][];
             /**
@@ -5647,6 +5885,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[MissedCaller] */
+        Listed_MissedCaller_: {
+            /** Items */
+            items: components["schemas"]["MissedCaller"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[NoteView] */
         Listed_NoteView_: {
             /** Items */
@@ -5707,6 +5952,13 @@ export interface components {
         Listed_ReasonView_: {
             /** Items */
             items: components["schemas"]["ReasonView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[RecordingRuleView] */
+        Listed_RecordingRuleView_: {
+            /** Items */
+            items: components["schemas"]["RecordingRuleView"][];
             /** Total */
             total: number;
         };
@@ -5826,6 +6078,13 @@ export interface components {
         Listed_VersionView_: {
             /** Items */
             items: components["schemas"]["linedesk__directory__flows__schemas__VersionView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[VoicemailView] */
+        Listed_VoicemailView_: {
+            /** Items */
+            items: components["schemas"]["VoicemailView"][];
             /** Total */
             total: number;
         };
@@ -5999,6 +6258,42 @@ export interface components {
              * @default []
              */
             take?: ("name" | "company_id" | "category" | "owner_id" | "language" | "email" | "note")[];
+        };
+        /**
+         * MissedCaller
+         * @description `calls` in vain since he was served last; `callback_id`: the task to call him.
+         */
+        MissedCaller: {
+            /** Number */
+            number: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Calls */
+            calls: number;
+            /**
+             * First At
+             * Format: date-time
+             */
+            first_at: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Longest Wait */
+            longest_wait: number;
+            /** Queue */
+            queue: string | null;
+            /**
+             * Callback Id
+             * Format: uuid
+             */
+            callback_id: string;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"] | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
         };
         /** Move */
         Move: {
@@ -6519,9 +6814,19 @@ export interface components {
             name: string;
         };
         /** Pause */
-        Pause: {
+        "Pause-Input": {
             /** Seconds */
             seconds?: number | null;
+        };
+        /**
+         * Pause
+         * @description Silence because the agent paused; in seconds from the beginning of the file.
+         */
+        "Pause-Output": {
+            /** Begin */
+            begin: number;
+            /** End */
+            end: number;
         };
         /**
          * Peaks
@@ -6532,6 +6837,11 @@ export interface components {
             seconds: number;
             /** Channels */
             channels: unknown[];
+            /**
+             * Pauses
+             * @default []
+             */
+            pauses?: components["schemas"]["Pause-Output"][];
         };
         /** Phone */
         Phone: {
@@ -6950,7 +7260,7 @@ export interface components {
              * @default longest_idle
              * @enum {string}
              */
-            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill";
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all";
             /**
              * Skills
              * @default []
@@ -7010,7 +7320,7 @@ export interface components {
              * Strategy
              * @enum {string}
              */
-            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill";
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all";
             /** Skills */
             skills?: components["schemas"]["SkillStepData"][];
             /** Capacity */
@@ -7113,9 +7423,78 @@ export interface components {
              */
             label?: string;
         };
+        /** RecordingRuleView */
+        RecordingRuleView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Queue */
+            queue: string | null;
+            /** Direction */
+            direction: string;
+            /** Mode */
+            mode: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * RecordingRuleWrite
+         * @description `queue` by name, None: every queue and calls without one; `direction` "": either. The rule
+         *     for a queue goes before the rule for a direction; where none fits everything is recorded.
+         */
+        RecordingRuleWrite: {
+            /** Queue */
+            queue?: string | null;
+            /**
+             * Direction
+             * @default
+             * @enum {string}
+             */
+            direction?: "" | "inbound" | "outbound";
+            /**
+             * Mode
+             * @default all
+             * @enum {string}
+             */
+            mode?: "all" | "percent" | "on_demand" | "never";
+            /**
+             * Percent
+             * @default 100
+             */
+            percent?: number;
+        };
+        /** RecordingRuleWriteChange */
+        RecordingRuleWriteChange: {
+            /** Queue */
+            queue?: string | null;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction?: "" | "inbound" | "outbound";
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode?: "all" | "percent" | "on_demand" | "never";
+            /** Percent */
+            percent?: number;
+            /** Version */
+            version?: number | null;
+        };
         /**
          * RecordingShown
-         * @description `state`: recording, encoding, available, failed (`why` says the reason).
+         * @description `state`: recording, encoding, available, failed (`why` says the reason), skipped (`why` is
+         *     the rule's word: never, percent, on_demand) or deleted.
          */
         RecordingShown: {
             /** Id */
@@ -8234,6 +8613,58 @@ export interface components {
             /** Body */
             body: string;
         };
+        /** VoicemailChange */
+        VoicemailChange: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "heard" | "done";
+        };
+        /**
+         * VoicemailView
+         * @description `audio`: available, waiting (it is being made) or failed.
+         */
+        VoicemailView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Interaction Id
+             * Format: uuid
+             */
+            interaction_id: string;
+            /** Number */
+            number: string;
+            customer: components["schemas"]["CustomerBrief"] | null;
+            /** Queue */
+            queue: string | null;
+            /** Seconds */
+            seconds: number;
+            /**
+             * Left At
+             * Format: date-time
+             */
+            left_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
+            /** Audio */
+            audio: string;
+            /** Ticket Id */
+            ticket_id: string | null;
+            /** Ticket Number */
+            ticket_number: number | null;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"] | null;
+            /** Overdue */
+            overdue: boolean;
+        };
         /**
          * WaitView
          * @description One stay in a queue. `left`: connected, abandoned, timeout, unattended, a key, or None.
@@ -9329,7 +9760,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Pause"] | null;
+                "application/json": components["schemas"]["Pause-Input"] | null;
             };
         };
         responses: {
@@ -9352,6 +9783,64 @@ export interface operations {
         };
     };
     resume_recording_api_v1_calls__call__recording_resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_recording_api_v1_calls__call__recording_start_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    stop_recording_api_v1_calls__call__recording_stop_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -12115,6 +12604,168 @@ export interface operations {
             };
         };
     };
+    list_recording_rules_api_v1_recording_rules_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_RecordingRuleView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_recording_rule_api_v1_recording_rules_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingRuleWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_recording_rule_api_v1_recording_rules__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_recording_rule_api_v1_recording_rules__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_recording_rule_api_v1_recording_rules__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingRuleWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_problems_api_v1_flows__flow_id__problems_get: {
         parameters: {
             query?: never;
@@ -13504,6 +14155,7 @@ export interface operations {
                 direction?: string;
                 outcome?: string;
                 disposition?: string;
+                recording?: string;
                 customer_id?: string | null;
                 from?: string | null;
                 to?: string | null;
@@ -13776,6 +14428,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Peaks"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_coverage_api_v1_recordings_coverage_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_missed_callers_api_v1_missed_callers_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_MissedCaller_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_voicemails_api_v1_voicemails_get: {
+        parameters: {
+            query?: {
+                state?: string;
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_VoicemailView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_voicemail_api_v1_voicemails__voicemail_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voicemail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoicemailChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicemailView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    play_voicemail_api_v1_voicemails__voicemail_id__audio_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voicemail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {

@@ -25,6 +25,11 @@ export type TimelineItem = Schemas["TimelineItem"];
 export type FactItem = Schemas["FactView"];
 export type Peaks = Schemas["Peaks"];
 
+export type Coverage = Schemas["Coverage"];
+export type CoverageRow = Schemas["CoverageRow"];
+export type RecordingRule = Schemas["RecordingRuleView"];
+export type RecordingRuleDraft = Schemas["RecordingRuleWrite"];
+
 export type Person = Schemas["linedesk__crm__cases__people__Person"];
 export type Department = Schemas["Department"];
 export type CaseType = Schemas["CaseTypeView"];

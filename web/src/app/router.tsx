@@ -107,6 +107,15 @@ const interaction = createRoute({
   ),
 });
 
+const recordings = createRoute({
+  getParentRoute: () => desk,
+  path: "/recordings",
+  component: lazyRouteComponent(
+    () => import("@/features/recordings/RecordingsPage"),
+    "RecordingsPage",
+  ),
+});
+
 const tickets = createRoute({
   getParentRoute: () => desk,
   path: "/tickets",
@@ -150,6 +159,7 @@ const tree = root.addChildren([
     customer,
     interactions,
     interaction,
+    recordings,
     tickets,
     ticket,
     callbacks,

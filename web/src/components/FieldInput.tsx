@@ -4,12 +4,18 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Typed } from "@/api/interactions";
 import type { FormField } from "@/api/types";
+import { CardInput } from "@/components/CardInput";
 import css from "@/components/field.module.css";
 import { pick } from "@/lib/i18n";
 
-type Props = { field: FormField; value: Typed | undefined; onChange: (value: Typed) => void };
+type Props = {
+  field: FormField;
+  value: Typed | undefined;
+  onChange: (value: Typed) => void;
+  onCard?: (begins: boolean) => void; // card data begins or ends to be typed
+};
 
-export function FieldInput({ field, value, onChange }: Props) {
+export function FieldInput({ field, value, onChange, onCard }: Props) {
   const id = useId();
   const wide = field.type === "textarea" ? css.wide : "";
   return (
@@ -18,14 +24,20 @@ export function FieldInput({ field, value, onChange }: Props) {
         {pick(field.label, field.key)}
         {field.required && <span className={css.star}> *</span>}
       </label>
-      <Editor id={id} field={field} value={value} onChange={onChange} />
+      <Editor
+        id={id}
+        field={field}
+        value={value}
+        onChange={onChange}
+        {...(onCard ? { onCard } : {})}
+      />
     </div>
   );
 }
 
 const FEW = 3;
 
-function Editor({ id, field, value, onChange }: Props & { id: string }) {
+function Editor({ id, field, value, onChange, onCard }: Props & { id: string }) {
   const { t } = useTranslation();
   const text = typeof value === "string" ? value : "";
   const options =
@@ -87,6 +99,8 @@ function Editor({ id, field, value, onChange }: Props & { id: string }) {
           onChange={(next) => onChange(next ? next.format("YYYY-MM-DD") : "")}
         />
       );
+    case "card":
+      return <CardInput id={id} value={text} onChange={onChange} {...(onCard ? { onCard } : {})} />;
     default:
       return (
         <Input

@@ -6,6 +6,7 @@ export type InteractionListSearch = {
   direction?: string;
   disposition?: string;
   agent?: string;
+  recording?: string;
   from?: string;
   to?: string;
   page?: number;
@@ -33,8 +34,13 @@ export const readCustomerSearch = (raw: Raw): CustomerListSearch => ({
   ...page(raw),
 });
 
+const INTERACTION_FILTERS = [
+  ...(["q", "queue", "direction", "disposition"] as const),
+  ...(["agent", "recording", "from", "to"] as const),
+] as const;
+
 export const readInteractionSearch = (raw: Raw): InteractionListSearch => ({
-  ...texts(raw, ["q", "queue", "direction", "disposition", "agent", "from", "to"] as const),
+  ...texts(raw, INTERACTION_FILTERS),
   ...page(raw),
 });
 

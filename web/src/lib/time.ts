@@ -56,3 +56,11 @@ export function span(seconds: number): Span {
   if (minutes < 48 * 60) return { unit: "hours", count: Math.floor(minutes / 60) };
   return { unit: "days", count: Math.floor(minutes / (24 * 60)) };
 }
+
+/** The beginning of the day `count` days ago, here, as the server wants moments. */
+export function daysBack(count: number): string {
+  const day = new Date();
+  day.setHours(0, 0, 0, 0);
+  day.setDate(day.getDate() - count);
+  return day.toISOString();
+}

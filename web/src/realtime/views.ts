@@ -41,6 +41,7 @@ export type CallView = {
   customers?: LiveCustomer[];
   flow_path?: { node: string; kind: string; exit?: string | null }[];
   recording: "off" | "starting" | "on" | "paused" | "failed";
+  recording_mode?: "all" | "percent" | "on_demand" | "never";
   held?: boolean;
   muted?: boolean;
   waited?: number | null; // 0 until connected

@@ -115,6 +115,17 @@ async def resume_recording(principal: CallHandler, deps: Deps, call: UUID) -> No
     await deps.plane.submit(inputs.RecordingResumeRequested(str(call), principal.agent_id))
 
 
+@router.post("/recording/start", status_code=204)
+async def start_recording(principal: CallHandler, deps: Deps, call: UUID) -> None:
+    """Record from here on, where the rule leaves it to me."""
+    await deps.plane.submit(inputs.RecordingStartRequested(str(call), principal.agent_id))
+
+
+@router.post("/recording/stop", status_code=204)
+async def stop_recording(principal: CallHandler, deps: Deps, call: UUID) -> None:
+    await deps.plane.submit(inputs.RecordingStopRequested(str(call), principal.agent_id))
+
+
 @router.post("/help", status_code=204)
 async def ask_for_help(principal: CallHandler, deps: Deps, call: UUID, body: Ask) -> None:
     """A supervisor who accepts whispers to me; the customer hears nothing of it."""

@@ -213,6 +213,8 @@ class Call:
     waited: float = 0.0
     recording: str = "off"  # off | starting | on | paused | failed
     recordings: int = 0
+    recording_mode: str = "all"  # what the rule of this talk says
+    paused_at: float | None = None  # the recording is paused since then
     ended: float | None = None
     cause: Cause | None = None
     ended_by: str | None = None  # who ended it, when that is not who hangs up

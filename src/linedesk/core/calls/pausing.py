@@ -16,7 +16,7 @@ def request_pause(floor: Floor, input: RecordingPauseRequested) -> None:
         raise IllegalMove("nothing is being recorded")
     most = floor.definitions.pause_seconds
     seconds = most if input.seconds is None else min(max(input.seconds, 1.0), most)
-    call.recording = "paused"
+    call.recording, call.paused_at = "paused", floor.now
     floor.perform(call, PauseRecording(call.customer_leg, call.recording_id))
     floor.set_timer(f"pause:{call.id}", seconds)
     floor.touch_call(call)

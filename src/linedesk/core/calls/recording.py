@@ -1,4 +1,4 @@
-"""Every talk is recorded on the customer's leg: one file set however the call moves.
+"""A talk is recorded on the customer's leg: one file set however the call moves.
 
 The facts follow the switch's own words, so a recording that failed is a fact and never a silent
 gap. A recording may end after its call has left the floor; its id names the call.
@@ -21,12 +21,6 @@ from linedesk.core.telephony import (
 RUNNING = frozenset({"starting", "on", "paused"})
 
 
-def begin(floor: Floor, call: Call) -> None:
-    """With the first talk; later ones find it running."""
-    if call.recording not in RUNNING:
-        start(floor, call)
-
-
 def start(floor: Floor, call: Call) -> None:
     assert call.customer_leg, "the customer's leg is recorded"
     call.recordings += 1
@@ -39,7 +33,7 @@ def stop(floor: Floor, call: Call) -> None:
     if call.recording in RUNNING and call.customer_leg:
         floor.perform(call, StopRecording(call.customer_leg, call.recording_id))
     if call.recording in RUNNING:
-        call.recording = "off"
+        call.recording, call.paused_at = "off", None
 
 
 def resume(floor: Floor, call: Call, why: str) -> None:
@@ -51,7 +45,7 @@ def resume(floor: Floor, call: Call, why: str) -> None:
 
 
 def _goes_on(floor: Floor, call: Call, why: str) -> None:
-    call.recording = "on"
+    call.recording, call.paused_at = "on", None
     floor.cancel_timer(f"pause:{call.id}")
     floor.touch_call(call)
     floor.tell(RecordingResumed(at=floor.now, recording=call.recording_id, call=call.id, why=why))
@@ -84,7 +78,7 @@ def failed(floor: Floor, recording: str, why: str) -> None:
 def _show(floor: Floor, recording: str, state: str, before: frozenset[str] = RUNNING) -> None:
     call = floor.calls.get(_call_id(recording))
     if call is not None and call.recording_id == recording and call.recording in before:
-        call.recording = state
+        call.recording, call.paused_at = state, None
         floor.touch_call(call)
 
 

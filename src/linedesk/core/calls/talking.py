@@ -2,7 +2,7 @@
 
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import PresenceEvent
-from linedesk.core.calls import recording, stints
+from linedesk.core.calls import recording_rules, stints
 from linedesk.core.calls.ending import owned
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.moving import move
@@ -59,7 +59,7 @@ def connect(floor: Floor, call: Call) -> None:
     move(floor, call, CallEvent.CONNECT)
     give_way(call)
     if call.direction != "internal":
-        recording.begin(floor, call)
+        recording_rules.apply(floor, call, stint.queue)
     together(floor, call)
     begin(floor, call, stint)
 

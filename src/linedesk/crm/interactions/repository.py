@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.customers.models import Company, CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.interactions.models import FactRow, InteractionForm, InteractionRow
+from linedesk.crm.recordings.coverage import recorded_in_way
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.queues.models import Queue
@@ -27,13 +28,15 @@ TAIL = 4
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """`queue` by name, `agent` by username, `disposition` by code (those below it count)."""
+    """`queue` by name, `agent` by username, `disposition` by code (those below it count),
+    `recording`: a way of the coverage report, as "recorded", "by_rule", "failed", "missing"."""
 
     queue: str = ""
     agent: str = ""
     direction: str = ""
     outcome: str = ""
     disposition: str = ""
+    recording: str = ""
     customer_id: UUID | None = None
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None
@@ -89,6 +92,7 @@ _CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
     "direction": lambda direction: InteractionRow.direction == direction,
     "outcome": lambda outcome: InteractionRow.outcome == outcome,
     "disposition": _disposed,
+    "recording": recorded_in_way,
     "customer_id": lambda customer: InteractionRow.customer_id == customer,
     "begun": lambda moment: InteractionRow.started_at >= moment,
     "until": lambda moment: InteractionRow.started_at < moment,
@@ -125,7 +129,7 @@ async def facts_of(session: AsyncSession, interaction_id: UUID) -> list[FactRow]
 async def recordings_of(
     session: AsyncSession, interactions: Iterable[UUID]
 ) -> dict[UUID, RecordingRow]:
-    """The last recording of each."""
+    """The last recording of each; where there is none, the word why not."""
     rows = await session.scalars(
         select(RecordingRow)
         .where(RecordingRow.interaction_id.in_(list(interactions)))

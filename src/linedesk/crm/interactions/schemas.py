@@ -22,7 +22,8 @@ class DispositionShown(BaseModel):
 
 
 class RecordingShown(BaseModel):
-    """`state`: recording, encoding, available, failed (`why` says the reason)."""
+    """`state`: recording, encoding, available, failed (`why` says the reason), skipped (`why` is
+    the rule's word: never, percent, on_demand) or deleted."""
 
     model_config = ConfigDict(from_attributes=True)
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.repository import fetch_customer
 from linedesk.crm.interactions import repository, routing
+from linedesk.crm.interactions.cards import without_cards
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.interactions.repository import Filters
 from linedesk.crm.interactions.routing import RoutingView
@@ -111,15 +112,16 @@ async def save_form(
     session: AsyncSession, by: Principal, key: UUID, fields: dict[str, Any]
 ) -> FormView:
     await _own(session, by, key, Permission.WRITE_INTERACTIONS)
-    clean = {name.replace("\x00", ""): _without_nul(value) for name, value in fields.items()}
+    clean = {name.replace("\x00", ""): _clean(value) for name, value in fields.items()}
     saved = await repository.save_form(session, key, clean, by.user_id)
     return FormView(fields=clean, saved_at=saved)
 
 
-def _without_nul(value: Any) -> Any:
+def _clean(value: Any) -> Any:
+    """What can be stored and what may be: no NUL, no card number."""
     if isinstance(value, list):
-        return [_without_nul(item) for item in value]
-    return value.replace("\x00", "") if isinstance(value, str) else value
+        return [_clean(item) for item in value]
+    return without_cards(value.replace("\x00", "")) if isinstance(value, str) else value
 
 
 async def _own(session: AsyncSession, by: Principal, key: UUID, permission: Permission) -> None:

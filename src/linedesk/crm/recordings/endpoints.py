@@ -7,6 +7,7 @@ from fastapi.responses import FileResponse
 from pydantic import BaseModel
 
 from linedesk.crm.interactions.service import recording_of
+from linedesk.crm.recordings.pauses import pauses_of
 from linedesk.directory import audit
 from linedesk.kit.db import Session
 from linedesk.kit.errors import NotFound
@@ -15,11 +16,19 @@ from linedesk.kit.security import Permission, Principal, require
 Player = Annotated[Principal, Depends(require(Permission.PLAY_RECORDINGS))]
 
 
+class Pause(BaseModel):
+    """Silence because the agent paused; in seconds from the beginning of the file."""
+
+    begin: float
+    end: float
+
+
 class Peaks(BaseModel):
     """Loudest sample of each slice, 0 to 1; first the customer, then what the customer hears."""
 
     seconds: float
     channels: list[Any]
+    pauses: list[Pause] = []
 
 
 def router(folder: Path) -> APIRouter:
@@ -48,6 +57,10 @@ def router(folder: Path) -> APIRouter:
     async def read_peaks(session: Session, by: Player, interaction_id: UUID) -> Peaks:
         """The waveform, made when the recording was."""
         recording = await recording_of(session, by, interaction_id)
-        return Peaks(seconds=recording.seconds or 0.0, channels=recording.peaks or [])
+        return Peaks(
+            seconds=recording.seconds or 0.0,
+            channels=recording.peaks or [],
+            pauses=[Pause(begin=a, end=b) for a, b in await pauses_of(session, recording)],
+        )
 
     return routes

@@ -14,7 +14,7 @@ class RecordingRow(Model):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     interaction_id: Mapped[UUID]
-    state: Mapped[str]  # recording, encoding, available, failed
+    state: Mapped[str]  # recording, encoding, available, failed, skipped, deleted
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     path: Mapped[str | None]

@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  AudioOutlined,
   BellOutlined,
   CustomerServiceOutlined,
   HistoryOutlined,
@@ -33,6 +34,7 @@ export function Rail({ me, watches }: Props) {
     { to: "/orders", icon: <ShoppingCartOutlined />, name: "orders", shown: works },
     { to: "/callbacks", icon: <BellOutlined />, name: "callbacks", shown: works },
     { to: "/interactions", icon: <HistoryOutlined />, name: "interactions", shown: true },
+    { to: "/recordings", icon: <AudioOutlined />, name: "recordings", shown: watches },
   ] as const;
   return (
     <nav className={css.rail} aria-label={t("nav.label")}>

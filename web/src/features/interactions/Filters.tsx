@@ -13,7 +13,8 @@ type Props = {
   search: Omit<InteractionListSearch, "page">;
   onChange: (search: InteractionListSearch) => void;
 };
-type Name = "queue" | "direction" | "disposition";
+type Name = "queue" | "direction" | "disposition" | "recording";
+const WAYS = ["recorded", "in_progress", "by_rule", "deleted", "failed", "missing"];
 
 const choice = (value: string, label: Label) => ({ value, label: pick(label, value) });
 
@@ -26,6 +27,7 @@ export function Filters({ search, onChange }: Props) {
   const choices = {
     queue: (queues.data ?? []).map((one) => choice(one.name, one.label)),
     direction: ["inbound", "outbound"].map((value) => ({ value, label: t(`direction.${value}`) })),
+    recording: WAYS.map((value) => ({ value, label: t(`recordings.way.${value}`) })),
     disposition: (dispositions.data ?? []).map((one) => choice(one.code, one.label)),
   };
   return (

@@ -30,15 +30,42 @@ export function Player({ interaction, seconds }: Props) {
     <Wave
       address={recordingAddress(interaction)}
       peaks={peaks.data.channels as number[][]}
+      pauses={peaks.data.pauses ?? []}
       seconds={length}
       label={t("player.wave")}
     />
   );
 }
 
-type WaveProps = { address: string; peaks: number[][]; seconds: number; label: string };
+/** Where the recording was paused there is silence on purpose. */
+function Pauses({ pauses, seconds }: { pauses: Pause[]; seconds: number }) {
+  const { t } = useTranslation();
+  const share = (part: number) => `${(100 * part) / (seconds || 1)}%`;
+  return (
+    <div className={css.pauses}>
+      {pauses.map(({ begin, end }) => (
+        <span
+          key={begin}
+          role="img"
+          aria-label={t("player.paused", { from: clock(begin), to: clock(end) })}
+          title={t("player.paused", { from: clock(begin), to: clock(end) })}
+          style={{ left: share(begin), width: share(end - begin) }}
+        />
+      ))}
+    </div>
+  );
+}
 
-function Wave({ address, peaks, seconds, label }: WaveProps) {
+type Pause = { begin: number; end: number };
+type WaveProps = {
+  address: string;
+  peaks: number[][];
+  pauses: Pause[];
+  seconds: number;
+  label: string;
+};
+
+function Wave({ address, peaks, pauses, seconds, label }: WaveProps) {
   const { t } = useTranslation();
   const { attach, playing, position, speed, failed, toggle, jump, setSpeed } = useWave(
     address,
@@ -58,6 +85,7 @@ function Wave({ address, peaks, seconds, label }: WaveProps) {
         <span>{t("player.customer")}</span>
         <span>{t("player.center")}</span>
         <div ref={attach} className={css.wave} role="img" aria-label={label} />
+        <Pauses pauses={pauses} seconds={seconds} />
       </div>
       {failed && <Alert type="error" showIcon title={t("player.failed")} />}
       <div className={css.controls}>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Timer } from "@/components/Timer";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
+import { RecordingControl } from "@/features/softphone/RecordingControl";
 import css from "@/features/softphone/context.module.css";
 import { clock } from "@/lib/time";
 import type { CallView } from "@/realtime/views";
@@ -33,19 +34,8 @@ export function CallContext({ call }: { call: CallView }) {
             {call.connected_at ? clock(call.waited ?? 0) : <Timer since={call.queued_at} />}
           </span>
         )}
-        <RecordingLight state={call.recording} />
+        <RecordingControl call={call} />
       </div>
     </div>
-  );
-}
-
-function RecordingLight({ state }: { state: CallView["recording"] }) {
-  const { t } = useTranslation();
-  if (state === "off" || state === "starting") return null;
-  return (
-    <span className={`${css.recording} ${css[`rec_${state}`] ?? ""}`} role="status">
-      <span className={css.dot} aria-hidden="true" />
-      {t(`recording.${state}`)}
-    </span>
   );
 }

@@ -9,6 +9,7 @@ import { Waiting } from "@/components/Waiting";
 import type { SaveStatus } from "@/features/workspace/autosave";
 import { FieldInput } from "@/components/FieldInput";
 import { useDraft } from "@/features/workspace/useDraft";
+import { useCardPause } from "@/features/workspace/useCardPause";
 import css from "@/features/workspace/workspace.module.css";
 import { pick } from "@/lib/i18n";
 import type { CallView } from "@/realtime/views";
@@ -20,6 +21,7 @@ export function ReceptionForm({ call, bare = false }: Props) {
   const { t } = useTranslation();
   const forms = useQuery(formsQuery);
   const { fields, status, type } = useDraft(call.interaction_id);
+  const onCard = useCardPause(call);
   const kinds = receptionForms(forms.data);
   const chosen = kinds.find((form) => form.name === fields.form) ?? kinds[0];
   return (
@@ -50,6 +52,7 @@ export function ReceptionForm({ call, bare = false }: Props) {
             field={field}
             value={fields[field.key]}
             onChange={(value) => type({ [field.key]: value })}
+            onCard={onCard}
           />
         ))}
       </div>

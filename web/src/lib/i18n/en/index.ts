@@ -2,7 +2,16 @@ import casework from "@/lib/i18n/en/casework.json";
 import desk from "@/lib/i18n/en/desk.json";
 import moves from "@/lib/i18n/en/moves.json";
 import records from "@/lib/i18n/en/records.json";
+import recordings from "@/lib/i18n/en/recordings.json";
 import shell from "@/lib/i18n/en/shell.json";
 import supervision from "@/lib/i18n/en/supervision.json";
 
-export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision };
+export default {
+  ...shell,
+  ...desk,
+  ...records,
+  ...casework,
+  ...moves,
+  ...supervision,
+  ...recordings,
+};

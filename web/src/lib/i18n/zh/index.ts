@@ -2,7 +2,16 @@ import casework from "@/lib/i18n/zh/casework.json";
 import desk from "@/lib/i18n/zh/desk.json";
 import moves from "@/lib/i18n/zh/moves.json";
 import records from "@/lib/i18n/zh/records.json";
+import recordings from "@/lib/i18n/zh/recordings.json";
 import shell from "@/lib/i18n/zh/shell.json";
 import supervision from "@/lib/i18n/zh/supervision.json";
 
-export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision };
+export default {
+  ...shell,
+  ...desk,
+  ...records,
+  ...casework,
+  ...moves,
+  ...supervision,
+  ...recordings,
+};
