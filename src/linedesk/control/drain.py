@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.control import metrics
 from linedesk.control.journal import Journal
-from linedesk.control.segments import FactsLine, Reader, first_seq, segments
+from linedesk.control.segments import FactsLine, RawFact, Reader, first_seq, segments
 from linedesk.control.system import SystemState
 from linedesk.kit.db import Database
 from linedesk.kit.errors import LinedeskError, RecordsUnavailable
@@ -35,10 +35,13 @@ Row = dict[str, Any]  # {id, tenant_id, seq, at, name, data}
 ProjectMany = Callable[[AsyncSession, UUID, Sequence[Row]], Awaitable[None]]
 
 FACTS_AT_ONCE = 500
-GATHER_SECONDS = 0.1  # a transaction for each 0.1 s of facts, not for each fact
+GATHER_SECONDS = 0.25  # a transaction for each quarter of a second of facts, not for each fact
 HEARTBEAT_SECONDS = 2.0
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
+
+# What a bad fact can cause: PostgreSQL refuses it, or a projection stumbles over it.
+FAULTS = (LinedeskError, DBAPIError, ValueError, TypeError, LookupError, AttributeError)
 
 INSERT = text(
     """
@@ -130,15 +133,16 @@ class Drain:
 
     async def _write(self, lines: Sequence[FactsLine]) -> None:
         """All facts of these lines and the offset, or nothing."""
-        rows = [row for line in lines for row in self._rows(line)]
+        rows, seq = [row for line in lines for row in self._rows(line)], lines[-1].seq
         try:
-            await self._write_rows(rows, lines[-1].seq)
-        except (LinedeskError, DBAPIError) as error:
-            if not _is_poison(error):
+            await self._write_rows(rows, seq, self._project)
+        except FAULTS as error:
+            if _is_away(error):
                 raise
-            await self._write_each(rows, lines[-1].seq)
+            log.warning("facts are written one by one", facts=len(rows), why=_why(error))
+            await self._write_each(rows, seq)
         metrics.drained_facts.inc(len(rows))
-        self._journal.forget(lines[-1].seq)
+        self._journal.forget(seq)
 
     def _rows(self, line: FactsLine) -> list[Row]:
         return [
@@ -148,16 +152,16 @@ class Drain:
                 "seq": line.seq,
                 "at": datetime.fromtimestamp(fact.at, UTC),
                 "name": fact.name,
-                "data": clean(fact.data),
+                "data": _data(fact),
             }
             for fact in line.facts
         ]
 
-    async def _write_rows(self, rows: Sequence[Row], seq: int) -> None:
+    async def _write_rows(self, rows: Sequence[Row], seq: int, project: ProjectMany) -> None:
         async with self._database.session(self._tenant) as session:
             new = await self._insert(session, rows)
             if new:
-                await self._project_all(session, new)
+                await project(session, self._tenant, new)
             await session.execute(REMEMBER, {"source": self._journal.source, "seq": seq})
 
     async def _insert(self, session: AsyncSession, rows: Sequence[Row]) -> list[Row]:
@@ -170,35 +174,30 @@ class Drain:
 
     # --- poison ------------------------------------------------------------------------------
 
-    async def _project_all(self, session: AsyncSession, rows: Sequence[Row]) -> None:
-        """All at once; if that fails, one by one, so that one bad fact costs only itself."""
-        if await self._projected(session, rows):
-            return
-        for row in rows:
-            if not await self._projected(session, [row]):
-                log.error("fact not projected", fact=str(row["id"]), name=row["name"])
-                metrics.projection_faults.labels(row["name"]).inc()
-
-    async def _projected(self, session: AsyncSession, rows: Sequence[Row]) -> bool:
-        try:
-            async with session.begin_nested():
-                await self._project(session, self._tenant, rows)
-        except (DBAPIError, ValueError, TypeError, LookupError, AttributeError) as error:
-            if isinstance(error, DBAPIError) and not _is_poison(error):
-                raise
-            log.warning("projection failed", facts=len(rows), why=_why(error))
-            return False
-        return True
-
     async def _write_each(self, rows: Sequence[Row], seq: int) -> None:
+        """One by one, so that a bad fact costs only itself."""
         for row in rows:
             try:
-                await self._write_rows([row], row["seq"] - 1)
-            except (LinedeskError, DBAPIError) as error:
-                if not _is_poison(error):
+                await self._write_rows([row], row["seq"] - 1, self._project_if_possible)
+            except FAULTS as error:
+                if _is_away(error):
                     raise
                 self._park(row, error)
-        await self._write_rows([], seq)
+        await self._write_rows([], seq, self._project)
+
+    async def _project_if_possible(
+        self, session: AsyncSession, tenant: UUID, rows: Sequence[Row]
+    ) -> None:
+        """A fact whose projection fails stays as a fact without it."""
+        try:
+            async with session.begin_nested():
+                await self._project(session, tenant, rows)
+        except FAULTS as error:
+            if _is_away(error):
+                raise
+            for row in rows:
+                log.error("fact not projected", fact=str(row["id"]), name=row["name"])
+                metrics.projection_faults.labels(row["name"]).inc()
 
     def _park(self, row: Row, error: Exception) -> None:
         log.error("fact parked", fact=str(row["id"]), name=row["name"], why=_why(error))
@@ -207,15 +206,24 @@ class Drain:
             file.write(msgspec.json.encode(row) + b"\n")
 
 
-def _is_poison(error: Exception) -> bool:
-    """PostgreSQL understood and refuses the data itself (classes 22 and 23), now and for ever."""
-    return _why(error).startswith(("22", "23"))
+def _is_away(error: Exception) -> bool:
+    """Not the data's fault: PostgreSQL did not refuse it (classes 22 and 23), now and for ever."""
+    from_records = isinstance(error, LinedeskError | DBAPIError)
+    return from_records and not _why(error).startswith(("22", "23"))
 
 
 def _why(error: Exception) -> str:
     """The SQLSTATE, else the error's type; never its text, which repeats the data."""
     cause = error.__cause__ or error
     return str(getattr(getattr(cause, "orig", None), "sqlstate", None) or type(cause).__name__)
+
+
+def _data(fact: RawFact) -> Any:
+    """What needs cleaning is escaped in JSON; looking at everything else would cost more than the
+    rest of the way."""
+    raw = bytes(fact.data)
+    data = msgspec.json.decode(raw)
+    return clean(data) if b"\\u" in raw else data
 
 
 def clean(value: Any) -> Any:

@@ -35,11 +35,20 @@ class Line(msgspec.Struct, omit_defaults=True):
     timers: dict[str, float | None] = {}
 
 
+class RawFact(msgspec.Struct):
+    """A `FactRow` whose data are still JSON."""
+
+    id: str
+    name: str
+    at: float
+    data: msgspec.Raw
+
+
 class FactsLine(msgspec.Struct):
     """A line as the drain reads it: images and timers are skipped, not decoded."""
 
     seq: int
-    facts: list[FactRow] = []
+    facts: list[RawFact] = []
 
 
 _encode = msgspec.json.Encoder().encode

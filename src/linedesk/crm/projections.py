@@ -1,22 +1,24 @@
 """Folds facts into the tables that people read: interactions and recordings.
 
-Two statements a batch and table: read the rows that are touched, fold in memory, write them back.
-Repeating a batch changes nothing (`crm/interactions/folding.py`). Nothing is committed here.
+For all the facts of a batch: read the interactions that are touched, fold in memory, write them
+back, one statement a table however many rows. Repeating a batch changes nothing
+(`crm/interactions/folding.py`). Nothing is committed here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
+import msgspec
+from sqlalchemy import any_, bindparam, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import UUID as ID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.callbacks import projecting as callbacks
 from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, fold
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.missed import projecting as missed
-from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.supervision import note_supervision
 from linedesk.crm.voicemails import projecting as voicemails
 
@@ -26,12 +28,42 @@ RECORDING_STATES = {
     "recording.failed": "failed",
     "recording.skipped": "skipped",
 }
+# A state is only followed by a stronger one; what the worker made of a recording stays.
 _WEAKER = {
     "recording": (),
     "encoding": ("recording",),
     "failed": ("recording", "encoding"),
     "skipped": (),
 }
+_FOLLOWS = [(before, after) for after, weaker in _WEAKER.items() for before in weaker]
+
+_COLUMNS = tuple(empty(UUID(int=0)))
+_TOUCHED = (
+    select(*(InteractionRow.__table__.c[name] for name in _COLUMNS))
+    .where(InteractionRow.id == any_(bindparam("calls", type_=ARRAY(ID))))
+    .with_for_update()
+)
+_WRITE = text(
+    f"""
+    insert into interactions ({", ".join(_COLUMNS)})
+    select {", ".join(_COLUMNS)}
+    from jsonb_populate_recordset(null::interactions, cast(:rows as jsonb))
+    on conflict (id) do update
+    set {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name != "id")}
+    """
+)
+_WRITE_RECORDINGS = text(
+    f"""
+    insert into recordings (id, interaction_id, state, started_at, ended_at, why)
+    select id, interaction_id, state, started_at, ended_at, why
+    from jsonb_populate_recordset(null::recordings, cast(:rows as jsonb))
+    on conflict (id) do update
+    set state = excluded.state, why = excluded.why,
+        ended_at = coalesce(excluded.ended_at, recordings.ended_at)
+    where (recordings.state, excluded.state)
+        in ({", ".join(f"('{before}', '{after}')" for before, after in _FOLLOWS)})
+    """
+)
 
 
 async def project(
@@ -47,17 +79,15 @@ async def project_many(
     """The facts of one tenant, whose session this is; the cheaper the more at once."""
     facts = [Stored(row["id"], row["at"], row["name"], row["data"]) for row in fact_rows]
     await _interactions(session, [fact for fact in facts if fact.name in HANDLERS])
+    await _recordings(session, [fact for fact in facts if fact.name in RECORDING_STATES])
     for fact in facts:
-        if fact.name in RECORDING_STATES:
-            await _recording(session, fact)
-        elif fact.name == callbacks.REQUESTED:
+        if fact.name == callbacks.REQUESTED:
             await callbacks.promised(session, fact)
         elif fact.name == voicemails.LEFT:
             await voicemails.left(session, UUID(str(tenant_id)), fact)
         elif fact.name == missed.ABANDONED:
             await missed.missed(session, fact)
-        elif fact.name == missed.CONNECTED:
-            await missed.served(session, fact)
+    await missed.served(session, [fact for fact in facts if fact.name == missed.CONNECTED])
     await note_supervision(session, fact_rows)
 
 
@@ -67,41 +97,41 @@ async def _interactions(session: AsyncSession, facts: Sequence[Stored]) -> None:
     rows = await _touched(session, {UUID(fact.data["call"]) for fact in facts})
     for fact in facts:
         fold(rows[UUID(fact.data["call"])], fact)
-    statement = insert(InteractionRow)
-    columns = {name: statement.excluded[name] for name in _COLUMNS if name != "id"}
-    await session.execute(
-        statement.on_conflict_do_update(index_elements=["id"], set_=columns), list(rows.values())
-    )
-
-
-_COLUMNS = tuple(empty(UUID(int=0)))
+    await session.execute(_WRITE, {"rows": _json(rows.values())})
 
 
 async def _touched(session: AsyncSession, calls: set[UUID]) -> dict[UUID, Columns]:
-    rows = await session.execute(
-        select(*(InteractionRow.__table__.c[name] for name in _COLUMNS))
-        .where(InteractionRow.id.in_(calls))
-        .with_for_update()
-    )
+    rows = await session.execute(_TOUCHED, {"calls": list(calls)})
     known = {row.id: dict(row._mapping) for row in rows}
     return {call: known.get(call) or empty(call) for call in sorted(calls)}
 
 
-async def _recording(session: AsyncSession, fact: Stored) -> None:
-    """A state is only followed by a stronger one; what the worker made of it stays."""
-    state = RECORDING_STATES[fact.name]
-    statement = insert(RecordingRow).values(
-        id=fact.data["recording"],
-        interaction_id=UUID(fact.data["call"]),
-        state=state,
-        started_at=fact.at,
-        why=fact.data.get("why"),
+async def _recordings(session: AsyncSession, facts: Sequence[Stored]) -> None:
+    rows: dict[str, Columns] = {}
+    for fact in facts:
+        _fold_recording(rows, fact)
+    if rows:
+        await session.execute(_WRITE_RECORDINGS, {"rows": _json(rows.values())})
+
+
+def _fold_recording(rows: dict[str, Columns], fact: Stored) -> None:
+    state, why = RECORDING_STATES[fact.name], fact.data.get("why")
+    row = rows.setdefault(
+        fact.data["recording"],
+        {
+            "id": fact.data["recording"],
+            "interaction_id": UUID(fact.data["call"]),
+            "state": state,
+            "started_at": fact.at,
+            "ended_at": None,
+            "why": why,
+        },
     )
-    weaker = RecordingRow.state.in_(_WEAKER[state])
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"],
-            set_={"state": state, "why": statement.excluded.why},
-            where=weaker,
-        )
-    )
+    if row["state"] in _WEAKER[state]:
+        row["state"], row["why"] = state, why
+    if state == "encoding":
+        row["ended_at"] = fact.at
+
+
+def _json(rows: Iterable[Columns]) -> str:
+    return msgspec.json.encode(list(rows)).decode()

@@ -7,7 +7,7 @@ from other columns (state, outcome, talk time) is derived at the end.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,17 +19,20 @@ Columns = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A fact as it lies in the table; `data` are its fields."""
+    """A fact as it lies in the table; `data` are its fields.
+
+    `moment` sorts as time does, and tells two facts of one instant apart.
+    """
 
     id: UUID
     at: datetime
     name: str
     data: Mapping[str, Any]
+    moment: str = field(init=False)
 
-    @property
-    def moment(self) -> str:
-        """Sorts as time does, and tells two facts of one instant apart."""
-        return f"{self.at.isoformat(timespec='microseconds')} {self.id}"
+    def __post_init__(self) -> None:
+        moment = f"{self.at.isoformat(timespec='microseconds')} {self.id}"
+        object.__setattr__(self, "moment", moment)
 
 
 def empty(interaction: UUID) -> Columns:

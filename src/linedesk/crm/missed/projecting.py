@@ -1,10 +1,12 @@
 """Who gave up waiting is called back: one open task for each number, closed by itself as soon as
 somebody talks with that number, whoever called whom."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+import msgspec
+from sqlalchemy import select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,6 +22,18 @@ ABANDONED, CONNECTED = "call.abandoned", "call.connected"
 TITLE = "未接来电 Missed call"
 CALL_WITHIN = timedelta(minutes=15)
 LEAST_DIGITS = 5  # of a number that can be called
+
+_SERVED = text(
+    f"""
+    update callbacks
+    set state = 'done', outcome = 'served', done_at = talk.at, updated_at = now(),
+        version = callbacks.version + 1
+    from jsonb_to_recordset(cast(:talks as jsonb)) as talk(call uuid, at timestamptz)
+    join interactions on interactions.id = talk.call
+    where kind = '{MISSED}' and callbacks.state = 'open' and number = interactions.party
+    and due_at - interval '{CALL_WITHIN.total_seconds():.0f} seconds' <= talk.at
+    """
+)
 
 
 async def missed(session: AsyncSession, fact: Stored) -> None:
@@ -57,18 +71,8 @@ async def _served_since(session: AsyncSession, call: InteractionRow) -> bool:
     return await session.scalar(query.limit(1)) is not None
 
 
-async def served(session: AsyncSession, fact: Stored) -> None:
-    """He was talked with: nobody has to call him any more."""
-    number = (
-        select(InteractionRow.party)
-        .where(InteractionRow.id == UUID(fact.data["call"]))
-        .scalar_subquery()
-    )
-    done = {"state": "done", "outcome": "served", "done_at": fact.at, "updated_at": func.now()}
-    await session.execute(
-        update(Callback)
-        .where(Callback.kind == MISSED, Callback.state == "open", Callback.number == number)
-        .where(Callback.due_at - CALL_WITHIN <= fact.at)
-        .values(**done, version=Callback.version + 1)
-        .execution_options(synchronize_session=False)
-    )
+async def served(session: AsyncSession, facts: Sequence[Stored]) -> None:
+    """They were talked with: nobody has to call them any more."""
+    if facts:
+        talks = [{"call": fact.data["call"], "at": fact.at} for fact in facts]
+        await session.execute(_SERVED, {"talks": msgspec.json.encode(talks).decode()})
