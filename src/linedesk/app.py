@@ -41,6 +41,7 @@ from linedesk.flowtest.endpoints import router as flow_stage
 from linedesk.kit.clock import wall_clock
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
+from linedesk.kit.reading import TenantReader
 from linedesk.kit.tokens import TokenService
 from linedesk.realtime.endpoint import Door, events_router
 from linedesk.realtime.hub import Hub
@@ -94,6 +95,7 @@ class House:
     drain: Drain
     hub: Hub
     screens: ScreenSessions
+    reader: TenantReader
     server: uvicorn.Server
 
     async def run(self) -> None:
@@ -114,6 +116,7 @@ class House:
         finally:
             self.screens.close()
             await self.plane.close()
+            await self.reader.close()
 
 
 async def _build(settings: Settings, calls: Database, screens: Database) -> House:
@@ -123,8 +126,9 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     switch, system = _switch(settings), SystemState()
     journal = Journal(settings.journal_folder, wall_clock)
     center = Center(set_up.definitions)
+    reader = TenantReader(settings.database_url or "", tenant, CALL_PATH_CONNECTIONS)
     plane = Plane(
-        *(center, switch, journal, _lookup(calls, tenant), wall_clock),
+        *(center, switch, journal, _lookup(reader), wall_clock),
         system=system,
         sources=_sources(calls, tenant),
     )
@@ -136,7 +140,7 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     _connect(plane, hub, system, screens, keeper)
     app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
-    return House(switch, plane, keeper, drain, hub, watched, _server(settings, app))
+    return House(switch, plane, keeper, drain, hub, watched, reader, _server(settings, app))
 
 
 async def _restore(plane: Plane) -> None:
@@ -172,10 +176,9 @@ def _loader(database: Database, tenant: UUID) -> Callable[[], Awaitable[SetUp]]:
     return load
 
 
-def _lookup(database: Database, tenant: UUID) -> Lookup:
+def _lookup(reader: TenantReader) -> Lookup:
     async def lookup(number: str) -> Recognition:
-        async with database.session(tenant) as session:
-            return await recognise(session, number)
+        return await recognise(reader, number)
 
     return lookup
 

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from linedesk.kit.db import Database, app_url
 from linedesk.kit.errors import Conflict, RecordsUnavailable
 from linedesk.kit.ids import uuid7
+from linedesk.kit.reading import TenantReader
 from linedesk.migrations.run import upgrade
 from tests.support.database import Cluster, found_tenant
 
@@ -117,3 +118,14 @@ async def test_records_that_are_away_are_unavailable_at_once(migrated: Cluster) 
     with pytest.raises(RecordsUnavailable):
         async with closed.session(None):
             pass
+
+
+async def test_a_reader_sees_its_own_tenant_alone(
+    database: Database, tenant: UUID, reader: TenantReader
+) -> None:
+    other = await found_tenant(database)
+    for house in (tenant, other):
+        await _add_team(database, house)
+    seen = await reader.row("select count(*) as teams, current_tenant() as tenant from teams")
+    assert seen is not None
+    assert (seen["teams"], seen["tenant"]) == (1, tenant)

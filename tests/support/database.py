@@ -20,6 +20,7 @@ from sqlalchemy.engine import URL
 
 from linedesk.kit.db import Database, app_url
 from linedesk.kit.ids import uuid7
+from linedesk.kit.reading import TenantReader
 from linedesk.migrations.run import upgrade
 
 _DEBIAN = Path("/usr/lib/postgresql")
@@ -111,6 +112,14 @@ async def owner(migrated: Cluster) -> AsyncIterator[Database]:
 async def tenant(database: Database) -> UUID:
     """A new tenant without any rows."""
     return await found_tenant(database)
+
+
+@pytest.fixture
+async def reader(migrated: Cluster, tenant: UUID) -> AsyncIterator[TenantReader]:
+    """What calls read by, as the application's role in the test's tenant."""
+    reader = TenantReader(app_url(migrated.url(), "test"), tenant)
+    yield reader
+    await reader.close()
 
 
 async def found_tenant(database: Database) -> UUID:

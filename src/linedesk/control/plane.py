@@ -47,6 +47,7 @@ from linedesk.core.telephony import (
     Cause,
     Hangup,
     LegArrived,
+    Originate,
     PhoneDialed,
     SwitchConnected,
     SwitchLost,
@@ -173,6 +174,8 @@ class Plane:
                 self._decide(entry, batch)
             await self._make_durable(batch)
             self._release(batch)
+            await asyncio.sleep(0)  # the commands are on their way before the screens are told
+            self._tell(batch)
             for entry in entries:
                 _settle(entry)
 
@@ -250,6 +253,7 @@ class Plane:
         batch.take(self.center, effects, now)
         await self._make_durable(batch)
         self._release(batch)
+        self._tell(batch)
 
     async def _make_durable(self, batch: Batch) -> None:
         if batch.durable:
@@ -257,10 +261,9 @@ class Plane:
             self.system.set("journal", self.journal.state)
 
     def _release(self, batch: Batch) -> None:
+        self._command([effect for effect in batch.effects if isinstance(effect, Perform)])
         for effect in batch.effects:
             match effect:
-                case Perform():
-                    self._lanes.put(effect.lane, effect.command)
                 case SetTimer():
                     self._timers.set(effect.key, effect.seconds)
                 case CancelTimer():
@@ -269,14 +272,19 @@ class Plane:
                     self._lookups.find(effect)
                 case AskOutside():
                     self._asking.ask(effect)
-        self._tell([e for e in batch.effects if isinstance(e, Changed)], batch.at)
 
-    def _tell(self, changes: list[Changed], at: float) -> None:
-        if not changes:
-            return
-        for listener in self._listeners:
+    def _command(self, orders: list[Perform]) -> None:
+        """Lanes in which somebody is rung go first: for a ring two people wait, for the clearing
+        away of the call before it nobody."""
+        ringing = {order.lane for order in orders if isinstance(order.command, Originate)}
+        for order in sorted(orders, key=lambda order: order.lane not in ringing):
+            self._lanes.put(order.lane, order.command)
+
+    def _tell(self, batch: Batch) -> None:
+        changes = [effect for effect in batch.effects if isinstance(effect, Changed)]
+        for listener in self._listeners if changes else ():
             try:
-                listener(changes, at)
+                listener(changes, batch.at)
             except Exception:
                 log.exception("listener failed")
 

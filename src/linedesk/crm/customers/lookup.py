@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.core.customers import Customer, Recognition
 from linedesk.kit.phone_numbers import normalise
+from linedesk.kit.reading import TenantReader
 
 MOST_SHARING = 20  # customers that one number may stand for
 MOST_CONTACTS = 10  # that are looked through for who talked or dialed last
@@ -23,15 +25,28 @@ _BY_NUMBER = text(
     "where n.tenant_id = current_tenant() and n.number = :number "
     "order by c.sort_key, c.id limit :most"
 )
-# who has to do with a number: talks of a week, vain attempts of a day
-_CONTACTS = text(
-    "select agent_id, connected_at is not null as connected, "
-    "direction = 'outbound' and connected_at is null and ended_at is not null "
-    "and started_at > now() - interval '24 hours' as in_vain "
-    "from interactions where tenant_id = current_tenant() and party = :number "
-    "and agent_id is not null and started_at > now() - interval '7 days' "
-    "order by started_at desc limit :most"
-)
+# Everybody who has the number, and who of us has to do with it: talks of a week, vain attempts of
+# a day.
+_RECOGNISE = f"""
+    select
+        (select coalesce(json_agg(customer), '[]') from (
+            select c.id, c.name, c.category, c.vip, c.owner_id as owner, c.language, c.tags,
+                   coalesce(k.name, '') as company
+            from customers c left join companies k on k.id = c.company_id
+            join customer_numbers n on n.customer_id = c.id
+            where n.tenant_id = current_tenant() and n.number = $1
+            order by c.sort_key, c.id limit {MOST_SHARING}
+        ) customer) as customers,
+        (select coalesce(json_agg(contact), '[]') from (
+            select agent_id as agent, connected_at is not null as connected,
+                   direction = 'outbound' and connected_at is null and ended_at is not null
+                   and started_at > now() - interval '24 hours' as in_vain
+            from interactions
+            where tenant_id = current_tenant() and party = $1 and agent_id is not null
+            and started_at > now() - interval '7 days'
+            order by started_at desc limit {MOST_CONTACTS}
+        ) contact) as contacts
+"""
 _BY_ID = text(f"{_COLUMNS} where c.id = :id")
 
 
@@ -44,24 +59,35 @@ async def find_by_number(session: AsyncSession, number: str) -> tuple[Customer, 
     return tuple(_customer(row) for row in rows)
 
 
-async def recognise(session: AsyncSession, number: str) -> Recognition:
+class Contact(msgspec.Struct):
+    """`in_vain`: we dialed, lately, and nobody answered."""
+
+    agent: str
+    connected: bool
+    in_vain: bool
+
+
+_customers = msgspec.json.Decoder(tuple[Customer, ...]).decode
+_contacts = msgspec.json.Decoder(list[Contact]).decode
+
+
+async def recognise(records: TenantReader, number: str) -> Recognition:
     """Everybody who has the number, and who of us has to do with it."""
     known = normalise(number)
-    if not known:
+    found = await records.row(_RECOGNISE, known) if known else None
+    if found is None:
         return Recognition()
-    contacts = await session.execute(_CONTACTS, {"number": known, "most": MOST_CONTACTS})
-    last_agent, dialed_by = own_agents(contacts.all())
-    return Recognition(await find_by_number(session, number), last_agent, dialed_by)
+    return Recognition(_customers(found["customers"]), *own_agents(_contacts(found["contacts"])))
 
 
-def own_agents(contacts: Sequence[Any]) -> tuple[str | None, str | None]:
+def own_agents(contacts: Sequence[Contact]) -> tuple[str | None, str | None]:
     """(who talked last, who dialed in vain since), from the latest contact backwards."""
     dialed = None
     for contact in contacts:
         if contact.connected:
-            return str(contact.agent_id), dialed
+            return contact.agent, dialed
         if contact.in_vain and dialed is None:
-            dialed = str(contact.agent_id)
+            dialed = contact.agent
     return None, dialed
 
 

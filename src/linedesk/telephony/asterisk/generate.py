@@ -16,6 +16,7 @@ EVENTS = (
     "StasisStart",
     "StasisEnd",
     "ChannelStateChange",
+    "ChannelHangupRequest",
     "ChannelDestroyed",
     "ChannelDtmfReceived",
     "PlaybackFinished",

@@ -102,6 +102,8 @@ class Recorder:
         known = self._legs.get(leg)
         if known is None or known.recording != recording:
             return  # told already: with the leg, or as a failure
+        if known.ending is not None:
+            return  # the leg is being hung up, and the recording ends with it
         await self._manager.act("StopMixMonitor", Channel=leg)
         if known.recording == recording:
             known.recording = None

@@ -1,8 +1,9 @@
 """ARI's events as the core's: pure but for the memory `legs`, which it keeps up to date.
 
 A leg that we originated is answered when it enters the application (`StasisStart`): only then can
-it be connected; it has ended when its channel is destroyed. A leg that arrived is answered when its
-channel goes up; it has ended when it leaves the application.
+it be connected; it has ended when its channel is destroyed, in a talk already when its phone says
+good-bye. A leg that arrived is answered when its channel goes up; it has ended when it leaves the
+application.
 """
 
 import re
@@ -41,6 +42,8 @@ def translate(message: models.Message, legs: Legs) -> list[Event]:
             return _state_changed(channel, legs)
         case models.StasisEnd(channel=channel):
             return _left(channel.id, legs)
+        case models.ChannelHangupRequest(channel=channel, cause=q850, soft=None | False):
+            return _said_good_bye(channel.id, q850, legs)
         case models.ChannelDestroyed(channel=channel, cause=q850, tech_cause=sip):
             return _ended(channel.id, q850, sip, legs)
         case models.ChannelDtmfReceived(channel=channel, digit=digit):
@@ -108,6 +111,14 @@ def _left(channel: str, legs: Legs) -> list[Event]:
     leg = legs.get(channel)
     ends = leg is not None and (leg.arrived or leg.ear)
     return _ended(channel, NORMAL_CLEARING, None, legs) if ends else []
+
+
+def _said_good_bye(channel: str, q850: int | None, legs: Legs) -> list[Event]:
+    """The end of the channel follows a millisecond later, which an agent and his next caller need
+    not wait. A recording, though, is whole only at that end."""
+    leg = legs.get(channel)
+    at_once = leg is not None and leg.answered and not (leg.arrived or leg.ear or leg.recording)
+    return _ended(channel, q850 or NORMAL_CLEARING, None, legs) if at_once else []
 
 
 def _ended(channel: str, q850: int, sip: int | None, legs: Legs) -> list[Event]:

@@ -87,6 +87,15 @@ class ChannelStateChange(
     channel: Channel
 
 
+class ChannelHangupRequest(
+    msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="ChannelHangupRequest"
+):
+    cause: int | None = None
+    tech_cause: int | None = None
+    soft: bool | None = None
+    channel: Channel
+
+
 class ChannelDestroyed(
     msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="ChannelDestroyed"
 ):
@@ -154,6 +163,7 @@ Message = (
     StasisStart
     | StasisEnd
     | ChannelStateChange
+    | ChannelHangupRequest
     | ChannelDestroyed
     | ChannelDtmfReceived
     | PlaybackFinished
