@@ -21,6 +21,7 @@ from linedesk.control.journal import Journal, JournalInUse
 from linedesk.control.lookups import Lookup
 from linedesk.control.plane import Plane
 from linedesk.control.system import SystemState
+from linedesk.control.web_sources import Sources
 from linedesk.core.center import Center
 from linedesk.core.customers import Recognition
 from linedesk.core.inputs import SessionLost
@@ -29,7 +30,12 @@ from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.crm.orders.asking import order_state
 from linedesk.crm.projections import project_many
 from linedesk.directory.changes import on_change
-from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
+from linedesk.directory.definitions import (
+    load_accounts,
+    load_definitions,
+    load_sources,
+    load_trunks,
+)
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.flows.sources import ORDER
 from linedesk.directory.prompts.speech import Speech
@@ -130,7 +136,7 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     plane = Plane(
         *(center, switch, journal, _lookup(reader), wall_clock),
         system=system,
-        sources=_sources(calls, tenant),
+        sources=_sources(calls, tenant, lambda: keeper.current),
     )
     keeper = SetUpKeeper(load, copy, plane.submit, switch.provision, calls)
     keeper.current = set_up
@@ -171,6 +177,7 @@ def _loader(database: Database, tenant: UUID) -> Callable[[], Awaitable[SetUp]]:
                 await load_definitions(session, tenant),
                 tuple(await load_accounts(session)),
                 tuple(await load_trunks(session)),
+                tuple(await load_sources(session)),
             )
 
     return load
@@ -183,14 +190,15 @@ def _lookup(reader: TenantReader) -> Lookup:
     return lookup
 
 
-def _sources(database: Database, tenant: UUID) -> dict[str, Source]:
-    """What flows may ask the records, by the names of `directory/flows/sources.py`."""
+def _sources(database: Database, tenant: UUID, web: Callable[[], SetUp]) -> Mapping[str, Source]:
+    """What flows may ask: the records, by the names of `directory/flows/sources.py`, and the web
+    as it is set up now."""
 
     async def order(values: Mapping[str, str]) -> Mapping[str, str]:
         async with database.session(tenant) as session:
             return await order_state(session, values)
 
-    return {ORDER: order}
+    return Sources({ORDER: order}, lambda: web().sources)
 
 
 def _switch(settings: Settings) -> AsteriskSwitch:

@@ -92,6 +92,9 @@ class FakePlane:
         self.inputs.append(input)
         self.world.give(input)
 
+    def trunks(self) -> list[View]:
+        return []
+
     def snapshot(self) -> Mapping[str, list[View]]:
         return self.world.center.snapshot(self.world.now)
 

@@ -96,7 +96,7 @@ SETUP = Definitions(
     dispositions=frozenset({"solved", "call_back"}),
     not_ready_reasons=frozenset({"lunch", "training"}),
     own_number="4008001000",
-    outbound_trunk="lab",
+    outbound_trunks=("lab",),
 )
 
 

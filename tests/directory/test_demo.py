@@ -143,7 +143,7 @@ async def test_who_supervises_has_a_phone_in_the_core_but_takes_no_calls(
     assert {queue.wrap_up for queue in definitions.queues.values()} == {"timed"}
     assert "no_answer" not in definitions.not_ready_reasons
     assert "break" in definitions.not_ready_reasons
-    assert definitions.outbound_trunk == "lab"
+    assert definitions.outbound_trunks == ("lab",)
 
 
 async def test_a_moved_lab_is_found_again(

@@ -27,6 +27,9 @@ class Plane(Protocol):
     def snapshot(self) -> Mapping[str, list[View]]:
         """{"queues", "agents", "calls"}: lists of views."""
 
+    def trunks(self) -> list[View]:
+        """The lines out of the house."""
+
 
 class Hub(Protocol):
     """Tells browsers something that is no change of a view."""

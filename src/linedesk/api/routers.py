@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 
 from linedesk.api import auth, health, me, sip_proxy
-from linedesk.api.live import calls, directory, floor, handing, interactions, supervising
+from linedesk.api.live import calls, directory, floor, handing, interactions, supervising, trunks
 
 PREFIX = "/api/v1"
 
@@ -19,5 +19,6 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(handing.router, prefix=PREFIX)
     app.include_router(supervising.router, prefix=PREFIX)
     app.include_router(interactions.router, prefix=PREFIX)
+    app.include_router(trunks.router, prefix=PREFIX)  # before `/trunks/{id}`
     for router in modules:
         app.include_router(router, prefix=PREFIX)

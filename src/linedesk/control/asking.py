@@ -2,6 +2,7 @@
 not answer. Whatever goes wrong is an answer too; the core has its own, shorter patience."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
@@ -45,6 +46,8 @@ class Breaker:
 
 
 class Asking:
+    """`sources` may change while we live: who is asked is looked up for each question."""
+
     def __init__(
         self,
         sources: Mapping[str, Source],
@@ -61,7 +64,7 @@ class Asking:
         self._places = asyncio.Semaphore(at_once)
         self._most = most
         self._seconds = seconds
-        self._breakers = {name: Breaker() for name in sources}
+        self._breakers: defaultdict[str, Breaker] = defaultdict(Breaker)
         self._tasks = TaskSet()
 
     def ask(self, question: AskOutside) -> None:

@@ -20,6 +20,7 @@ from linedesk.core.definitions import Definitions
 from linedesk.core.inputs import DefinitionsChanged
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
+from linedesk.kit.web import HttpSource
 from linedesk.telephony.port import Account, Trunk
 
 log = structlog.get_logger()
@@ -35,6 +36,7 @@ class SetUp(msgspec.Struct, frozen=True):
     definitions: Definitions = Definitions()
     accounts: tuple[Account, ...] = ()
     trunks: tuple[Trunk, ...] = ()
+    sources: tuple[HttpSource, ...] = ()
 
 
 Load = Callable[[], Awaitable[SetUp]]

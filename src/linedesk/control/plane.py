@@ -123,6 +123,10 @@ class Plane:
         """The live views now: {"queues": [...], "agents": [...], "calls": [...]}."""
         return self.center.snapshot(self._clock())
 
+    def trunks(self) -> list[dict[str, Any]]:
+        """The lines out of the house, as they are now."""
+        return self.center.trunks(self._clock())
+
     def subscribe(self, listener: Listener) -> None:
         """`listener(changes, at)` is called after each batch; it must not block."""
         self._listeners.append(listener)

@@ -13,6 +13,7 @@ from linedesk.core import inputs, telephony
 from linedesk.core.agents import reachability
 from linedesk.core.agents.model import Agent
 from linedesk.core.calls import (
+    chaining,
     conferring,
     consulting,
     continuity,
@@ -22,6 +23,7 @@ from linedesk.core.calls import (
     leaving,
     outbound,
     pausing,
+    placing,
     recognition,
     recording,
     recording_rules,
@@ -43,6 +45,7 @@ from linedesk.core.queues.model import Queue
 from linedesk.core.queues.waiting import order_lines
 from linedesk.core.reconciling import leg_answered, leg_ended, reconcile
 from linedesk.core.timers import fire
+from linedesk.core.trunks import views as trunk_views
 from linedesk.core.views import View, agent_view, call_view, queue_view
 
 Image = Call | Agent | Queue
@@ -120,6 +123,11 @@ class Center:
             elif isinstance(image, Queue):
                 floor.queues[image.id] = image
 
+    def trunks(self, now: float) -> list[View]:
+        """The lines out of the house, in the order in which they are tried."""
+        self._floor.now = now
+        return trunk_views(self._floor)
+
     def knows_leg(self, leg: str) -> bool:
         """Is it a leg of a call that is on the floor?"""
         return leg in self._floor.legs
@@ -136,8 +144,12 @@ def _dispatch(floor: Floor, input: inputs.Input) -> None:
             inbound.arrive(floor, input)
         case telephony.PhoneDialed():
             outbound.phone_dialed(floor, input)
-        case telephony.LegRinging() | telephony.SwitchLost():
-            floor.blind = floor.blind or isinstance(input, telephony.SwitchLost)
+        case telephony.SwitchLost():
+            floor.blind = True
+        case telephony.LegRinging():
+            placing.rings(floor, input.leg)
+        case telephony.TrunkChanged():
+            placing.trunk_changed(floor, input)
         case telephony.LegAnswered():
             _leg_answered(floor, input)
         case telephony.LegEnded():
@@ -266,8 +278,12 @@ def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:
 
 def _digit_pressed(floor: Floor, event: telephony.DigitPressed) -> None:
     call = floor.call_of_leg(event.leg)
-    if call is not None and event.leg == call.customer_leg:
+    if call is None:
+        return
+    if event.leg == call.customer_leg:
         interpreter.digit(floor, call, event.digit)
+    else:
+        chaining.pressed(floor, call, event.leg, event.digit)
 
 
 def _playback_ended(floor: Floor, event: telephony.PlaybackEnded) -> None:

@@ -35,6 +35,7 @@ class AgentDefinition:
     device: str = "browser"  # preferred: "browser" | "desk"
     queues: tuple[str, ...] = ()  # ids
     team: str = ""  # id
+    outside_number: str = ""  # his mobile
     takes_calls: bool = True  # False: a supervisor who has a phone to listen and to be asked
     skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
     ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first
@@ -68,6 +69,7 @@ class QueueDefinition:
     kept_seats: int = 0  # free seats kept back ...
     kept_priority: int = 1  # ... for calls of this priority and above
     overtaken_limit: int = 20  # how often a call may be overtaken; 0: any number of times
+    after_flow: str = ""  # id; where the caller goes when the agent hangs up first
     personal_seconds: float = 0.0  # wait for the caller's own agent; 0: never
 
 
@@ -180,7 +182,7 @@ class Definitions:
     comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself
     own_number: str = ""  # the caller number that outbound calls show
-    outbound_trunk: str = ""
+    outbound_trunks: tuple[str, ...] = ()  # the first that is well takes a call
     utc_offset: float = 28800.0  # seconds east of UTC, for the counts of the day
 
 

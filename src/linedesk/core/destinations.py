@@ -70,7 +70,7 @@ def allowed_number(floor: Floor, to: str) -> str:
     number = re.sub(r"[\s\-().]", "", to)
     if not DIALABLE.fullmatch(number):
         raise NumberRefused("a number has 3 to 20 digits, optionally led by +")
-    if not floor.definitions.outbound_trunk:
+    if not floor.definitions.outbound_trunks:
         raise NumberRefused("no trunk takes outbound calls")
     rule = rule_for(floor.definitions.dial_plan, number)
     if rule is not None and not rule.allowed:

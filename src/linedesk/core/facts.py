@@ -208,6 +208,38 @@ class VoicemailLeft(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyAnswered(Fact):
+    """The caller pressed 1 (bad) to 5 (good)."""
+
+    name: ClassVar[str] = "survey.answered"
+    call: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRerouted(Fact):
+    """`trunk` could not place the leg; trunk `to` does, as the new `leg`."""
+
+    name: ClassVar[str] = "call.rerouted"
+    call: str
+    trunk: str
+    to: str
+    why: str
+    leg: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrunkChanged(Fact):
+    """A line to a carrier is well or sick. `why`: no_answer_to_options, or the cause with which
+    several calls in a row failed."""
+
+    name: ClassVar[str] = "trunk.changed"
+    trunk: str
+    up: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallEnded(Fact):
     """`by` is "customer", "agent", "flow", "switch" or "center"."""
 
@@ -521,6 +553,9 @@ CATALOGUE: dict[str, type[Fact]] = {
         CallbackWaiting,
         CallbackDialed,
         VoicemailLeft,
+        SurveyAnswered,
+        CallRerouted,
+        TrunkChanged,
         CallEnded,
         CallSegmentEnded,
         WrapUpEnded,

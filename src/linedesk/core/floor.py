@@ -6,6 +6,7 @@ follow from one place.
 """
 
 from collections import Counter
+from dataclasses import dataclass
 
 from linedesk.core import telephony
 from linedesk.core.agents.model import Agent
@@ -25,6 +26,18 @@ from linedesk.core.facts import Fact
 from linedesk.core.queues.model import Line, Queue
 
 
+@dataclass(slots=True)
+class TrunkState:
+    """What is known of a line now; not kept over a restart, the switch says it again."""
+
+    name: str
+    reachable: bool | None = None  # None: nobody asked it yet
+    failures: int = 0  # calls in a row that could not be placed
+    open_until: float = 0.0  # left alone until then
+    since: float = 0.0
+    why: str = ""
+
+
 class Floor:
     def __init__(self, definitions: Definitions) -> None:
         self.definitions = definitions
@@ -38,10 +51,13 @@ class Floor:
         self.accounts: dict[str, str] = {}  # SIP account -> agent
         self.members: dict[str, list[str]] = {}  # queue -> agents
         self.presences: dict[str, Counter[Presence]] = {}  # queue -> how many agents are what
+        self.trunks: dict[str, TrunkState] = {}
         self.blind = True  # the switch cannot be heard
         self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
         self.effects: list[Effect] = []
         self.touched: dict[tuple[str, str], None] = {}
+        # What callers keyed in and nobody may see, by call: in no image, so in no journal.
+        self.secrets: dict[str, dict[str, str]] = {}
         self.hungry: dict[str, None] = {}  # queues in which somebody may be matched now
 
     # --- effects of the present input
@@ -111,6 +127,9 @@ class Floor:
 
     def queue(self, id: str) -> Queue:
         return self.queues.setdefault(id, Queue(id))
+
+    def trunk(self, name: str) -> TrunkState:
+        return self.trunks.setdefault(name, TrunkState(name))
 
     def line(self, id: str) -> Line:
         return self.lines.setdefault(id, Line())

@@ -12,6 +12,7 @@ import re
 from linedesk.core.agents.reachability import phones_listed
 from linedesk.core.calls import (
     calling_back,
+    chaining,
     conferring,
     consulting,
     continuity,
@@ -19,6 +20,7 @@ from linedesk.core.calls import (
     leaving,
     offering,
     outbound,
+    placing,
     supervising,
     talking,
     unanswered,
@@ -65,6 +67,8 @@ def _repair(floor: Floor, call: Call, live: dict[str, LiveLeg], was_blind: bool)
 
 def leg_ended(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
     """One leg of the call is gone: what that means depends on whose it was."""
+    if placing.goes_on(floor, call, leg, cause):
+        return
     if leg == call.customer_leg:
         ending.customer_left(floor, call, cause)
     elif offered := _offer(call, leg):
@@ -93,18 +97,26 @@ def _member(call: Call, leg: str) -> Member | None:
 
 
 def leg_answered(floor: Floor, call: Call, leg: str) -> None:
+    placing.answered(floor, call, leg)
     if offered := _offer(call, leg):
         _offer_answered(floor, call, offered)
     elif call.consult is not None and leg == call.consult.leg and not call.consult.up:
         consulting.party_answered(floor, call, call.consult)
     elif (member := _member(call, leg)) and not member.up:
-        conferring.member_answered(floor, call, member)
+        answered = chaining.ask if chaining.must_confirm(call, member) else _join
+        answered(floor, call, member)
     elif watch := _watch(call, leg):
         _watch_answered(floor, call, watch, leg)
     elif call.state is CallState.DIALING:
         _dialed_answered(floor, call, leg)
     elif call.stint is not None and leg == call.stint.leg and call.stint.lost is not None:
         continuity.back(floor, call)
+
+
+def _join(floor: Floor, call: Call, member: Member) -> None:
+    """Who is still asked to confirm has not joined."""
+    if call.chain is None or call.chain.asked != member.leg:
+        conferring.member_answered(floor, call, member)
 
 
 def _offer(call: Call, leg: str) -> Offer | None:

@@ -294,6 +294,14 @@ class PhoneChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TrunkChanged:
+    """The carrier behind a trunk answers, or does not any more."""
+
+    trunk: str
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LiveLeg:
     leg: str
     answered: bool
@@ -330,6 +338,7 @@ Event = (
     | RecordingFailed
     | CommandFailed
     | PhoneChanged
+    | TrunkChanged
     | SwitchConnected
     | SwitchLost
 )

@@ -5,6 +5,7 @@ agent's id, because several may wrap up one call.
 """
 
 from linedesk.core.calls import (
+    chaining,
     continuity,
     ending,
     outbound,
@@ -15,6 +16,7 @@ from linedesk.core.calls import (
     unanswered,
 )
 from linedesk.core.calls.model import Call
+from linedesk.core.calls.table import CallState
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
 from linedesk.core.queues import wanting
@@ -48,6 +50,10 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             continuity.give_up(floor, call)
         case "pause":
             recording.resume(floor, call, "timeout")
+        case "chain" if call.chain is not None and call.state is CallState.FLOW:
+            chaining.ring_next(floor, call, call.chain)
+        case "confirm":
+            chaining.refused(floor, call)
         case "again":
             promises.due(floor, call)
         case "dial":

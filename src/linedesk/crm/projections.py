@@ -20,8 +20,10 @@ from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, 
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.missed import projecting as missed
 from linedesk.crm.supervision import note_supervision
+from linedesk.crm.surveys.service import keys_pressed
 from linedesk.crm.voicemails import projecting as voicemails
 
+SURVEYED = "survey.answered"
 RECORDING_STATES = {
     "recording.started": "recording",
     "recording.ended": "encoding",
@@ -85,6 +87,8 @@ async def project_many(
             await callbacks.promised(session, fact)
         elif fact.name == voicemails.LEFT:
             await voicemails.left(session, UUID(str(tenant_id)), fact)
+        elif fact.name == SURVEYED:
+            await keys_pressed(session, UUID(fact.data["call"]), fact.data["score"])
         elif fact.name == missed.ABANDONED:
             await missed.missed(session, fact)
     await missed.served(session, [fact for fact in facts if fact.name == missed.CONNECTED])

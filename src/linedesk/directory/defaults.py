@@ -138,6 +138,14 @@ PROMPTS: dict[str, dict[str, str]] = {
         "zh": "您的留言已经收到。",
         "en": "We have received your message.",
     },
+    "follow-confirm": {
+        "zh": "您有一个来电，接听请按一。",
+        "en": "You have a call. To take it, press 1.",
+    },
+    "survey": {
+        "zh": "请对本次服务评分，一分最低，五分最高。",
+        "en": "How was our service? Press a key from 1, which is bad, to 5, which is good.",
+    },
     "callback-promised": {
         "zh": "我们会在工作时间给您回电。",
         "en": "We will call you back when we are open.",

@@ -40,7 +40,9 @@ from linedesk.directory.skills import Skill
 from linedesk.directory.tenants import TenantRow
 from linedesk.directory.trunks import Trunk as TrunkRow
 from linedesk.directory.users.models import PHONE_ROLES, User
+from linedesk.directory.web_sources import WebSource
 from linedesk.kit.clock import wall_clock
+from linedesk.kit.web import HttpSource
 from linedesk.telephony.port import Account, Trunk
 
 SIP_PORT = 5060
@@ -66,8 +68,8 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         ),
         own_number=str(house.settings.get("own_number", "")),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
-        outbound_trunk=await _outbound_trunk(session),
         recording_rules=tuple(await load_recording_rules(session)),
+        outbound_trunks=await _outbound_trunks(session),
     )
 
 
@@ -91,6 +93,7 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
             browser_account=agent.browser_account,
             device=agent.device,
             queues=tuple(sorted(str(m.queue_id) for m in served[agent.id])),
+            outside_number=agent.outside_number,
             team=str(user.team_id or ""),
             takes_calls="agent" in user.roles,
             skills=skills[agent.id],
@@ -131,6 +134,7 @@ async def _queues(session: AsyncSession) -> dict[str, QueueDefinition]:
             kept_seats=row.kept_seats,
             kept_priority=row.kept_priority,
             overtaken_limit=row.overtaken_limit,
+            after_flow=str(row.after_flow_id or ""),
             personal_seconds=row.personal_seconds,
         )
         for row in await session.scalars(select(Queue))
@@ -201,9 +205,18 @@ async def _calendars(session: AsyncSession) -> dict[str, CoreCalendar]:
     return {row.name: resolve(row, year) for row in await session.scalars(select(Calendar))}
 
 
-async def _outbound_trunk(session: AsyncSession) -> str:
-    query = select(TrunkRow.name).where(TrunkRow.outbound).order_by(TrunkRow.name).limit(1)
-    return await session.scalar(query) or ""
+async def _outbound_trunks(session: AsyncSession) -> tuple[str, ...]:
+    """The first that is well takes the call."""
+    query = select(TrunkRow.name).where(TrunkRow.outbound, TrunkRow.host.is_not(None))
+    return tuple(await session.scalars(query.order_by(TrunkRow.rank, TrunkRow.name)))
+
+
+async def load_sources(session: AsyncSession) -> list[HttpSource]:
+    """What flows may ask on the web."""
+    return [
+        HttpSource(row.name, row.url, row.method, row.headers, row.seconds, row.allow_internal)
+        for row in await session.scalars(select(WebSource).order_by(WebSource.name))
+    ]
 
 
 async def load_accounts(session: AsyncSession) -> list[Account]:
@@ -236,4 +249,7 @@ def _trunk(row: TrunkRow) -> Trunk:
         match=tuple(row.match),
         host=host or None,
         port=int(port) if port else SIP_PORT,
+        registers=row.registers,
+        username=row.username,
+        password=row.password,
     )

@@ -27,6 +27,7 @@ from linedesk.directory.skills import Skills
 from linedesk.directory.teams import Teams
 from linedesk.directory.trunks import Trunks
 from linedesk.directory.users.noun import Users
+from linedesk.directory.web_sources import WebSources
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed, PageQuery
 from linedesk.kit.security import Principal, require
@@ -36,7 +37,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
     """Everything of the set-up, without the API's prefix."""
     nouns: tuple[Noun[Any], ...] = (
         *(Users(), Teams(), Agents(), Skills(), Queues(), Numbers(), Flows(), Prompts(speech)),
-        *(Calendars(), Trunks(), Blocklist(), Reasons(), Dispositions(), Forms()),
+        *(Calendars(), Trunks(), WebSources(), Blocklist(), Reasons(), Dispositions(), Forms()),
         FlowTests(),
         RecordingRules(),
     )

@@ -3,8 +3,8 @@
 from ipaddress import ip_network
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
-from sqlalchemy.orm import Mapped
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from sqlalchemy.orm import Mapped, mapped_column
 
 from linedesk.directory.fields import Name
 from linedesk.directory.noun import Noun, View, Write
@@ -26,18 +26,34 @@ class Trunk(Record):
     match: Mapped[list[str]]
     host: Mapped[str | None]
     outbound: Mapped[bool]
+    rank: Mapped[int] = mapped_column(default=1)
+    registers: Mapped[bool] = mapped_column(default=False)
+    username: Mapped[str] = mapped_column(default="")
+    password: Mapped[str] = mapped_column(default="")
 
 
 class TrunkWrite(Write):
     """`match`: networks that may call us (`127.0.0.0/8`); `host`: where our calls go, with port.
 
-    `outbound`: the line that agents' own calls take.
+    `outbound`: our calls may take it; of several the lowest `rank` that is well is taken.
+    `registers`: we sign on at the carrier with `username` and `password` (never shown again).
     """
 
     name: Name
     match: Annotated[list[Network], Field(max_length=50)] = []
     host: Host | None = None
     outbound: bool = False
+    rank: Annotated[int, Field(ge=1, le=99)] = 1
+    registers: bool = False
+    username: Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{0,100}$")] = ""
+    password: Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{0,100}$")] = ""
+
+    @model_validator(mode="after")
+    def _can_register(self) -> "TrunkWrite":
+        told = {"registers", "host", "username"} <= self.model_fields_set
+        if told and self.registers and not (self.host and self.username):
+            raise ValueError("to register it takes a host and a user name")
+        return self
 
 
 class TrunkView(View):
@@ -45,7 +61,11 @@ class TrunkView(View):
     match: list[str]
     host: str | None
     outbound: bool
+    rank: int
+    registers: bool
+    username: str
 
 
 class Trunks(Noun[Trunk]):
     name, path, model, write, view = "trunk", "trunks", Trunk, TrunkWrite, TrunkView
+    secrets = frozenset({"password"})

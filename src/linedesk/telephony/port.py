@@ -22,13 +22,16 @@ class Trunk:
     """A line to a carrier.
 
     `match`: the addresses and networks it may call from ("127.0.0.0/8"); `host` and `port`: where
-    its outbound calls go, None when it is inbound only.
+    its outbound calls go, None when it is inbound only; `registers`: we sign on there.
     """
 
     name: str
     match: tuple[str, ...]
     host: str | None = None
     port: int = 5060
+    registers: bool = False
+    username: str = ""
+    password: str = field(default="", repr=False)
 
 
 class CommandRefused(Exception):

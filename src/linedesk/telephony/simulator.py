@@ -33,6 +33,7 @@ class Simulator:
         self.bridges: set[str] = set()
         self.phones: dict[str, Manners] = {}
         self.outside: dict[str, Manners] = {}
+        self.dead_trunks: set[str] = set()
         self.recordings: dict[str, list[Span]] = {}
         self.missing_sounds: set[str] = set()
         self._emit = emit
@@ -207,6 +208,8 @@ class Simulator:
         self._later(NETWORK_SECONDS, lambda: self._answered(ear.id))
 
     def _manners(self, to: port.Phone | port.Outside) -> Manners:
+        if isinstance(to, port.Outside) and to.trunk in self.dead_trunks:
+            return Manners(refuse=Cause.UNREACHABLE)
         if isinstance(to, port.Outside):
             return self.outside.get(to.number, Manners())
         if to.account not in self.phones:

@@ -167,7 +167,7 @@ def test_who_comes_from_no_line_joins_the_one_that_is_named() -> None:
     setup: Definitions = house(
         "alice", flow=FlowDefinition("test", "test", 1, "zh", "promise", nodes)
     )
-    world = World(replace(setup, outbound_trunk="lab"))
+    world = World(replace(setup, outbound_trunks=("lab",)))
     calls(world, "c1")
     assert world.queue("service")["waiting"] == 1
     world.ready("alice")

@@ -10,11 +10,12 @@ from linedesk.core.calls.model import Call, CallBack, Stint
 from linedesk.core.calls.moving import move
 from linedesk.core.calls.outbound import CUSTOMER_SECONDS
 from linedesk.core.calls.outbound import customer_answered as connect
+from linedesk.core.calls.placing import place
 from linedesk.core.calls.table import CallEvent
 from linedesk.core.calls.talking import count_answered
 from linedesk.core.facts import CallbackDialed
 from linedesk.core.floor import Floor
-from linedesk.core.telephony import Originate, Outside, Play
+from linedesk.core.telephony import Play
 
 
 def agent_answered(floor: Floor, call: Call) -> None:
@@ -46,11 +47,8 @@ def _tell(floor: Floor, call: Call, promise: CallBack, agent: str) -> None:
 
 def _dial(floor: Floor, call: Call, promise: CallBack, agent_leg: str) -> None:
     leg = call.customer_leg = call.next_leg("customer", floor.now)
-    floor.legs[leg] = call.id
-    line = Outside(floor.definitions.outbound_trunk, promise.number)
-    shown = floor.definitions.own_number
     floor.perform(call, Play(agent_leg, f"{call.id}-ringing", ("tone:ring",)))
-    floor.perform(call, Originate(leg, line, shown, "", CUSTOMER_SECONDS, call.id))
+    place(floor, call, leg, promise.number, floor.definitions.own_number, CUSTOMER_SECONDS)
     floor.set_timer(f"dial:{call.id}", CUSTOMER_SECONDS + 5.0)
 
 

@@ -3,11 +3,12 @@
 from linedesk.core.agents.phones import reachable_account
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.model import Call, Member
+from linedesk.core.calls.placing import place
 from linedesk.core.destinations import Destination, ToAgent, ToNumber, ToQueue
 from linedesk.core.errors import AgentNotFree, UnknownDestination
 from linedesk.core.floor import Floor
 from linedesk.core.queues.members import free_agents
-from linedesk.core.telephony import Cause, Hangup, Originate, Outside, Phone
+from linedesk.core.telephony import Cause, Hangup, Originate, Phone
 
 COLLEAGUE_SECONDS = 30.0
 OUTSIDE_SECONDS = 45.0
@@ -34,12 +35,14 @@ def person(floor: Floor, call: Call, to: Destination, by: str) -> Person:
             raise UnknownDestination("only people can be asked")
 
 
-def ring(floor: Floor, call: Call, to: Person, reason: str = "") -> Member:
+def ring(
+    floor: Floor, call: Call, to: Person, reason: str = "", seconds: float | None = None
+) -> Member:
     match to:
         case ToAgent(agent):
             member = _ring_colleague(floor, call, agent)
         case ToNumber(number):
-            member = _ring_outside(floor, call, number)
+            member = _ring_outside(floor, call, number, seconds or OUTSIDE_SECONDS)
     member.reason = reason
     floor.legs[member.leg] = call.id
     floor.touch_call(call)
@@ -66,11 +69,9 @@ def ring_phone(
     floor.perform(call, Originate(leg, phone, outside, name, seconds, call.id, auto_answer))
 
 
-def _ring_outside(floor: Floor, call: Call, number: str) -> Member:
+def _ring_outside(floor: Floor, call: Call, number: str, seconds: float) -> Member:
     leg = call.next_leg("member", floor.now)
-    line = Outside(floor.definitions.outbound_trunk, number)
-    shown = floor.definitions.own_number
-    floor.perform(call, Originate(leg, line, shown, "", OUTSIDE_SECONDS, call.id))
+    place(floor, call, leg, number, floor.definitions.own_number, seconds)
     return Member(leg, None, number)
 
 

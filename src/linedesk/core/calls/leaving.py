@@ -3,9 +3,12 @@
 from linedesk.core.calls import conferring, consulting, continuity, fetching, stints
 from linedesk.core.calls.ending import hang_up
 from linedesk.core.calls.model import Call, Member
-from linedesk.core.calls.table import CallState
+from linedesk.core.calls.moving import move
+from linedesk.core.calls.table import CallEvent, CallState
+from linedesk.core.calls.talking import set_aside
 from linedesk.core.errors import NotYourCall
 from linedesk.core.floor import Floor
+from linedesk.core.flows.interpreter import start
 from linedesk.core.inputs import HangupRequested, MemberDropRequested
 from linedesk.core.telephony import Cause
 
@@ -15,7 +18,7 @@ def request_hangup(floor: Floor, input: HangupRequested) -> None:
     call = floor.call(input.call)
     if call.open_stint(input.agent) is not None:
         if call.stint is not None and call.stint.agent == input.agent:
-            hang_up(floor, call, "agent")
+            finish(floor, call, "agent")
         return None
     if call.peer == input.agent and call.customer_leg:
         return hang_up(floor, call, "agent")
@@ -55,4 +58,23 @@ def agent_left(floor: Floor, call: Call, cause: Cause) -> None:
         return consulting.hand_over(floor, call)
     if conferring.may_go_on(call):
         return conferring.go_on_without(floor, call, "left")
-    return hang_up(floor, call, "agent" if cause is not Cause.LOST else "switch")
+    return finish(floor, call, "agent" if cause is not Cause.LOST else "switch")
+
+
+def finish(floor: Floor, call: Call, by: str) -> None:
+    """The agent is done: the queue may have a last question for the caller."""
+    flow = floor.queue_definition(call.queue or "").after_flow
+    asked = by == "agent" and flow in floor.definitions.flows
+    if not asked or not _is_alone_with_customer(call):
+        return hang_up(floor, call, by)
+    if call.state is CallState.TALKING:
+        set_aside(floor, call)
+    stints.leave(floor, call, "ended")
+    move(floor, call, CallEvent.SEND_AWAY)
+    return start(floor, call, flow)
+
+
+def _is_alone_with_customer(call: Call) -> bool:
+    in_talk = call.state in (CallState.TALKING, CallState.HELD)
+    others = call.members or call.consult or call.watches
+    return in_talk and call.customer_leg is not None and call.direction == "inbound" and not others

@@ -8,7 +8,7 @@ from linedesk.core.floor import Floor
 LEAST_SECONDS = 2.0  # a shorter one is a click
 
 
-def begin(floor: Floor, call: Call, queue: str | None, due: float) -> None:
+def begin(floor: Floor, call: Call, queue: str | None, due: float | None) -> None:
     recording.start(floor, call)
     call.message = Message(call.recording_id, floor.now, queue, due)
     floor.touch_call(call)
@@ -23,7 +23,7 @@ def finish(floor: Floor, call: Call) -> None:
     failed = call.recording == "failed"
     recording.stop(floor, call)
     seconds = floor.now - message.since
-    if seconds >= LEAST_SECONDS:
+    if seconds >= LEAST_SECONDS and message.due is not None:
         _tell(floor, call, message, seconds, None if failed else message.recording)
 
 
@@ -40,6 +40,6 @@ def _tell(
             owner=call.customer.owner if call.customer else None,
             queue=message.queue or call.queue,
             seconds=seconds,
-            due=message.due,
+            due=message.due or 0.0,
         )
     )

@@ -47,6 +47,7 @@ class Run:
     asked: int = 0
     callers: list[Caller] = field(default_factory=list)
     jump: str | None = None
+    secret: bool = False  # what is being keyed is for nobody's ears
 
 
 @dataclass(slots=True)
@@ -100,6 +101,41 @@ class Member:
 
 
 @dataclass(slots=True)
+class Attempt:
+    """A leg on its way out over `trunk`; `tried` are those before it that failed. Until the far
+    end rings another trunk may take it over."""
+
+    leg: str
+    number: str
+    shown: str
+    seconds: float
+    trunk: str
+    tried: list[str] = field(default_factory=list)
+    rings: bool = False
+
+
+@dataclass(slots=True)
+class Ring:
+    """One step of a chain: `to` is "owner", "last", "mobile", "leader", `agent:NAME` or a number.
+    With `confirm` who answers must press a key, so that no voicemail box takes the call."""
+
+    to: str
+    seconds: float
+    confirm: bool = False
+
+
+@dataclass(slots=True)
+class Chain:
+    """Several phones one after another; `at` is the next step, `agent` whose mobile and whose
+    leader are meant, `asked` the leg that is to confirm."""
+
+    steps: list[Ring]
+    at: int = 0
+    agent: str | None = None
+    asked: str | None = None
+
+
+@dataclass(slots=True)
 class Watch:
     """A supervisor on the call. `target` is the leg that he hears and, when he `speaks`, whispers
     to; `snoop` the channel for it, `ear` the bridge with it; `bridged`: he is in the talk."""
@@ -147,7 +183,7 @@ class Message:
     recording: str
     since: float
     queue: str | None
-    due: float
+    due: float | None  # None: nobody has to answer it
 
 
 @dataclass(slots=True)
@@ -195,6 +231,8 @@ class Call:
     want: Want = field(default_factory=Want)
     last_agent: str | None = None  # with whom the caller talked last, not long ago
     dialed_by: str | None = None  # who dialed the caller in vain, not long ago
+    attempts: list[Attempt] = field(default_factory=list)  # outside legs that nobody answered yet
+    chain: Chain | None = None  # while a flow rings several one after another
     message: Message | None = None  # that is being spoken now
     call_back: CallBack | None = None
     offer: Offer | None = None

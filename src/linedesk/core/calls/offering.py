@@ -42,9 +42,9 @@ def offer_also(floor: Floor, call: Call, agent: Agent, reasons: Reasons) -> None
     _tell_offered(floor, call, call.chorus[-1], reasons)
 
 
-def offer_directly(floor: Floor, call: Call, agent: Agent) -> None:
-    """A colleague gives him the call; he is free (`colleagues.free_account`)."""
-    _ring(floor, call, agent)
+def offer_directly(floor: Floor, call: Call, agent: Agent, seconds: float | None = None) -> None:
+    """A colleague or a flow gives him the call; he is free (`colleagues.free_account`)."""
+    _ring(floor, call, agent, seconds)
     assert call.offer, "he is rung"
     call.offer.direct = True
     colleagues.reserve(floor, call, agent)
@@ -79,8 +79,8 @@ def _by_a_colleague(call: Call, agent: str) -> Reasons:
     )
 
 
-def _ring(floor: Floor, call: Call, agent: Agent) -> None:
-    seconds = floor.queue_definition(call.queue or "").offer_seconds
+def _ring(floor: Floor, call: Call, agent: Agent, seconds: float | None = None) -> None:
+    seconds = seconds or floor.queue_definition(call.queue or "").offer_seconds
     call.offer = _made(floor, call, agent, seconds)
     move(floor, call, CallEvent.OFFER)
     floor.set_timer(f"offer:{call.id}", seconds)

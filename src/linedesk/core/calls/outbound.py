@@ -7,6 +7,7 @@ from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.ending import hang_up
 from linedesk.core.calls.model import Call, Stint
+from linedesk.core.calls.placing import place
 from linedesk.core.calls.recognition import look_up
 from linedesk.core.calls.table import CallState
 from linedesk.core.calls.talking import connect
@@ -23,12 +24,12 @@ from linedesk.core.telephony import (
     Cause,
     Hangup,
     Originate,
-    Outside,
     Phone,
     PhoneDialed,
     Play,
     StopPlaying,
 )
+from linedesk.core.trunks import choose
 
 OWN_PHONE_SECONDS = 20.0
 CUSTOMER_SECONDS = 45.0
@@ -106,7 +107,7 @@ def _out(floor: Floor, id: str, to: ToNumber) -> Call:
         caller=floor.definitions.own_number,
         caller_name="",
         called=to.number,
-        trunk=floor.definitions.outbound_trunk,
+        trunk=choose(floor),
         started=floor.now,
         since=floor.now,
         state=CallState.DIALING,
@@ -160,7 +161,9 @@ def agent_answered(floor: Floor, call: Call) -> None:
 
 
 def _ring_customer(floor: Floor, call: Call, ring_tone: Play) -> None:
-    _ring(floor, call, ring_tone, Outside(call.trunk, call.called), "")
+    _await_customer(floor, call, ring_tone)
+    assert call.customer_leg, "just named"
+    place(floor, call, call.customer_leg, call.called, call.caller, CUSTOMER_SECONDS)
 
 
 def _ring_peer(floor: Floor, call: Call, peer: str, ring_tone: Play) -> None:
@@ -170,15 +173,17 @@ def _ring_peer(floor: Floor, call: Call, peer: str, ring_tone: Play) -> None:
     if account is None or not colleagues.is_free(floor, call, colleague):
         return hang_up(floor, call, "center", Cause.BUSY)
     colleagues.reserve(floor, call, colleague)
-    return _ring(floor, call, ring_tone, Phone(account), call.caller_name)
+    _await_customer(floor, call, ring_tone)
+    assert call.customer_leg, "just named"
+    to, name = Phone(account), call.caller_name
+    ring = Originate(call.customer_leg, to, call.caller, name, CUSTOMER_SECONDS, call.id)
+    return floor.perform(call, ring)
 
 
-def _ring(floor: Floor, call: Call, tone: Play, to: Phone | Outside, name: str) -> None:
+def _await_customer(floor: Floor, call: Call, tone: Play) -> None:
     call.customer_leg = f"{call.id}-customer1"
     floor.legs[call.customer_leg] = call.id
     floor.perform(call, tone)
-    ring = Originate(call.customer_leg, to, call.caller, name, CUSTOMER_SECONDS, call.id)
-    floor.perform(call, ring)
     floor.set_timer(f"dial:{call.id}", CUSTOMER_SECONDS + 5.0)
 
 

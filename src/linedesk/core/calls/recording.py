@@ -8,11 +8,13 @@ from linedesk.core.calls.model import Call
 from linedesk.core.facts import (
     RecordingEnded,
     RecordingFailed,
+    RecordingPaused,
     RecordingResumed,
     RecordingStarted,
 )
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import (
+    PauseRecording,
     ResumeRecording,
     StartRecording,
     StopRecording,
@@ -36,9 +38,24 @@ def stop(floor: Floor, call: Call) -> None:
         call.recording, call.paused_at = "off", None
 
 
+def hide(floor: Floor, call: Call) -> None:
+    """A flow asks for what nobody may hear: silence in the file until the flow says otherwise."""
+    if call.recording not in ("starting", "on") or call.customer_leg is None:
+        return
+    call.recording = "paused"
+    floor.perform(call, PauseRecording(call.customer_leg, call.recording_id))
+    floor.touch_call(call)
+    floor.tell(
+        RecordingPaused(
+            at=floor.now, recording=call.recording_id, call=call.id, agent="", seconds=0.0
+        )
+    )
+
+
 def resume(floor: Floor, call: Call, why: str) -> None:
-    """If it is paused: it goes on."""
-    if call.recording != "paused" or call.customer_leg is None:
+    """If it is paused: it goes on, unless a secret is being keyed in."""
+    secret = call.run is not None and call.run.secret
+    if call.recording != "paused" or call.customer_leg is None or secret:
         return
     floor.perform(call, ResumeRecording(call.customer_leg, call.recording_id))
     _goes_on(floor, call, why)

@@ -15,7 +15,9 @@ from linedesk.core.telephony import Cause
 def came_back(floor: Floor, call: Call, why: str) -> None:
     """The one whom the call was given to does not come."""
     move(floor, call, CallEvent.RETURN)
-    give_back(floor, call, why)
+    if call.chain is not None:
+        return floor.set_timer(f"chain:{call.id}", 0.0)
+    return give_back(floor, call, why)
 
 
 def give_back(floor: Floor, call: Call, why: str) -> None:

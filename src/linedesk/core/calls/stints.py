@@ -29,6 +29,8 @@ TIMERS = (
     "lost",
     "pause",
     "again",
+    "chain",
+    "confirm",
 )
 
 
@@ -163,4 +165,5 @@ def close_if_done(floor: Floor, call: Call) -> None:
     move(floor, call, CallEvent.CLOSE)
     for name in TIMERS:
         floor.cancel_timer(f"{name}:{call.id}")
+    floor.secrets.pop(call.id, None)
     del floor.calls[call.id]

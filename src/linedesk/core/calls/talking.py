@@ -81,7 +81,8 @@ def begin(floor: Floor, call: Call, stint: Stint) -> None:
     """The stint's talk begins with the present moment."""
     stint.connected = floor.now
     call.connected = call.connected or floor.now
-    call.waiting_since, call.first, call.run, call.call_back = None, False, None, None
+    call.waiting_since, call.first, call.run = None, False, None
+    call.call_back, call.chain = None, None
     if stint.agent is None:
         return
     agent = floor.agent(stint.agent)

@@ -10,6 +10,8 @@ from linedesk.core.facts import CallAnswered
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import Answer
 
+KEYED = "*"  # no name of a value
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -40,6 +42,35 @@ class Visit:
         self.answer()
         play(self.floor, self.call, self.floor.sounds(prompts, self.run.language))
         return self.call.playback is not None
+
+    def key(self, digit: str) -> str:
+        """One more digit of several; all of them."""
+        if not self.run.secret:
+            self.run.digits += digit
+            return self.run.digits
+        kept = self._secrets()
+        kept[KEYED] = kept.get(KEYED, "") + digit
+        return kept[KEYED]
+
+    def keyed(self) -> str:
+        return self._secrets().get(KEYED, "") if self.run.secret else self.run.digits
+
+    def forget_keys(self) -> None:
+        self.run.digits = ""
+        self._secrets().pop(KEYED, None)
+
+    def remember(self, name: str, value: str) -> None:
+        """For branches and lookups; a secret is kept beside the call, not in it."""
+        if self.run.secret:
+            self._secrets()[name] = value
+        else:
+            self.run.values[name] = value
+
+    def values(self) -> dict[str, str]:
+        return {**self.run.values, **self._secrets()}
+
+    def _secrets(self) -> dict[str, str]:
+        return self.floor.secrets.setdefault(self.call.id, {})
 
     def hush(self) -> None:
         hush(self.floor, self.call)

@@ -20,6 +20,7 @@ class Agent(Record):
     desk_password: Mapped[str]
     browser_account: Mapped[str]
     browser_password: Mapped[str]
+    outside_number: Mapped[str] = mapped_column(default="")
 
 
 class AgentSkill(Model):

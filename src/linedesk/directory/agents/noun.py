@@ -74,7 +74,16 @@ class Agents(Noun[Agent]):
         ]
 
 
-_COLUMNS = ("id", "created_at", "version", "extension", "device", "desk_account", "browser_account")
+_COLUMNS = (
+    "id",
+    "created_at",
+    "version",
+    "extension",
+    "device",
+    "outside_number",
+    "desk_account",
+    "browser_account",
+)
 
 
 async def _queues_named(session: AsyncSession, names: Sequence[str]) -> dict[str, UUID]:

@@ -7,6 +7,7 @@ from linedesk.directory.noun import View, Write
 
 Device = Literal["browser", "desk"]
 Extension = Annotated[str, StringConstraints(pattern=r"^\d{0,8}$")]
+Outside = Annotated[str, StringConstraints(pattern=r"^(\+?\d{3,20})?$")]
 SipPassword = Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{8,100}$")]
 Rank = Annotated[int, Field(ge=1, le=9)]
 Level = Annotated[int, Field(ge=1, le=10)]
@@ -19,6 +20,7 @@ class AgentWrite(Write):
     username: Name
     extension: Extension = ""
     device: Device = "browser"
+    outside_number: Outside = ""  # his mobile
     desk_password: SipPassword | None = None
     queues: Annotated[list[str], Field(max_length=200)] = []
     skills: Annotated[dict[str, Level], Field(max_length=200)] = {}
@@ -30,6 +32,7 @@ class AgentView(View):
     name: str
     extension: str
     device: str
+    outside_number: str
     desk_account: str
     browser_account: str
     queues: list[str]

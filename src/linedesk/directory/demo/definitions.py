@@ -35,7 +35,7 @@ def demo_definitions() -> Definitions:
         numbers={number: NumberDefinition(number, name) for name, _, _, number in FLOWS},
         blocklist={BLOCKED: Blocked(BLOCKED, "nuisance")},
         own_number=FLOWS[0][3],
-        outbound_trunk="lab",
+        outbound_trunks=("lab",),
         prompts={name: {"zh": f"zh-{name}", "en": f"en-{name}"} for name in PROMPTS},
         calendars={"office": Calendar("office", SHANGHAI, dict.fromkeys(WEEKDAYS, OFFICE_HOURS))},
     )

@@ -21,6 +21,7 @@ from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.repository import fetch
 from linedesk.directory.users.models import User
+from linedesk.directory.web_sources import WebSource
 from linedesk.kit.errors import Conflict, NotFound
 from linedesk.kit.security import Principal
 
@@ -42,7 +43,7 @@ async def house_of(session: AsyncSession, flow: str) -> House:
         flows=set(await session.scalars(select(Flow.name).where(Flow.published.is_not(None))))
         - {flow},
         agents=set(await session.scalars(select(User.username).join(Agent, Agent.id == User.id))),
-        sources=SOURCES,
+        sources=SOURCES | set(await session.scalars(select(WebSource.name))),
     )
 
 

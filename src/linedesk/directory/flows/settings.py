@@ -19,6 +19,8 @@ Silence = Annotated[float, Field(ge=1, le=60)]
 Tries = Annotated[int, Field(ge=1, le=10)]
 Wait = Annotated[float, Field(ge=1, le=7200)]
 Priority = Annotated[int, Field(ge=0, le=100)]
+# A role of somebody who knows the caller, an agent by name, or a number.
+DESTINATION = r"^(owner|last|dialed|mobile|leader|agent:[A-Za-z0-9._-]{1,64}|\+?[0-9]{3,20})$"
 BRANCHES = ("customer.vip", "customer.known", "customer.category", "customer.language", "caller")
 
 
@@ -38,10 +40,39 @@ class Menu(Settings):
     without_person: bool = False  # no way to a person, on purpose
 
 
+class Survey(Menu):
+    """One key, 1 to 5."""
+
+
+class Step(Settings):
+    to: Annotated[str, StringConstraints(pattern=DESTINATION)]
+    seconds: Annotated[float, Field(ge=5, le=120)] = 20.0
+    confirm: bool = False
+
+
+class Follow(Settings):
+    steps: Annotated[list[Step], Field(min_length=1, max_length=10)]
+    prompts: Prompts = []
+
+
+class Transfer(Settings):
+    to: Annotated[str, StringConstraints(pattern=DESTINATION)]
+    timeout: Annotated[float, Field(ge=5, le=120)] = 30.0
+    confirm: bool = False
+    prompts: Prompts = []
+
+
+class Record(Settings):
+    prompts: Prompts
+    longest: Annotated[float, Field(ge=2, le=600)] = 30.0
+    name: ValueName = "recording"
+
+
 class Collect(Menu):
     name: ValueName = "digits"
     min: Annotated[int, Field(ge=1, le=32)] = 1
     max: Annotated[int, Field(ge=1, le=32)] = 32
+    secret: bool = False
 
 
 class Set(Settings):
@@ -125,6 +156,10 @@ KINDS: Mapping[str, type[BaseModel]] = {
     "agent": Agent,
     "callback": Callback,
     "voicemail": Voicemail,
+    "record": Record,
+    "transfer": Transfer,
+    "follow": Follow,
+    "survey": Survey,
     "subflow": Subflow,
     "return": Return,
     "back": Back,

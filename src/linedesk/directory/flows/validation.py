@@ -14,7 +14,7 @@ PROMPT_SETTINGS = ("prompts", "invalid_prompt", "choices")
 DIGITS = frozenset("0123456789*#")
 LAST_KINDS = frozenset({"hangup", "queue", "agent", "return", "back"})  # a person or an end
 PEOPLE = frozenset(
-    {"queue", "agent", "return", "back"}
+    {"queue", "agent", "return", "back", "follow", "transfer"}
 )  # a sub-flow's way back may lead to a person
 SELF_SERVICE = frozenset({"menu", "collect"})
 KEYED = {  # the exits beside keys
@@ -23,6 +23,7 @@ KEYED = {  # the exits beside keys
     "queue": {"timeout", "unattended", "all_busy", "full"},
     "agent": set[str](),
     "voicemail": set[str](),
+    "record": set[str](),
 }
 BY_THEMSELVES = {"menu": {"timeout"}, "collect": {"failed"}, "queue": set[str](), "agent": set()}
 
@@ -75,7 +76,9 @@ def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterat
     for prompt in prompts_of(settings):
         if prompt not in house.prompts:
             yield flaw("no-prompt", prompt=prompt)
-    if kind in ("play", "menu", "collect", "voicemail") and not settings.get("prompts"):
+    if kind in ("play", "menu", "collect", "voicemail", "record", "survey") and not settings.get(
+        "prompts"
+    ):
         yield flaw("says-nothing")
     named = {"queue": house.queues, "calendar": house.calendars, "flow": house.flows}
     for noun, known in named.items():

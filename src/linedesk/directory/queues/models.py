@@ -25,6 +25,7 @@ class Queue(Record):
     kept_seats: Mapped[int] = mapped_column(default=0)
     kept_priority: Mapped[int] = mapped_column(default=1)
     overtaken_limit: Mapped[int] = mapped_column(default=20)
+    after_flow_id: Mapped[UUID | None]
     personal_seconds: Mapped[float] = mapped_column(default=10.0)
 
 

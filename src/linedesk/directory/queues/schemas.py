@@ -1,4 +1,5 @@
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -41,7 +42,8 @@ class QueueWrite(Write):
     Zero wrap-up: none. Zero `announce_every`: silent. `skills`: what an agent needs as the wait
     grows. Zero `capacity`: any number may wait. `kept_seats` free agents are kept back for calls of
     `kept_priority` and above. Nobody is overtaken more than `overtaken_limit` times (zero: no
-    limit). A caller waits `personal_seconds` for his own agent (zero: not at all).
+    limit). A caller waits `personal_seconds` for his own agent (zero: not at all). When the agent
+    hangs up first the caller enters the flow `after_flow_id`.
     """
 
     name: Name
@@ -60,6 +62,7 @@ class QueueWrite(Write):
     kept_seats: Annotated[int, Field(ge=0, le=1000)] = 0
     kept_priority: Annotated[int, Field(ge=1, le=100)] = 1
     overtaken_limit: Annotated[int, Field(ge=0, le=1000)] = 20
+    after_flow_id: UUID | None = None
     personal_seconds: Annotated[float, Field(ge=0, le=300)] = 10.0
 
 
@@ -80,4 +83,5 @@ class QueueView(View):
     kept_seats: int
     kept_priority: int
     overtaken_limit: int
+    after_flow_id: UUID | None
     personal_seconds: float

@@ -19,7 +19,9 @@ NO_AUDIO_SECONDS = 120  # then the call is over, whatever the signalling says
 NO_AUDIO_ON_HOLD_SECONDS = 3600
 # An object that others refer to comes before them, and goes after them.
 ADDRESSES = ("match", "contact")
-KINDS = ("auth", "aor", "endpoint", "identify")
+KINDS = ("auth", "aor", "endpoint", "identify", "registration")
+# A carrier that is silent is found in three seconds, so that the next call takes another.
+TRUNK_QUALIFIED = {"qualify_frequency": "2", "qualify_timeout": "1"}
 
 COMMON = {
     # Left out, a second push makes it "unknown", and so every caller's number.
@@ -115,9 +117,34 @@ def _trunk(trunk: Trunk) -> list[Item]:
     made = [_item("identify", name, {"endpoint": name, "match": ",".join(trunk.match)})]
     if trunk.host is not None:
         host = f"[{trunk.host}]" if ":" in trunk.host else trunk.host
-        made.append(_item("aor", name, {"contact": f"sip:{host}:{trunk.port}"}))
+        contact = f"sip:{host}:{trunk.port}"
+        made.append(_item("aor", name, {"contact": contact, **TRUNK_QUALIFIED}))
         endpoint["aors"] = name
+        if trunk.username:
+            made.append(_item("auth", name, _credentials(trunk)))
+            endpoint["outbound_auth"] = name
+        if trunk.registers:
+            made.append(_item("registration", name, _registration(trunk, contact, name)))
     return [*made, _item("endpoint", name, endpoint)]
+
+
+def _credentials(trunk: Trunk) -> dict[str, str]:
+    return {"auth_type": "userpass", "username": trunk.username, "password": trunk.password}
+
+
+def _registration(trunk: Trunk, server: str, name: str) -> dict[str, str]:
+    """Tried again and again, also after the carrier said no: somebody may mend it there."""
+    return {
+        "server_uri": server,
+        "client_uri": f"sip:{trunk.username}@{server.removeprefix('sip:')}",
+        "outbound_auth": name,
+        "endpoint": name,
+        "line": "yes",
+        "retry_interval": "10",
+        "forbidden_retry_interval": "60",
+        "fatal_retry_interval": "60",
+        "expiration": "300",
+    }
 
 
 def _item(kind: str, id: str, fields: dict[str, str]) -> Item:

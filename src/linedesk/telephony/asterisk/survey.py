@@ -15,12 +15,14 @@ from linedesk.core.telephony import (
     PhoneDialed,
     RecordingEnded,
     SwitchConnected,
+    TrunkChanged,
 )
 from linedesk.telephony.asterisk.configuration import APPLICATION
 from linedesk.telephony.asterisk.connection import AriConnection, AriError
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.generated import operations as ari
 from linedesk.telephony.asterisk.legs import Leg, Legs
+from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
 from linedesk.telephony.asterisk.recorder import Recorder
 from linedesk.telephony.asterisk.translate import arrival
 
@@ -86,7 +88,8 @@ class Survey:
         events = self._forget(before - ended - set(listed))
         events += await self._adopt([c for c in listed.values() if c.id not in self._legs])
         self._place(bridges)
-        return [*events, self._connected(bridges, endpoints, accounts)]
+        connected = self._connected(bridges, endpoints, accounts)
+        return [*events, connected, *_trunks(endpoints)]
 
     async def _lists(
         self,
@@ -153,6 +156,16 @@ class Survey:
             bridges=tuple(bridge.id for bridge in bridges if bridge.bridge_class == "stasis"),
             reachable=frozenset(e.resource for e in endpoints if e.state == "online") & accounts,
         )
+
+
+def _trunks(endpoints: list[models.Endpoint]) -> list[Event]:
+    """Whether the carriers answer. One that is only called from is never online, which matters to
+    nobody."""
+    return [
+        TrunkChanged(endpoint.resource.removeprefix(TRUNK_PREFIX), endpoint.state == "online")
+        for endpoint in endpoints
+        if endpoint.resource.startswith(TRUNK_PREFIX) and endpoint.state in ("online", "offline")
+    ]
 
 
 def _arrival(channel: models.Channel) -> LegArrived | PhoneDialed | None:

@@ -19,6 +19,7 @@ from linedesk.core.telephony import (
     PhoneDialed,
     PlaybackEnded,
     RecordingEnded,
+    TrunkChanged,
 )
 from linedesk.kit.ids import uuid7
 from linedesk.telephony.asterisk.causes import cause_of_end
@@ -147,5 +148,6 @@ def _played(playback: models.Playback, legs: Legs) -> list[Event]:
 
 def _phone_changed(endpoint: models.Endpoint) -> list[Event]:
     if endpoint.resource.startswith(TRUNK_PREFIX):
-        return []
+        trunk = endpoint.resource.removeprefix(TRUNK_PREFIX)
+        return [TrunkChanged(trunk, endpoint.state == "online")]
     return [PhoneChanged(endpoint.resource, endpoint.state == "online")]

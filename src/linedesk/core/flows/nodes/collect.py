@@ -1,3 +1,4 @@
+from linedesk.core.calls import recording
 from linedesk.core.flows.nodes.node import Node
 from linedesk.core.flows.visit import Visit
 
@@ -7,14 +8,19 @@ MOST_DIGITS = 32
 
 class CollectNode(Node):
     """Take several digits into a value. Settings: prompts, name (of the value), min, max, timeout
-    (seconds of silence, after the prompt and between digits), tries, invalid_prompt. The end key #
+    (seconds of silence, after the prompt and between digits), tries, invalid_prompt, secret (in no
+    journal, no record, no recording, and unheard by an agent who waits). The end key #
     is not needed when all `max` digits are there. Exits: done, failed (after the last try), and
     optionally the key * (back) or 0 when it is pressed first."""
 
     exits = frozenset({"done", "failed"})
 
     def enter(self, visit: Visit) -> str | None:
-        visit.run.tries, visit.run.digits = 1, ""
+        visit.run.tries = 1
+        visit.forget_keys()
+        if visit.setting("secret", False):
+            recording.hide(visit.floor, visit.call)
+            visit.run.secret = True
         self._ask(visit, visit.prompts())
         return None
 
@@ -24,12 +30,11 @@ class CollectNode(Node):
 
     def digit(self, visit: Visit, digit: str) -> str | None:
         visit.hush()
-        if not visit.run.digits and digit in visit.node.exits:
-            return digit
+        if not visit.keyed() and digit in visit.node.exits:
+            return self._done(visit, digit)
         if digit == END_KEY:
             return self._check(visit)
-        visit.run.digits += digit
-        if len(visit.run.digits) >= self._most(visit):
+        if len(visit.key(digit)) >= self._most(visit):
             return self._check(visit)
         visit.wait(float(visit.setting("timeout", 5.0)))
         return None
@@ -41,19 +46,27 @@ class CollectNode(Node):
         return min(MOST_DIGITS, int(visit.setting("max", MOST_DIGITS)))
 
     def _check(self, visit: Visit) -> str | None:
-        digits = visit.run.digits
+        digits = visit.keyed()
         if digits.isdigit() and len(digits) >= int(visit.setting("min", 1)):
-            visit.run.values[str(visit.setting("name", "digits"))] = digits
-            return "done"
+            visit.remember(str(visit.setting("name", "digits")), digits)
+            return self._done(visit, "done")
         return self._again(visit)
 
     def _again(self, visit: Visit) -> str | None:
         if visit.run.tries >= int(visit.setting("tries", 3)):
-            return "failed"
-        wrong = visit.prompts("invalid_prompt") if visit.run.digits else ()
-        visit.run.tries, visit.run.digits = visit.run.tries + 1, ""
+            return self._done(visit, "failed")
+        wrong = visit.prompts("invalid_prompt") if visit.keyed() else ()
+        visit.run.tries += 1
+        visit.forget_keys()
         self._ask(visit, wrong + visit.prompts())
         return None
+
+    def _done(self, visit: Visit, exit: str) -> str:
+        visit.forget_keys()
+        if visit.run.secret:
+            visit.run.secret = False
+            recording.resume(visit.floor, visit.call, "flow")
+        return exit
 
     def _ask(self, visit: Visit, prompts: tuple[str, ...]) -> None:
         visit.stop_waiting()

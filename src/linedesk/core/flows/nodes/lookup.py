@@ -16,7 +16,7 @@ class LookupNode(Node):
         run = visit.run
         run.asked += 1
         names = visit.setting("values", ())
-        known = {name: run.values[name] for name in names if name in run.values}
+        known = {name: value for name, value in visit.values().items() if name in names}
         values = {"caller": visit.call.caller, "called": visit.call.called, **known}
         source = str(visit.setting("source", ""))
         visit.floor.effects.append(AskOutside(visit.call.id, run.asked, source, values))

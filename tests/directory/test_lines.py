@@ -1,0 +1,92 @@
+"""Ring: records. Trunks in order, sources on the web, mobiles, a flow after the talk."""
+
+from typing import Any
+from uuid import UUID
+
+import httpx2
+
+from linedesk.directory.definitions import load_definitions, load_sources, load_trunks
+from linedesk.kit.db import Database
+
+
+async def make(admin: httpx2.AsyncClient, path: str, **body: Any) -> dict[str, Any]:
+    made = await admin.post(path, json=body)
+    assert made.status_code == 201, made.text
+    found: dict[str, Any] = made.json()
+    return found
+
+
+async def test_trunks_are_tried_in_their_order(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    """A-001: two carriers, set up over the API; the password is never shown again."""
+    carrier = {"host": "sip.example:5060", "outbound": True}
+    await make(admin, "/trunks", name="spare", rank=2, **carrier)
+    told = {"registers": True, "username": "u", "password": "trunk-secret"}
+    shown = await make(admin, "/trunks", name="zulu", rank=1, **carrier, **told)
+    await make(admin, "/trunks", name="inbound", match=["192.0.2.0/24"])
+    assert "trunk-secret" not in str(shown) + (await admin.get("/audit")).text
+    async with database.session(tenant) as session:
+        assert (await load_definitions(session, tenant)).outbound_trunks == ("zulu", "spare")
+        trunk = (await load_trunks(session))[-1]
+    assert (trunk.name, trunk.registers, trunk.password) == ("zulu", True, "trunk-secret")
+
+
+async def test_to_register_it_takes_a_carrier_and_a_user(admin: httpx2.AsyncClient) -> None:
+    refused = await admin.post(
+        "/trunks", json={"name": "x", "registers": True, "host": None, "username": ""}
+    )
+    assert refused.status_code == 422
+
+
+async def test_a_source_keeps_its_key_to_itself_and_a_flow_may_ask_it(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    """A-011."""
+    told = {"url": "https://shop.example/orders", "headers": {"X-Key": "source-secret"}}
+    shown = await make(admin, "/sources", name="shop", **told)
+    assert shown["header_names"] == ["X-Key"]
+    assert "source-secret" not in str(shown) + (await admin.get("/audit")).text
+    async with database.session(tenant) as session:
+        [source] = await load_sources(session)
+    assert (source.name, source.headers, source.allow_internal) == (
+        *("shop", {"X-Key": "source-secret"}, False),
+    )
+    for wrong in (
+        {"name": "order", "url": "https://shop.example/"},
+        {"name": "x", "url": "ftp://shop.example/"},
+        {"name": "x", "url": "https://user@shop.example/"},
+        {"name": "x", "url": "https://shop.example/", "headers": {"Host": "other"}},
+        {"name": "x", "url": "https://shop.example/", "headers": {"X": "a\r\nY: b"}},
+    ):
+        assert (await admin.post("/sources", json=wrong)).status_code in (409, 422)
+
+
+async def test_after_the_talk_the_caller_may_be_asked(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    draft = {"start": "a", "nodes": {"a": {"kind": "hangup"}}}
+    flow = await make(admin, "/flows", name="after", draft=draft)
+    queue = await make(admin, "/queues", name="service", after_flow_id=flow["id"])
+    async with database.session(tenant) as session:
+        known = (await load_definitions(session, tenant)).queues[queue["id"]]
+    assert known.after_flow == flow["id"]
+
+
+async def test_a_number_that_is_moved_is_another_flow_for_the_next_call(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    """A-002: no reload, and the change stands in the audit."""
+    draft = {"start": "a", "nodes": {"a": {"kind": "hangup"}}}
+    flows = [await make(admin, "/flows", name=name, draft=draft) for name in ("day", "night")]
+    for flow in flows:
+        assert (await admin.post(f"/flows/{flow['id']}/publish")).status_code == 201
+    number = await make(admin, "/numbers", number="4008005555", flow_id=flows[0]["id"])
+    await admin.patch(f"/numbers/{number['id']}", json={"flow_id": flows[1]["id"]})
+    async with database.session(tenant) as session:
+        known = (await load_definitions(session, tenant)).numbers["4008005555"]
+    assert known.flow == flows[1]["id"]
+    [entry, *_] = (await admin.get("/audit")).json()["items"]
+    assert (entry["action"], entry["changes"]["flow_id"]) == (
+        *("number.changed", [flows[0]["id"], flows[1]["id"]]),
+    )
