@@ -22,9 +22,12 @@ def free_port(kind: str) -> int:
 
 
 def child_that_runs(parent: int, words: str) -> int:
-    """The pid of the descendant of `parent` whose command line holds `words`."""
+    """The pid of the descendant of `parent` whose command line holds `words`.
+
+    A spare that still loads is not meant; later its title is "linedesk: stands by".
+    """
     for pid in descendants(parent):
-        if words in command_line(pid):
+        if words in (line := command_line(pid)) and "--spare" not in line:
             return pid
     raise AssertionError(f"no child of {parent} runs {words!r}")
 

@@ -26,7 +26,8 @@ from linedesk.engines.postgres import PostgresEngine
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
 from linedesk.engines.readiness import not_ready
-from linedesk.engines.supervisor import ProgramEngine, SparedEngine, Supervisor, until_told_to_stop
+from linedesk.engines.spare import SparedEngine
+from linedesk.engines.supervisor import ProgramEngine, Supervisor, until_told_to_stop
 from linedesk.settings import PREFIX, Settings
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ async def _start_and_stay(plan: Plan, supervisor: Supervisor, progress: Progress
         _allow_many_files()
     reached = await _records(plan, supervisor, progress)
     await supervisor.run(await _switch(reached, progress))
-    for engine in _programs(replace(plan, settings=reached)):
+    for engine in _programs(replace(plan, settings=reached), progress):
         await supervisor.run(engine)
     progress.say(f"Linedesk is ready: {settings.http_url}")
     await asyncio.Event().wait()
@@ -172,13 +173,14 @@ async def _switch(settings: Settings, progress: Progress) -> AsteriskEngine:
     return engine
 
 
-def _programs(plan: Plan) -> list[ProgramEngine]:
+def _programs(plan: Plan, progress: Progress) -> list[ProgramEngine]:
     """Our own processes; the first is the one that takes calls."""
     from linedesk.lab.readiness import missing
 
     settings = plan.settings
+    ready = partial(not_ready, settings)
     found = [
-        SparedEngine(_own("serve", settings), partial(not_ready, settings), READY_LIMIT),
+        SparedEngine(_own("serve", settings), ready, READY_LIMIT, progress.say),
         ProgramEngine(_own("worker", settings)),
     ]
     if plan.lab:

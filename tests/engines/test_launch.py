@@ -1,6 +1,7 @@
 """`linedesk demo` as a person runs it: the whole house as processes, on ports of its own."""
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
@@ -11,6 +12,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from e2e.processes import command_line, descendants
 
 from linedesk.engines.readiness import not_ready
 from linedesk.settings import REPOSITORY, Settings, load_settings
@@ -46,12 +48,19 @@ class House:
         self.said = ""
 
     async def until(self, words: str, limit: float = 120.0) -> None:
+        try:
+            async with asyncio.timeout(limit):
+                await self._read_until(words)
+        except TimeoutError:
+            missed = f"within {limit:.0f} s it did not say {words!r}, but:\n{self.said}"
+            raise AssertionError(missed) from None
+
+    async def _read_until(self, words: str) -> None:
         assert self.process.stdout is not None
-        async with asyncio.timeout(limit):
-            while words not in self.said:
-                line = await self.process.stdout.readline()
-                assert line, f"it ended without saying {words!r}:\n{self.said}"
-                self.said += line.decode()
+        while words not in self.said:
+            line = await self.process.stdout.readline()
+            assert line, f"it ended without saying {words!r}:\n{self.said}"
+            self.said += line.decode()
 
     async def stop(self) -> int:
         """Ctrl-C, then everything it still says."""
@@ -84,22 +93,23 @@ async def house_of(settings: Settings, *command: str, **environment: str) -> Asy
         await house.stop()
 
 
-def processes(settings: Settings) -> dict[int, str]:
-    """pid -> command line of everything that works on this data folder."""
-    found = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit() and int(entry.name) != os.getpid():
-            try:
-                said = (entry / "cmdline").read_bytes() + (entry / "environ").read_bytes()
-            except OSError:
-                continue
-            if str(settings.data_folder).encode() in said:
-                found[int(entry.name)] = (entry / "cmdline").read_bytes().decode()
-    return found
+def processes(house: House) -> dict[int, str]:
+    """pid -> command line of everything that the house has started."""
+    return {pid: line for pid in descendants(house.process.pid) if (line := command_line(pid))}
 
 
-def pid_of(settings: Settings, words: str) -> int:
-    return next(pid for pid, line in processes(settings).items() if words in line)
+def pid_of(house: House, words: str) -> int:
+    lines = processes(house).items()
+    return next(pid for pid, line in lines if words in line and not is_spare(line))
+
+
+def spare_pid(house: House) -> int:
+    return next(pid for pid, line in processes(house).items() if is_spare(line))
+
+
+def is_spare(line: str) -> bool:
+    """While it loads, and afterwards."""
+    return "--spare" in line or "linedesk: stands by" in line
 
 
 async def test_it_says_once_that_it_is_ready_and_ctrl_c_leaves_nothing(folder: Path) -> None:
@@ -107,7 +117,7 @@ async def test_it_says_once_that_it_is_ready_and_ctrl_c_leaves_nothing(folder: P
     async with demo(settings) as house:
         await house.until("Linedesk is ready: ")
         assert not_ready(settings) == ""
-        left = processes(settings)
+        left = processes(house)
         assert len(left) > 5
         status = await house.stop()
     assert re.findall("^Linedesk is ready: .*$", house.said, re.MULTILINE) == [
@@ -125,14 +135,38 @@ async def test_each_part_that_is_killed_comes_back_and_takes_no_other_with_it(
     async with demo(settings) as house:
         await house.until("Linedesk is ready: ")
         for words, name in (
-            ("linedesk.cli\0serve", "linedesk serve"),
-            ("linedesk.cli\0worker", "linedesk worker"),
-            ("postgres\0-D", "PostgreSQL"),
+            ("linedesk.cli serve", "linedesk serve"),
+            ("linedesk.cli worker", "linedesk worker"),
+            ("postgres -D", "PostgreSQL"),
             ("asterisk/etc/asterisk.conf", "Asterisk"),
         ):
-            os.kill(pid_of(settings, words), signal.SIGKILL)
+            os.kill(pid_of(house, words), signal.SIGKILL)
             await house.until(f"{name} is back")
         assert house.said.count("starting it again") == 4
+
+
+async def test_a_spare_that_is_killed_is_replaced_and_the_next_takes_over(folder: Path) -> None:
+    settings = settings_in(folder)
+    async with demo(settings) as house:
+        await house.until("Linedesk is ready: ")
+        serve, first = pid_of(house, "linedesk.cli serve"), spare_pid(house)
+        os.kill(first, signal.SIGKILL)
+        await house.until("The spare of linedesk serve was ended by SIGKILL; replacing it.")
+        await ended(first)
+        assert pid_of(house, "linedesk.cli serve") == serve
+        second = await next_spare(house, first)
+        os.kill(serve, signal.SIGKILL)
+        await house.until("linedesk serve is back")
+        assert pid_of(house, "linedesk.cli serve") == second
+
+
+async def next_spare(house: House, last: int) -> int:
+    async with asyncio.timeout(30):
+        while True:
+            with contextlib.suppress(StopIteration):
+                if (pid := spare_pid(house)) != last:
+                    return pid
+            await asyncio.sleep(0.05)
 
 
 async def test_killing_the_supervisor_leaves_nothing_and_the_next_start_works(
@@ -141,7 +175,7 @@ async def test_killing_the_supervisor_leaves_nothing_and_the_next_start_works(
     settings = settings_in(folder)
     async with demo(settings) as house:
         await house.until("Linedesk is ready: ")
-        left = processes(settings)
+        left = processes(house)
         house.process.kill()
         for pid in left:
             await ended(pid, 30)

@@ -5,7 +5,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ import pytest
 from linedesk.engines.errors import EngineError
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
-from linedesk.engines.supervisor import ProgramEngine, SparedEngine, Supervisor, describe
+from linedesk.engines.spare import SparedEngine
+from linedesk.engines.supervisor import ProgramEngine, Supervisor, describe
 from tests.engines.conftest import ended
 
 SLEEPER = ("sleep", "1000")
@@ -135,6 +136,7 @@ import asyncio, sys
 from pathlib import Path
 from linedesk.engines.process import Program
 from linedesk.engines.progress import Progress
+from linedesk.engines.spare import SparedEngine
 from linedesk.engines.supervisor import ProgramEngine, Supervisor, until_told_to_stop
 
 async def main():
@@ -169,19 +171,31 @@ async def test_however_the_supervisor_ends_no_child_is_left(
 
 
 WAITS = 'if [ "$1" = --spare ]; then read line || exit; fi; echo begun; exec sleep 1000'
+LOADS = 'if [ "$1" = --spare ]; then sleep 0.3; read line || exit; fi; echo begun; exec sleep 1000'
+
+
+def spared(folder: Path, script: str, spoken: Spoken) -> SparedEngine:
+    program = Program("serve", ("sh", "-c", script, "serve"), folder / "serve.log")
+    return SparedEngine(program, say=Progress(spoken).say)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait for what no event tells."""
+    async with asyncio.timeout(20):
+        while not holds():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 async def test_a_spare_stands_by_and_takes_over_at_once(
     supervisor: Supervisor, spoken: Spoken, folder: Path
 ) -> None:
     """The successor is there before it is needed, does nothing before, and ends with us."""
-    log = folder / "serve.log"
-    engine = SparedEngine(Program("serve", ("sh", "-c", WAITS, "serve"), log))
+    engine = spared(folder, WAITS, spoken)
     await supervisor.run(engine)
     first, spare = engine.pid, engine.spare_pid
     assert first is not None
     assert spare is not None
-    assert log.read_text().count("begun") <= 1
+    assert (folder / "serve.log").read_text().count("begun") <= 1
     os.kill(first, signal.SIGKILL)
     await spoken.until("serve is back")
     assert engine.pid == spare
@@ -191,3 +205,46 @@ async def test_a_spare_stands_by_and_takes_over_at_once(
     for pid in (spare, last):
         assert pid is not None
         await ended(pid)
+
+
+async def test_a_spare_that_dies_is_replaced_and_disturbs_nobody(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    engine = spared(folder, LOADS, spoken)
+    await supervisor.run(engine)
+    first, spare = engine.pid, engine.spare_pid
+    assert spare is not None
+    os.kill(spare, signal.SIGKILL)  # while it loads
+    await spoken.until("The spare of serve was ended by SIGKILL; replacing it.")
+    assert engine.pid == first
+    await until(lambda: engine.spare_pid not in (None, spare))
+
+
+async def test_killed_together_with_its_spare_an_engine_starts_cold(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    engine = spared(folder, WAITS, spoken)
+    await supervisor.run(engine)
+    first, spare = engine.pid, engine.spare_pid
+    assert first is not None
+    assert spare is not None
+    os.kill(spare, signal.SIGKILL)
+    os.kill(first, signal.SIGKILL)
+    await until(lambda: engine.pid not in (None, first, spare))
+    await until(lambda: engine.spare_pid is not None)
+    assert engine.spare_pid != engine.pid
+
+
+async def test_a_spare_that_is_needed_while_it_loads_takes_over_when_it_has(
+    supervisor: Supervisor, spoken: Spoken, folder: Path
+) -> None:
+    log = folder / "serve.log"
+    engine = spared(folder, LOADS, spoken)
+    await supervisor.run(engine)
+    first, spare = engine.pid, engine.spare_pid
+    assert first is not None
+    await until(lambda: log.read_text().count("begun") == 1)
+    os.kill(first, signal.SIGKILL)
+    await spoken.until("serve is back")
+    assert engine.pid == spare
+    await until(lambda: log.read_text().count("begun") == 2)

@@ -67,39 +67,6 @@ class ProgramEngine:
         return self._child.pid
 
 
-class SparedEngine(ProgramEngine):
-    """An engine whose successor stands by, so that it is back before anybody notices.
-
-    The spare (the same command with `--spare`) has loaded everything, which takes a second or two,
-    and opens nothing until it is released. It costs its memory, some 150 MB.
-    """
-
-    _spare: ChildProcess | None = None
-
-    @property
-    def spare_pid(self) -> int | None:
-        return self._spare.pid if self._spare else None
-
-    async def start(self) -> None:
-        spare, self._spare = self._spare, None
-        if spare is None or not spare.running:
-            return await super().start()
-        self._child = spare
-        return spare.release()
-
-    async def wait_ready(self) -> None:
-        await super().wait_ready()
-        self._spare = ChildProcess(self._program)
-        await self._spare.start("--spare", waiting=True)
-
-    async def stop(self) -> None:
-        """A spare outlives only a child that has ended by itself: it is about to be needed."""
-        if self._child.running and self._spare is not None:
-            await self._spare.stop()
-            self._spare = None
-        await super().stop()
-
-
 class Supervisor:
     """Keeps engines running until `stop`."""
 
