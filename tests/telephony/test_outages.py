@@ -101,6 +101,21 @@ async def test_a_caller_who_came_while_the_connection_was_half_open_is_found(
     assert arrived.caller == "13811111112"
 
 
+async def test_a_caller_whom_a_dying_control_program_is_told_of_hears_ringing(
+    world: RealWorld,
+) -> None:
+    """Its last moments: Asterisk still offers it calls, which the next one finds."""
+    world.switch.pause_hearing()
+    await world.dial("13811111113", "4008001001", "")
+    await world.until(world.last_dialog().ringing.is_set, "the ringing tone")
+    since = len(world.log)
+    await world.restart_control()
+    arrived = await world.said(LegArrived, since, called="4008001001")
+    await world.do(Answer(arrived.leg))
+    await world.said(LegAnswered, since, leg=arrived.leg)
+    assert world.last_dialog().answered.is_set()
+
+
 async def test_without_a_switch_commands_are_refused_at_once(asterisk: RealAsterisk) -> None:
     switch = AsteriskSwitch(asterisk.places)
     with pytest.raises(CommandRefused):
