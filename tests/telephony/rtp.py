@@ -41,8 +41,8 @@ class Audio(asyncio.DatagramProtocol):
             self._sender.cancel()
         self._transport.close()
 
-    def offer(self) -> str:
-        lines = ["v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "c=IN IP4 127.0.0.1", "t=0 0"]
+    def offer(self, host: str = "127.0.0.1") -> str:
+        lines = ["v=0", f"o=- 1 1 IN IP4 {host}", "s=-", f"c=IN IP4 {host}", "t=0 0"]
         lines += [f"m=audio {self.port} RTP/AVP 8 101", "a=rtpmap:8 PCMA/8000"]
         lines += ["a=rtpmap:101 telephone-event/8000", "a=fmtp:101 0-16", "a=ptime:20", ""]
         return "\r\n".join(lines)

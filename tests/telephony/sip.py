@@ -87,6 +87,7 @@ class Phone(asyncio.DatagramProtocol):
         self.answer_after: float | None = 0.0
         self.refuse_with = 0
         self.deaf = False
+        self.private: tuple[str, int] | None = None  # behind a router: the address it thinks it has
         self.dialogs: dict[str, Dialog] = {}
         self.on_call: Callable[[Dialog], None] = lambda dialog: None
         self.registered = asyncio.Event()
@@ -127,17 +128,24 @@ class Phone(asyncio.DatagramProtocol):
         self._send_invite(dialog)
         return dialog
 
+    def _description(self, dialog: Dialog) -> str:
+        return dialog.audio.offer(self.private[0] if self.private else "127.0.0.1")
+
     # --- sending --------------------------------------------------------------------------------
 
     def _send_invite(self, dialog: Dialog, authorization: str = "") -> None:
         extra = [("Contact", self._contact()), ("Content-Type", "application/sdp")]
         if authorization:
             extra.append(("Authorization", authorization))
-        self.request(dialog, "INVITE", extra, dialog.audio.offer())
+        self.request(dialog, "INVITE", extra, self._description(dialog))
 
     def _contact(self) -> str:
         me = f"{self.user}@" if self.user else ""
-        return f"<sip:{me}127.0.0.1:{self.port}>"
+        return f"<sip:{me}{self._place()}>"
+
+    def _place(self) -> str:
+        host, port = self.private or ("127.0.0.1", self.port)
+        return f"{host}:{port}"
 
     def request(
         self,
@@ -150,7 +158,7 @@ class Phone(asyncio.DatagramProtocol):
             dialog.sequence += 1
             dialog.branch = f"z9hG4bK{secrets.token_hex(6)}"
         headers = [
-            ("Via", f"SIP/2.0/UDP 127.0.0.1:{self.port};branch={dialog.branch};rport"),
+            ("Via", f"SIP/2.0/UDP {self._place()};branch={dialog.branch};rport"),
             ("Max-Forwards", "70"),
             ("From", dialog.local),
             ("To", dialog.remote),
@@ -170,7 +178,7 @@ class Phone(asyncio.DatagramProtocol):
         body = ""
         if dialog and status.startswith("200") and request.method == "INVITE":
             headers.append(("Content-Type", "application/sdp"))
-            body = dialog.audio.offer()
+            body = self._description(dialog)
         self._send(f"SIP/2.0 {status}", headers, body)
 
     def _send(self, first: str, headers: list[tuple[str, str]], body: str) -> None:

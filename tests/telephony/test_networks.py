@@ -1,0 +1,62 @@
+"""What networks do to phones and calls: sound that stops, phones that fall silent, routers."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from linedesk.core.telephony import Connect, Hangup, LegAnswered, LegEnded, PhoneChanged
+from linedesk.telephony.asterisk import provisioning
+from tests.telephony.real import ACCOUNTS, PASSWORD, TRUNKS, RealAsterisk, RealWorld, real_world
+from tests.telephony.sip import Phone
+
+PRIVATE = ("192.0.2.77", 5060)  # an address that leads nowhere from here (RFC 5737)
+
+
+@pytest.fixture
+async def world(asterisk: RealAsterisk) -> AsyncIterator[RealWorld]:
+    async with real_world(asterisk) as world:
+        yield world
+
+
+async def test_a_call_whose_sound_has_stopped_is_ended(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """His line is cut: no BYE ever comes. In real life two minutes, here one second."""
+    monkeypatch.setitem(provisioning.COMMON, "rtp_timeout", "1")
+    await world.switch.provision(ACCOUNTS, TRUNKS)
+    caller, agent, _ = await world.talk()
+    await world.until(lambda: world.hears(agent) == {caller}, "talk")
+    world.people[caller].audio.close()
+    await world.gone(caller)
+    assert world.count(LegEnded, leg=agent) == 0
+
+
+async def test_a_phone_that_answers_no_more_is_unreachable_until_it_does(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is registered for minutes still: asked regularly (OPTIONS), it says nothing."""
+    monkeypatch.setattr(provisioning, "QUALIFY_SECONDS", 1)
+    monkeypatch.setattr(provisioning, "QUALIFY_TIMEOUT_SECONDS", 0.5)
+    await world.switch.provision(ACCOUNTS, TRUNKS)
+    await world.phone("agent1")
+    await world.said(PhoneChanged, account="agent1", reachable=True)
+    since = len(world.log)
+    world.phones["agent1"].deaf = True
+    await world.said(PhoneChanged, since, account="agent1", reachable=False)
+    world.phones["agent1"].deaf = False
+    await world.said(PhoneChanged, since, account="agent1", reachable=True)
+
+
+async def test_a_phone_behind_a_router_is_rung_talks_and_is_hung_up(world: RealWorld) -> None:
+    """It gives a private address everywhere; its packets come from where the router sends them."""
+    phone = world.phones["agent1"] = await Phone.open("agent1", world.server, PASSWORD)
+    phone.private = PRIVATE
+    await phone.register()
+    caller = await world.answered_caller()
+    agent = await world.originate("agent1")
+    await world.said(LegAnswered, leg=agent)
+    await world.do(Connect("router-bridge", (caller, agent)))
+    await world.until(lambda: world.hears(agent) == {caller}, "the agent hears the caller")
+    await world.until(lambda: world.hears(caller) == {agent}, "the caller hears the agent")
+    await world.do(Hangup(agent))
+    await world.until(world.people[agent].ended.is_set, "the phone is told of the end")
