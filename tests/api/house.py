@@ -20,6 +20,7 @@ from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.ids import uuid7
 from linedesk.kit.passwords import hash_password
+from linedesk.kit.security import Principal
 from linedesk.kit.tokens import TokenService
 from tests.core.floor_of import SETUP, World
 
@@ -130,11 +131,16 @@ class FakeRecords:
         self.users = {user.username: user for user in USERS}
         self.customers = {CUSTOMER.id: CUSTOMER}
         self.agents: dict[str, UUID] = {}
+        self.duties: dict[UUID, dict[str, Any]] = {}
         self.away = False
 
     async def login(self, username: str) -> Login | None:
         self._reach()
         return self.users.get(username)
+
+    async def change_duties(self, by: Principal, agent: UUID, duties: dict[str, Any]) -> None:
+        self._reach()
+        self.duties[agent] = duties
 
     async def phone(self, user_id: UUID) -> BrowserPhone | None:
         self._reach()

@@ -82,9 +82,39 @@ async def test_somebody_elses_presence_is_set_and_he_is_told_by_whom(house: Hous
         "lunch",
         "supervisor",
     )
-    assert house.hub.told == [(str(ALICE), "presence.forced", {**lunch, "by": "supervisor"})]
+    assert house.hub.told == [
+        (str(ALICE), "agent.notice", {"kind": "presence", "by": "supervisor", **lunch})
+    ]
     unknown = await ask(house, "PUT", "live/agents/nobody/presence", lunch)
     assert unknown == (404, "unknown-agent")
+
+
+async def test_somebody_elses_queues_and_skills_are_set_and_he_is_told(house: House) -> None:
+    """A-100: the agent sees who and what."""
+    duties = {"queues": ["service"], "skills": {"english": 7}}
+    assert await ask(house, "PATCH", "live/agents/alice", duties) == (204, "")
+    assert house.records.duties == {ALICE: duties}
+    assert [(name, told) for _, name, told in house.hub.told] == [
+        ("agent.notice", {"kind": "queues", "by": "supervisor", "queues": ["service"]}),
+        ("agent.notice", {"kind": "skills", "by": "supervisor", "skills": {"english": 7}}),
+    ]
+    assert await ask(house, "PATCH", "live/agents/alice", {"skills": {"english": 11}}) == (
+        422,
+        "malformed",
+    )
+    assert await ask(house, "PATCH", "live/agents/alice", duties, "bob") == (403, "forbidden")
+
+
+async def test_who_loses_his_call_is_told_by_whom(house: House) -> None:
+    """A-098, A-099."""
+    call = watched(house)
+    await ask(house, "POST", f"calls/{call}/supervise", {"mode": "listen"})
+    assert house.hub.told == [], "a listener is not shown"
+    house.plane.world.give(telephony.LegAnswered(f"{call}-supervisor2"))
+    await ask(house, "POST", f"calls/{call}/supervise", {"mode": "take_over"})
+    assert house.hub.told == [
+        (str(ALICE), "agent.notice", {"kind": "taken_over", "by": "supervisor"})
+    ]
 
 
 async def test_a_supervisor_of_a_team_reaches_his_team_only() -> None:
@@ -97,6 +127,8 @@ async def test_a_supervisor_of_a_team_reaches_his_team_only() -> None:
         assert await ask(house, "POST", path, {"mode": "listen"}) == answer
     away = {"presence": "offline"}
     assert await ask(house, "PUT", "live/agents/bob/presence", away) == (403, "other-team")
+    duties = {"queues": ["service"]}
+    assert await ask(house, "PATCH", "live/agents/bob", duties) == (403, "other-team")
     forced = await ask(house, "POST", f"calls/{other}/force-hangup", {"reason": "x"})
     assert forced == (403, "other-team")
     forced = await ask(house, "POST", f"calls/{other}/force-hangup", {"reason": "x"}, "admin")

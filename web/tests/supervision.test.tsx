@@ -17,7 +17,7 @@ async function open(calls: CallView[] = [talk], api = new FakeApi()) {
   api.signedIn = {
     ...meSupervisor,
     agent: true,
-    permissions: ["floor.read", "calls.supervise", "calls.force_hangup", "agents.steer"],
+    permissions: ["floor.read", "calls.supervise"],
   };
   const desk = await openDesk({ path: "/floor", api, agent: chief });
   const data = { queues: queueViews, agents: agentViews.slice(0, 3), calls };
@@ -84,11 +84,11 @@ describe("the five actions on a talk", () => {
 
   it("are not offered to who may not", () => {
     const view = { call: talk, me: "u9", present: null, phone: true, connected: true };
-    expect(whyNot("listen", { ...view, permitted: () => false })).toBe("forbidden");
+    expect(whyNot("listen", { ...view, permitted: false })).toBe("forbidden");
   });
 
   it("say why they cannot act", () => {
-    const view = { me: "u9", present: null, phone: true, connected: true, permitted: () => true };
+    const view = { me: "u9", present: null, phone: true, connected: true, permitted: true };
     const why = (more: Partial<View>) => whyNot("listen", { call: talk, ...view, ...more });
     expect(why({})).toBeNull();
     expect(why({ phone: false })).toBe("noPhone");
@@ -170,7 +170,7 @@ describe("an agent on the floor", () => {
     await vi.waitFor(() =>
       expect(api.log[0]).toEqual({
         method: "PUT",
-        path: "/agents/agent1/presence",
+        path: "/live/agents/agent1/presence",
         body: { presence: "not_ready", reason: "meal" },
       }),
     );
@@ -183,7 +183,7 @@ describe("an agent on the floor", () => {
     await user.click(await button("Save queues"));
     await vi.waitFor(() =>
       expect(api.log[0]).toMatchObject({
-        path: "/agents/agent1/queues",
+        path: "/live/agents/agent1",
         body: { queues: ["sales", "service"] },
       }),
     );

@@ -13,6 +13,7 @@ from linedesk.core.inputs import Input
 from linedesk.directory.agents.repository import BrowserPhone
 from linedesk.directory.users.repository import Login
 from linedesk.kit.clock import Clock, wall_clock
+from linedesk.kit.security import Principal
 from linedesk.kit.tokens import TokenService
 
 View = dict[str, Any]
@@ -47,6 +48,8 @@ class Records(Protocol):
     async def set_language(self, user_id: UUID, language: str) -> None: ...
 
     async def customer(self, customer_id: UUID) -> Customer | None: ...
+
+    async def change_duties(self, by: Principal, agent: UUID, duties: dict[str, Any]) -> None: ...
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         """Who handled the interaction; None when nobody did or there is none."""

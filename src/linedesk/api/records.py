@@ -1,14 +1,21 @@
 """What the API itself asks of the records, for the one tenant of this process."""
 
+from typing import Any
 from uuid import UUID
 
 from linedesk.core.customers import Customer
 from linedesk.crm.customers import lookup
 from linedesk.crm.interactions.models import InteractionRow
+from linedesk.directory.agents.noun import Agents
 from linedesk.directory.agents.repository import BrowserPhone, phone_of
+from linedesk.directory.agents.schemas import AgentWrite
+from linedesk.directory.noun import partial
 from linedesk.directory.users import repository as users
 from linedesk.directory.users.repository import Login
 from linedesk.kit.db import Database
+from linedesk.kit.security import Principal
+
+AgentChange = partial(AgentWrite)
 
 
 class TenantRecords:
@@ -26,6 +33,11 @@ class TenantRecords:
     async def set_language(self, user_id: UUID, language: str) -> None:
         async with self._database.session(self._tenant) as session:
             await users.set_language(session, user_id, language)
+
+    async def change_duties(self, by: Principal, agent: UUID, duties: dict[str, Any]) -> None:
+        """An agent's `queues` and `skills`, as the administrator sets them; audited alike."""
+        async with self._database.session(self._tenant) as session:
+            await Agents().change(session, by, agent, AgentChange.model_validate(duties))
 
     async def customer(self, customer_id: UUID) -> Customer | None:
         async with self._database.session(self._tenant) as session:

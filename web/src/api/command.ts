@@ -1,6 +1,6 @@
 import { answerOf, server } from "@/api/client";
 
-type Method = "POST" | "PUT" | "DELETE";
+type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 type Untyped = (path: string, init: object) => ReturnType<typeof server.POST>;
 
 /** A request whose answer is nothing but that it was done; an `ApiError` when it was not. */

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
+import type { Me } from "@/api/types";
 import type { Language } from "@/lib/i18n";
 
 export const signIn = (username: string, password: string) =>
@@ -15,3 +16,7 @@ export const meQuery = queryOptions({
 export const readPhoneAccount = () => answerOf(server.GET("/api/v1/me/phone"));
 export const keepLanguage = (language: Language) =>
   answerOf(server.PUT("/api/v1/me/language", { body: { language } }));
+
+/** Whoever takes calls, and a supervisor, who needs a phone to listen and to take over. */
+export const telephones = (me: Me): boolean =>
+  me.agent || (me.device !== null && me.roles.includes("supervisor"));

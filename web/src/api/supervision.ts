@@ -5,8 +5,7 @@ export type Mode = "listen" | "whisper" | "barge" | "take_over";
 export type ForcedPresence = "ready" | "not_ready" | "offline";
 
 const call = (id: string, move: string) => `/api/v1/calls/${encodeURIComponent(id)}/${move}`;
-const agent = (username: string, what: string) =>
-  `/api/v1/agents/${encodeURIComponent(username)}/${what}`;
+const agent = (username: string) => `/api/v1/live/agents/${encodeURIComponent(username)}`;
 
 /** Again with another mode switches without a new call. */
 export const supervise = (id: string, mode: Mode) =>
@@ -16,6 +15,6 @@ export const forceHangUp = (id: string, reason: string) =>
   command("POST", call(id, "force-hangup"), { reason });
 
 export const forcePresence = (username: string, presence: ForcedPresence, reason?: string) =>
-  command("PUT", agent(username, "presence"), { presence, ...(reason && { reason }) });
+  command("PUT", `${agent(username)}/presence`, { presence, ...(reason && { reason }) });
 export const setQueues = (username: string, queues: string[]) =>
-  command("PUT", agent(username, "queues"), { queues });
+  command("PATCH", agent(username), { queues });

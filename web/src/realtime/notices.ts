@@ -7,6 +7,7 @@ export type Notice = {
   presence?: string;
   reason?: string | null;
   queues?: string[];
+  skills?: Record<string, number>;
   text?: string;
 };
 export type KeptNotice = Notice & { id: number };

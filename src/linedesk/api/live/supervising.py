@@ -4,7 +4,7 @@ A supervisor who belongs to a team reaches the agents of his team; one without a
 administrator, everybody.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends
@@ -15,10 +15,13 @@ from linedesk.api.live.asking import Deps
 from linedesk.api.live.reaching import GivenReason
 from linedesk.core import inputs
 from linedesk.core.errors import UnknownAgent, UnknownCall
+from linedesk.directory.agents.schemas import Level
 from linedesk.kit.errors import Forbidden
 from linedesk.kit.security import Permission, Principal, require
 
 router = APIRouter(tags=["supervision"])
+
+TAKE_OVER = "take_over"
 
 Supervisor = Annotated[Principal, Depends(require(Permission.SUPERVISE))]
 
@@ -39,12 +42,21 @@ class ForcedPresence(BaseModel):
     reason: str | None = Field(None, max_length=64)
 
 
+class Duties(BaseModel):
+    """What is left out stays. `queues`: names; `skills`: name -> level."""
+
+    queues: Annotated[list[str], Field(max_length=200)] | None = None
+    skills: Annotated[dict[str, Level], Field(max_length=200)] | None = None
+
+
 @router.post("/calls/{call}/supervise", status_code=204)
 async def supervise(principal: Supervisor, deps: Deps, call: UUID, body: Supervision) -> None:
     """My own phone rings and answers by itself. Again with another mode: switched on that leg."""
-    _require_call_in_reach(deps, principal, str(call))
+    agent = _require_call_in_reach(deps, principal, str(call))
     request = inputs.SuperviseRequested(str(call), principal.agent_id, body.mode)
     await deps.plane.submit(request)
+    if body.mode == TAKE_OVER:
+        _tell(deps, principal, agent, "taken_over")
 
 
 @router.delete("/calls/{call}/supervise", status_code=204)
@@ -54,9 +66,10 @@ async def leave(principal: Supervisor, deps: Deps, call: UUID) -> None:
 
 @router.post("/calls/{call}/force-hangup", status_code=204)
 async def force_hangup(principal: Supervisor, deps: Deps, call: UUID, body: ForcedEnd) -> None:
-    _require_call_in_reach(deps, principal, str(call))
+    agent = _require_call_in_reach(deps, principal, str(call))
     request = inputs.ForceHangupRequested(str(call), principal.agent_id, body.reason, body.polite)
     await deps.plane.submit(request)
+    _tell(deps, principal, agent, "call_ended", reason=body.reason)
 
 
 @router.put("/live/agents/{username}/presence", status_code=204)
@@ -64,26 +77,49 @@ async def force_presence(
     principal: Supervisor, deps: Deps, username: str, body: ForcedPresence
 ) -> None:
     """Set somebody else's presence; he is told by whom, during a talk it counts afterwards."""
+    agent = _require_agent_in_reach(deps, principal, username)
+    by = principal.agent_id
+    await deps.plane.submit(inputs.PresenceRequested(agent["id"], body.presence, body.reason, by))
+    _tell(deps, principal, agent, "presence", presence=body.presence, reason=body.reason)
+
+
+@router.patch("/live/agents/{username}", status_code=204)
+async def change_duties(principal: Supervisor, deps: Deps, username: str, body: Duties) -> None:
+    """Move somebody to other queues or change his skills, for the next call on; he is told."""
+    agent = _require_agent_in_reach(deps, principal, username)
+    duties = body.model_dump(exclude_none=True)
+    await deps.records.change_duties(principal, UUID(agent["id"]), duties)
+    for kind, now in duties.items():
+        _tell(deps, principal, agent, kind, **{kind: now})
+
+
+def _tell(deps: Dependencies, by: Principal, agent: View | None, kind: str, **what: Any) -> None:
+    """A notice at the agent's own screen: who did what."""
+    if agent is not None:
+        deps.hub.tell_agent(agent["id"], "agent.notice", {"kind": kind, "by": by.username, **what})
+
+
+def _require_agent_in_reach(deps: Dependencies, principal: Principal, username: str) -> View:
     agents = deps.plane.snapshot()["agents"]
     agent = next((one for one in agents if one["username"] == username), None)
     if agent is None:
         raise UnknownAgent("there is no such agent")
     _require_in_reach(agents, principal, agent)
-    by = principal.agent_id
-    await deps.plane.submit(inputs.PresenceRequested(agent["id"], body.presence, body.reason, by))
-    told = {"presence": body.presence, "reason": body.reason, "by": principal.username}
-    deps.hub.tell_agent(agent["id"], "presence.forced", told)
+    return agent
 
 
-def _require_call_in_reach(deps: Dependencies, principal: Principal, id: str) -> None:
-    """By the agent who has the call; one that nobody has yet is for whoever may supervise."""
+def _require_call_in_reach(deps: Dependencies, principal: Principal, id: str) -> View | None:
+    """By the agent who has the call, which is the answer; one that nobody has yet is for whoever
+    may supervise."""
     snapshot = deps.plane.snapshot()
     call = next((one for one in snapshot["calls"] if one["id"] == id), None)
     if call is None:
         raise UnknownCall("there is no such call")
     agents = snapshot["agents"]
-    for agent in (one for one in agents if one["id"] == call["agent_id"]):
+    agent = next((one for one in agents if one["id"] == call["agent_id"]), None)
+    if agent is not None:
         _require_in_reach(agents, principal, agent)
+    return agent
 
 
 def _require_in_reach(agents: list[View], principal: Principal, agent: View) -> None:

@@ -14,7 +14,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Dropdown, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import { signOut } from "@/api/session";
+import { signOut, telephones } from "@/api/session";
 import type { Me } from "@/api/types";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import css from "@/app/shell/shell.module.css";
@@ -27,7 +27,12 @@ export function Rail({ me, watches }: Props) {
   const { t } = useTranslation();
   const works = me.permissions.includes("work.read");
   const items = [
-    { to: "/workspace", icon: <CustomerServiceOutlined />, name: "workspace", shown: me.agent },
+    {
+      to: "/workspace",
+      icon: <CustomerServiceOutlined />,
+      name: "workspace",
+      shown: telephones(me),
+    },
     { to: "/floor", icon: <AppstoreOutlined />, name: "floor", shown: watches },
     { to: "/customers", icon: <TeamOutlined />, name: "customers", shown: true },
     { to: "/tickets", icon: <TagsOutlined />, name: "tickets", shown: works },

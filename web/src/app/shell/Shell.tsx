@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { meQuery } from "@/api/session";
+import { meQuery, telephones } from "@/api/session";
 import { Banners } from "@/app/shell/Banners";
 import { Rail } from "@/app/shell/Rail";
 import css from "@/app/shell/shell.module.css";
@@ -18,24 +18,24 @@ const WATCHERS = ["supervisor", "admin", "analyst"];
 export function Shell() {
   const { data: me } = useQuery(meQuery);
   const watches = me?.roles.some((role) => WATCHERS.includes(role)) ?? false;
-  const agent = me?.agent ?? false;
+  const phone = me !== undefined && telephones(me);
   const id = me?.id;
   useEffect(() => {
     if (!id) return;
     const topics: Topic[] = ["system"];
-    if (agent) topics.push("me");
+    if (phone) topics.push("me");
     if (watches) topics.push("floor");
     return connect(topics);
-  }, [id, agent, watches]);
+  }, [id, phone, watches]);
   if (!me) return <Waiting />;
   return (
     <div className={css.shell}>
       <Rail me={me} watches={watches} />
       <div className={css.main}>
         <Banners />
-        {agent && <SoftphoneBar name={me.name} />}
+        {phone && <SoftphoneBar name={me.name} />}
         <DueAlarm />
-        {agent && <SupervisionStrip />}
+        {phone && <SupervisionStrip />}
         <main className={css.content}>
           <Outlet />
         </main>

@@ -10,7 +10,7 @@ import type { AgentView } from "@/realtime/views";
 export function AgentActions({ agent }: { agent: AgentView }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  if (!useMay("agents.steer")) return null;
+  if (!useMay("calls.supervise")) return null;
   return (
     <Popover
       open={open}

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { App, Input } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,8 +16,7 @@ export function useSituation(call: CallView): View {
   const mine = useMine();
   const present = useMyCall();
   const connected = useLive((live) => live.connected);
-  const maySupervise = useMay("calls.supervise");
-  const mayHangUp = useMay("calls.force_hangup");
+  const permitted = useMay("calls.supervise");
   const agent = mine?.agent ?? null;
   return {
     call,
@@ -24,23 +24,26 @@ export function useSituation(call: CallView): View {
     present: present?.state === "wrap_up" ? null : present,
     phone: agent !== null && (agent.reachable.browser || agent.reachable.desk),
     connected,
-    permitted: (action) => (action === "force_hangup" ? mayHangUp : maySupervise),
+    permitted,
   };
 }
 
-/** Do it, after a question where it cannot be taken back. */
+/** Do it, after a question where it cannot be taken back. Who takes over gets the call's screen. */
 export function useSupervise(): (call: CallView, action: Action) => void {
   const { modal } = App.useApp();
   const { t } = useTranslation();
   const run = useAct();
   const nameOf = useColleagueName();
+  const navigate = useNavigate();
   return useCallback(
     (call, action) => {
       let reason = "";
       const perform = async () => {
         if (action === "force_hangup") return run(forceHangUp(call.id, reason.trim()));
         tellPhone({ type: "expect", call: call.id });
-        return run(supervise(call.id, action));
+        const done = await run(supervise(call.id, action));
+        if (done && action === "take_over") await navigate({ to: "/workspace" });
+        return done;
       };
       if (!needsConfirmation(action)) return void perform();
       const who = nameOf(call.agent);
@@ -69,6 +72,6 @@ export function useSupervise(): (call: CallView, action: Action) => void {
         onOk: () => perform().then(() => undefined),
       });
     },
-    [modal, nameOf, run, t],
+    [modal, nameOf, navigate, run, t],
   );
 }

@@ -1,6 +1,7 @@
 import { CloseOutlined, NotificationFilled } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { useColleagueName } from "@/components/useColleagueName";
 import { useQueueName } from "@/components/useQueueName";
 import { useReasons } from "@/components/useReasons";
 import css from "@/features/softphone/notices/notices.module.css";
@@ -31,13 +32,17 @@ function useWords(): (notice: Notice) => string {
   const { t } = useTranslation();
   const { nameOf } = useReasons();
   const queueName = useQueueName();
+  const colleague = useColleagueName();
   return (notice) => {
     const state = [t(`presence.${notice.presence ?? "not_ready"}`), nameOf(notice.reason)];
     return t(`notice.${notice.kind}`, {
-      by: notice.by,
+      by: colleague(notice.by),
       state: state.filter(Boolean).join(" · "),
       queues: notice.queues?.map(queueName).join(", ") || t("notice.noQueues"),
       reason: notice.reason ?? "",
+      skills: Object.entries(notice.skills ?? {})
+        .map((skill) => skill.join(" "))
+        .join(", "),
       text: notice.text ?? "",
       defaultValue: `${notice.by}: ${notice.kind}`,
     });
