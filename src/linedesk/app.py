@@ -27,6 +27,7 @@ from linedesk.core.customers import Recognition
 from linedesk.core.inputs import SessionLost
 from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.interactions.talks import know_talks
 from linedesk.crm.orders.asking import order_state
 from linedesk.crm.projections import project_many
 from linedesk.directory.changes import on_change
@@ -144,6 +145,7 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     hub = Hub(plane.snapshot, system.view, wall_clock)
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
+    know_talks(screens, center.is_with)
     app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
     return House(switch, plane, keeper, drain, hub, watched, reader, _server(settings, app))

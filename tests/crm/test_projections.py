@@ -10,6 +10,7 @@ from sqlalchemy import insert, text
 
 from linedesk.core import facts
 from linedesk.crm.interactions.models import FactRow, InteractionForm, InteractionRow
+from linedesk.crm.interactions.talks import know_talks
 from linedesk.crm.projections import project, project_many
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
@@ -200,6 +201,24 @@ async def test_an_agent_sees_his_own_interactions_only(house: House, client_as: 
     assert (await other.get(f"/interactions/{call}/form")).status_code == 403
     refused = await other.put(f"/interactions/{call}/form", json={"fields": {}})
     assert refused.status_code == 403
+
+
+async def test_who_is_handed_a_call_reads_and_writes_its_form_before_he_answers(
+    house: House, client_as: ClientAs
+) -> None:
+    """A-030: what the floor knows of the call counts, not what the records know so far."""
+    call, receiver = uuid7(), UUID(uuid7())
+    await house.drain(house.answered(call))
+    know_talks(house.database, lambda agent, asked: (agent, asked) == (str(receiver), call))
+    rung, other = client_as("agent", user=receiver), client_as("agent")
+    try:
+        for method in ("GET", "PUT"):
+            body = {"fields": {"subject": "x"}} if method == "PUT" else None
+            path = f"/interactions/{call}/form"
+            assert (await rung.request(method, path, json=body)).status_code == 200
+            assert (await other.request(method, path, json=body)).status_code == 403
+    finally:
+        know_talks(house.database, lambda *_: False)
 
 
 async def test_a_form_is_saved_as_it_is_typed_even_before_the_call_is_recorded(

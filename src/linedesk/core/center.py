@@ -132,6 +132,11 @@ class Center:
         """Is it a leg of a call that is on the floor?"""
         return leg in self._floor.legs
 
+    def is_with(self, agent: str, call: str) -> bool:
+        """Has the agent something to do with this live call: his, rung for him, asked about?"""
+        found = self._floor.calls.get(call)
+        return found is not None and agent in found.agents()
+
     def resume(self, now: float) -> list[Effect]:
         """After `restore`: nothing is done until the switch says what it holds."""
         self._floor.now, self._floor.blind = now, True

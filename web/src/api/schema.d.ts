@@ -770,6 +770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live/agents/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Duties
+         * @description Move somebody to other queues or change his skills, for the next call on; he is told.
+         */
+        patch: operations["change_duties_api_v1_live_agents__username__patch"];
+        trace?: never;
+    };
     "/api/v1/interactions/{interaction}/disposition": {
         parameters: {
             query?: never;
@@ -5064,6 +5084,18 @@ export interface components {
              * Format: uuid
              */
             of: string;
+        };
+        /**
+         * Duties
+         * @description What is left out stays. `queues`: names; `skills`: name -> level.
+         */
+        Duties: {
+            /** Queues */
+            queues?: string[] | null;
+            /** Skills */
+            skills?: {
+                [key: string]: number;
+            } | null;
         };
         /**
          * ErasureView
@@ -10067,6 +10099,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ForcedPresence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_duties_api_v1_live_agents__username__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Duties"];
             };
         };
         responses: {

@@ -24,6 +24,7 @@ from linedesk.crm.interactions.schemas import (
     InteractionView,
     RecordingShown,
 )
+from linedesk.crm.interactions.talks import is_with
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.supervision import SECRET
 from linedesk.directory import audit
@@ -103,7 +104,8 @@ async def form_of(session: AsyncSession, key: UUID) -> FormView:
 async def read_form(session: AsyncSession, by: Principal, key: UUID) -> FormView:
     await _own(session, by, key, Permission.READ_INTERACTIONS)
     form = await form_of(session, key)
-    if await repository.agent_of(session, key) not in (None, by.user_id):
+    own = await repository.agent_of(session, key) in (None, by.user_id)
+    if not (own or is_with(session, by, key)):
         form.fields = _masked(form.fields, by)
     return form
 
@@ -125,10 +127,14 @@ def _clean(value: Any) -> Any:
 
 
 async def _own(session: AsyncSession, by: Principal, key: UUID, permission: Permission) -> None:
-    """Refuses somebody else's interaction. One that is not in the records yet is nobody's: its
-    first facts arrive within a second, and its id is known only to those on whose screen it is."""
+    """Refuses somebody else's interaction, unless its call is with the one who asks or rings for
+    him: what is handed over is seen before it is accepted. One that is not in the records yet is
+    nobody's: its first facts arrive within a second, and its id is known only to those on whose
+    screen it is."""
     agent = await repository.agent_of(session, key)
-    if agent not in (None, by.user_id) and not by.sees_all(permission):
+    if agent not in (None, by.user_id) and not (
+        by.sees_all(permission) or is_with(session, by, key)
+    ):
         raise Forbidden("This is another agent's interaction", permission=permission.value)
 
 
