@@ -46,7 +46,7 @@ export type CallView = {
   muted?: boolean;
   waited?: number | null; // 0 until connected
   recognised?: string | null; // null while the lookup runs
-  why?: string | null;
+  personal?: string | null; // why the caller waited for this agent: owner, last, dialed, flow
   agent_ids?: string[];
   consult?: Member | null; // whom the agent asks while the customer hears music
   members?: Member[]; // who is in the talk beside agent and customer

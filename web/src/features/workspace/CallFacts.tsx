@@ -44,7 +44,7 @@ export function CallFacts({ call }: { call: CallView }) {
   );
 
   function why(): string {
-    if (call.why) return t(`why.${call.why}`, { defaultValue: call.why });
+    if (call.personal) return t(`why.${call.personal}`);
     return call.queue ? t("why.queue", { queue: queueName(call.queue) }) : t("why.direct");
   }
 }
