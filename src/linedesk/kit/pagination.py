@@ -60,11 +60,17 @@ async def fetch_page(
     sortable: Mapping[str, Any],
     default: Sequence[Any],
 ) -> tuple[Sequence[Any], int]:
-    """The rows of one page and how many there are in all; ties are broken by `default`."""
-    total = await session.scalar(select(func.count()).select_from(query.order_by(None).subquery()))
+    """The rows of one page and how many there are in all; ties are broken by `default`.
+
+    Counting costs more than reading, so a page that is not full is its own count.
+    """
     order = page.order(sortable)
     first = [order] if order is not None else []
-    rows = await session.execute(
+    found = await session.execute(
         query.order_by(*first, *default).limit(page.limit).offset(page.offset)
     )
-    return rows.all(), total or 0
+    rows = found.all()
+    if len(rows) < page.limit and (rows or page.offset == 0):
+        return rows, page.offset + len(rows)
+    total = await session.scalar(select(func.count()).select_from(query.order_by(None).subquery()))
+    return rows, total or 0

@@ -80,5 +80,7 @@ def _e164(dialed: str) -> str | None:
 
 def _visible(text: str) -> str:
     """Without control and direction characters; full-width signs as plain ones."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     shown = "".join(sign for sign in text if unicodedata.category(sign)[0] != "C")
     return unicodedata.normalize("NFKC", shown).strip()

@@ -85,16 +85,23 @@ def matches(text: str) -> ColumnElement[bool]:
     ways = [_found(search) for search in searches_for(text)]
     if number := normalise(text):
         ways.append(select(CustomerNumber.customer_id).where(CustomerNumber.number == number))
-    return CustomerRow.id.in_(union(*ways)) if ways else false()
+    if not ways:
+        return false()
+    return CustomerRow.id.in_(union(*ways) if len(ways) > 1 else ways[0])
 
 
 def _found(search: Search) -> Select[UUID]:
-    """The ids by one way of reading what was typed, each condition by its index."""
+    """The ids by one way of reading what was typed, each condition by its index.
+
+    One word that is all of what was typed needs no second look.
+    """
     conditions = [CustomerWord.word == word for word in search.words]
     conditions += [
         (CustomerWord.word >= prefix) & (CustomerWord.word < prefix + _LAST_SIGN)
         for prefix in search.prefixes
     ]
+    if search.words == (f"h{search.literal}",) and not search.prefixes:
+        return select(CustomerWord.customer_id).where(*conditions)
     ids = intersect(*(select(CustomerWord.customer_id).where(one) for one in conditions))
     found = select(CustomerRow.id).where(CustomerRow.id.in_(ids))
     return found.where(_contains(search.literal)) if search.literal else found

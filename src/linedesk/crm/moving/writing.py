@@ -1,15 +1,15 @@
 """Prepared rows become customers, in few statements for many rows.
 
-PostgreSQL takes whole columns as arrays; COPY does not work behind row-level security.
+PostgreSQL takes them as one JSON document; COPY does not work behind row-level security.
 """
 
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, Uuid, bindparam, func, insert, select, text, update
+import msgspec
+from sqlalchemy import BindParameter, Text, any_, func, literal, select, text, update
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow
@@ -18,9 +18,34 @@ from linedesk.crm.customers.service import reindex
 from linedesk.crm.moving.preparing import Prepared
 from linedesk.kit.ids import uuid7
 
-_WORDS = text(
-    "insert into customer_words (customer_id, word) select * from unnest(:keys, :words)"
-).bindparams(bindparam("keys", type_=ARRAY(Uuid())), bindparam("words", type_=ARRAY(Text())))
+# One statement for all tables: each row is read once and nothing is bound one by one. Sorted words
+# come to each page of their index once.
+_CREATE = text(
+    """
+    WITH new AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS row(id uuid, name text,
+        sort_key text, company_id uuid, category text, vip boolean, owner_id uuid, language text,
+        tags text[], custom jsonb, email text, note text, numbers text[], words text[])
+    ), customer AS (
+      INSERT INTO customers (id, name, sort_key, company_id, category, vip, owner_id, language,
+        tags, custom, email, note)
+      SELECT id, name, sort_key, company_id, category, vip, owner_id, language, tags, custom,
+        email, note FROM new
+    ), number AS (
+      INSERT INTO customer_numbers (customer_id, number, rank)
+      SELECT id, number, n - 1 FROM new, unnest(numbers) WITH ORDINALITY AS listed(number, n)
+    )
+    INSERT INTO customer_words (customer_id, word)
+    SELECT id, word FROM new, unnest(words) AS word ORDER BY word, id
+    """
+)
+_NEW_COMPANIES = text(
+    """
+    INSERT INTO companies (id, name)
+    SELECT id, name FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS row(id uuid, name text)
+    ORDER BY name ON CONFLICT DO NOTHING
+    """
+)
 
 
 async def known_numbers(session: AsyncSession, numbers: Sequence[str]) -> dict[str, UUID]:
@@ -29,7 +54,7 @@ async def known_numbers(session: AsyncSession, numbers: Sequence[str]) -> dict[s
         return {}
     rows = await session.execute(
         select(CustomerNumber.number, CustomerNumber.customer_id).where(
-            CustomerNumber.number.in_(numbers)
+            CustomerNumber.number == any_(_array(numbers))
         )
     )
     found: dict[str, UUID] = dict(rows.all())
@@ -40,24 +65,17 @@ async def create(session: AsyncSession, rows: Sequence[Prepared]) -> None:
     if not rows:
         return
     companies = await _companies(session, rows)
-    keys = [UUID(uuid7()) for _ in rows]
-    await session.execute(
-        insert(CustomerRow),
-        [
-            {**row.columns, "id": key, "company_id": companies.get(row.company), "version": 1}
-            for key, row in zip(keys, rows, strict=True)
-        ],
-    )
-    numbers = [
-        {"customer_id": key, "number": number, "label": "", "rank": rank}
-        for key, row in zip(keys, rows, strict=True)
-        for rank, number in enumerate(row.numbers)
+    values = [
+        {
+            **row.columns,
+            "id": uuid7(),
+            "company_id": companies.get(row.company),
+            "numbers": row.numbers,
+            "words": row.words,
+        }
+        for row in rows
     ]
-    if numbers:
-        await session.execute(insert(CustomerNumber), numbers)
-    words = [(key, word) for key, row in zip(keys, rows, strict=True) for word in row.words]
-    values = {"keys": [key for key, _ in words], "words": [word for _, word in words]}
-    await session.execute(_WORDS, values)
+    await session.execute(_CREATE, {"rows": _json(values)})
 
 
 async def _companies(session: AsyncSession, rows: Sequence[Prepared]) -> dict[str, UUID]:
@@ -65,10 +83,11 @@ async def _companies(session: AsyncSession, rows: Sequence[Prepared]) -> dict[st
     names = sorted({row.company for row in rows if row.company})
     if not names:
         return {}
-    new = [{"id": UUID(uuid7()), "name": name, "version": 1} for name in names]
-    await session.execute(upsert(Company).on_conflict_do_nothing(), new)
-    found = await session.execute(select(Company.name, Company.id).where(Company.name.in_(names)))
-    companies: dict[str, UUID] = dict(found.all())
+    wanted = select(Company.name, Company.id).where(Company.name == any_(_array(names)))
+    companies: dict[str, UUID] = dict((await session.execute(wanted)).all())
+    if new := [{"id": uuid7(), "name": name} for name in names if name not in companies]:
+        await session.execute(_NEW_COMPANIES, {"rows": _json(new)})
+        companies = dict((await session.execute(wanted)).all())
     return companies
 
 
@@ -95,3 +114,12 @@ async def change(session: AsyncSession, customer: UUID, row: Prepared) -> None:
         numbers.setdefault(number, "")
     await set_numbers(session, customer, list(numbers.items()))
     await reindex(session, await session.get_one(CustomerRow, customer, populate_existing=True))
+
+
+def _array(texts: Sequence[str]) -> BindParameter[list[str]]:
+    """One parameter, however many there are: the statement stays the same."""
+    return literal(list(texts), ARRAY(Text()))
+
+
+def _json(rows: Sequence[dict[str, Any]]) -> str:
+    return msgspec.json.encode(rows).decode()
