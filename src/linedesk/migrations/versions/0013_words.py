@@ -7,8 +7,8 @@ derived from customers and go with them by a trigger, once for all that go.
 
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 
 def upgrade() -> None:
