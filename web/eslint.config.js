@@ -23,7 +23,7 @@ function forbid(layer) {
 
 const FEATURES = [
   ...["signin", "softphone", "workspace", "floor", "supervision", "customers", "interactions"],
-  ...["tickets", "callbacks", "orders", "knowledge", "moving"],
+  ...["tickets", "callbacks", "orders", "knowledge", "moving", "flows", "setup"],
 ];
 
 function apart(feature) {

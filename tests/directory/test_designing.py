@@ -36,6 +36,16 @@ async def test_a_draft_is_checked_before_anybody_keeps_it(client_as: ClientAs) -
     assert found[1]["text"] == "there is no prompt x"
 
 
+async def test_an_exit_may_be_drawn_before_it_leads_anywhere(client_as: ClientAs) -> None:
+    admin = client_as("admin")
+    flow = f"/flows/{await furnished(admin)}"
+    draft = (await admin.get(flow)).json()["draft"]
+    draft["nodes"][draft["start"]]["exits"]["4"] = ""
+    assert (await admin.patch(flow, json={"draft": draft})).status_code == 200
+    refused = await admin.post(f"{flow}/publish")
+    assert "exit 4 leads nowhere" in str(refused.json()["problems"])
+
+
 async def test_nonsense_in_settings_is_a_problem_and_no_error(client_as: ClientAs) -> None:
     node: dict[str, Any] = {"kind": "collect", "settings": {"prompts": {"a": []}, "min": "x"}}
     node["settings"]["max"] = None

@@ -6336,7 +6336,7 @@ export interface components {
         };
         /**
          * NodeData
-         * @description `settings` are the node kind's; `exits`: exit -> the node it leads to.
+         * @description `settings` are the node kind's; `exits`: exit -> the node it leads to, empty: none yet.
          */
         NodeData: {
             /** Kind */
@@ -6353,7 +6353,7 @@ export interface components {
              * @default {}
              */
             exits?: {
-                [key: string]: string;
+                [key: string]: string | "";
             };
         };
         /**

@@ -1,6 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
-import type { FormField, ReceptionForm } from "@/api/types";
+import type { FormField, Prompt, ReceptionForm } from "@/api/types";
+
+export type { Prompt };
 
 const ALL = { params: { query: { limit: 200 } } };
 const FRESH_MS = 60_000;
@@ -33,6 +35,44 @@ export const formsQuery = queryOptions({
   select: itemsOf,
   staleTime: FRESH_MS,
 });
+
+export const promptsQuery = queryOptions({
+  queryKey: ["setup", "prompts"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/prompts", { ...ALL, signal })),
+  select: itemsOf,
+  staleTime: FRESH_MS,
+});
+
+export const calendarsQuery = queryOptions({
+  queryKey: ["setup", "calendars"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/calendars", { ...ALL, signal })),
+  select: itemsOf,
+  staleTime: FRESH_MS,
+});
+
+export const flowsQuery = queryOptions({
+  queryKey: ["setup", "flows"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/flows", { ...ALL, signal })),
+  select: itemsOf,
+  staleTime: FRESH_MS,
+});
+
+export const numbersQuery = queryOptions({
+  queryKey: ["setup", "numbers"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/numbers", { ...ALL, signal })),
+  select: itemsOf,
+  staleTime: FRESH_MS,
+});
+
+export const skillsQuery = queryOptions({
+  queryKey: ["setup", "skills"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/skills", { ...ALL, signal })),
+  select: itemsOf,
+  staleTime: FRESH_MS,
+});
+
+export const makePrompt = (name: string, texts: Record<string, string>) =>
+  answerOf(server.POST("/api/v1/prompts", { body: { name, texts } }));
 
 /** Fields of the customers themselves, not of a talk. */
 const CUSTOMER_FORM = "customer";

@@ -12,6 +12,7 @@ export type PhoneAccount = Schemas["Phone"];
 export type Reason = Schemas["ReasonView"];
 export type Disposition = Schemas["DispositionView"];
 export type QueueRecord = Schemas["QueueView"];
+export type Prompt = Schemas["PromptView"];
 export type FormField = Schemas["FormField"];
 export type ReceptionForm = Schemas["linedesk__directory__forms__FormView"];
 

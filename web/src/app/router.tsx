@@ -15,6 +15,7 @@ import { ErrorPage } from "@/app/shell/ErrorPage";
 import { NotFound } from "@/app/shell/NotFound";
 import { Waiting } from "@/components/Waiting";
 import { readCallbackSearch, readOrderSearch, readTicketSearch } from "@/lib/caseSearch";
+import { needSetupTexts } from "@/lib/i18n";
 import { readCustomerSearch, readInteractionSearch } from "@/lib/search";
 
 type Context = { queries: QueryClient };
@@ -149,6 +150,28 @@ const order = createRoute({
   component: lazyRouteComponent(() => import("@/features/orders/OrderPage"), "OrderPage"),
 });
 
+const designer = createRoute({
+  getParentRoute: () => desk,
+  path: "/flows/$id",
+  loader: needSetupTexts,
+  component: lazyRouteComponent(() => import("@/features/flows/DesignerPage"), "DesignerPage"),
+});
+
+const setup = createRoute({
+  getParentRoute: () => desk,
+  path: "/setup",
+  beforeLoad: () => {
+    throw redirect({ to: "/setup/$noun", params: { noun: "flows" } });
+  },
+});
+
+const noun = createRoute({
+  getParentRoute: () => desk,
+  path: "/setup/$noun",
+  loader: needSetupTexts,
+  component: lazyRouteComponent(() => import("@/features/setup/SetupPage"), "SetupPage"),
+});
+
 const tree = root.addChildren([
   signin,
   desk.addChildren([
@@ -165,6 +188,9 @@ const tree = root.addChildren([
     callbacks,
     orders,
     order,
+    designer,
+    setup,
+    noun,
   ]),
 ]);
 

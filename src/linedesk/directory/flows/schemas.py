@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -12,13 +12,13 @@ ExitName = Annotated[str, StringConstraints(pattern=r"^\S{1,50}$")]
 
 
 class NodeData(BaseModel):
-    """`settings` are the node kind's; `exits`: exit -> the node it leads to."""
+    """`settings` are the node kind's; `exits`: exit -> the node it leads to, empty: none yet."""
 
     model_config = ConfigDict(extra="forbid")
 
     kind: Annotated[str, StringConstraints(max_length=30)]
     settings: Annotated[dict[str, Any], Field(max_length=50)] = {}
-    exits: Annotated[dict[ExitName, NodeName], Field(max_length=100)] = {}
+    exits: Annotated[dict[ExitName, NodeName | Literal[""]], Field(max_length=100)] = {}
 
 
 Coordinate = Annotated[float, Field(ge=-1e6, le=1e6)]

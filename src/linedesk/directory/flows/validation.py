@@ -65,7 +65,9 @@ def _of_node(node: Mapping[str, Any], nodes: Mapping[str, Any], house: House) ->
     for exit in sorted(kind.exits - node["exits"].keys()):
         yield flaw("exit-nowhere", exit=exit)
     for exit, target in node["exits"].items():
-        if target not in nodes:
+        if not target:
+            yield flaw("exit-nowhere", exit=exit)
+        elif target not in nodes:
             yield flaw("exit-unknown", exit=exit, target=target)
     yield from _of_settings(node["kind"], node["settings"], house)
     yield from _of_keys(node)

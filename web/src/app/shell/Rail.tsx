@@ -5,6 +5,7 @@ import {
   CustomerServiceOutlined,
   HistoryOutlined,
   LogoutOutlined,
+  SettingOutlined,
   ShoppingCartOutlined,
   TagsOutlined,
   TeamOutlined,
@@ -40,6 +41,7 @@ export function Rail({ me, watches }: Props) {
     { to: "/callbacks", icon: <BellOutlined />, name: "callbacks", shown: works },
     { to: "/interactions", icon: <HistoryOutlined />, name: "interactions", shown: true },
     { to: "/recordings", icon: <AudioOutlined />, name: "recordings", shown: watches },
+    { to: "/setup", icon: <SettingOutlined />, name: "setup", shown: watches },
   ] as const;
   return (
     <nav className={css.rail} aria-label={t("nav.label")}>

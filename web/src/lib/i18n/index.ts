@@ -10,6 +10,13 @@ const loaders: Record<Language, () => Promise<{ default: object }>> = {
   en: () => import("@/lib/i18n/en"),
 };
 
+/** What only administrators read is not loaded by an agent's desk. */
+const setupLoaders: Record<Language, () => Promise<{ default: object }>> = {
+  zh: () => import("@/lib/i18n/zh/setup"),
+  en: () => import("@/lib/i18n/en/setup"),
+};
+let setupIsRead = false;
+
 export const isLanguage = (value: unknown): value is Language => value === "zh" || value === "en";
 
 export function preferredLanguage(): Language {
@@ -20,8 +27,20 @@ export function preferredLanguage(): Language {
 export async function switchLanguage(language: Language): Promise<void> {
   const texts = await loaders[language]();
   i18next.addResourceBundle(language, "translation", texts.default, true, true);
+  if (setupIsRead) await addSetupTexts(language);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   await i18next.changeLanguage(language);
+}
+
+async function addSetupTexts(language: Language): Promise<void> {
+  const texts = await setupLoaders[language]();
+  i18next.addResourceBundle(language, "translation", texts.default, true, true);
+}
+
+/** Before a page of the set-up is shown; the other language follows when it is chosen. */
+export async function needSetupTexts(): Promise<void> {
+  setupIsRead = true;
+  await addSetupTexts(i18next.language as Language);
 }
 
 /** The choice of a person at this browser; it goes before what the server remembers of him. */
