@@ -14,6 +14,7 @@ import random
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -61,9 +62,10 @@ class Policy(Protocol):
 
 
 class Linedesk:
-    """The production matcher: a queue for each skill, the longest idle, priorities, the bound."""
+    """The production matcher: a queue for each skill, one of its rules, priorities, the bound."""
 
-    def __init__(self, workers: list[Worker]) -> None:
+    def __init__(self, workers: list[Worker], rule: str = "longest_idle") -> None:
+        self.rule = rule
         self.workers, self.free = workers, {str(w.number): w for w in workers}
         self.waiting: list[list[Caller]] = [[] for _ in range(SKILLS)]
         self.passes: list[list[float]] = [[] for _ in range(SKILLS)]
@@ -82,7 +84,8 @@ class Linedesk:
 
     def _match(self, queues: list[int]) -> list[tuple[Caller, Worker]]:
         started, made = time.thread_time(), []
-        seats = {name: seat_of(worker) for name, worker in self.free.items()}
+        counts = Counter(queue for worker in self.free.values() for queue in worker.queues)
+        seats = {name: seat_of(worker, counts) for name, worker in self.free.items()}
         lines = [self._line(queue, seats) for queue in queues]
         while choice := choose(lines, seats):
             for queue, _ in overtaken(lines, choice):
@@ -102,7 +105,7 @@ class Linedesk:
         passes = self.passes[queue]
         due = passes[0] if len(passes) == LIMIT else 0.0
         mine = [seat for seat in seats.values() if str(queue) in seat.ranks]
-        line: LineUp[Caller] = LineUp(str(queue), "longest_idle", [], mine, due)
+        line: LineUp[Caller] = LineUp(str(queue), self.rule, [], mine, due)
         line.entries = sorted(
             self.waiting[queue],
             key=lambda c: (0, c.queued) if line.is_due(c) else (1, -c.priority, c.queued),
@@ -110,9 +113,17 @@ class Linedesk:
         return line
 
 
-def seat_of(worker: Worker) -> Seat:
+def seat_of(worker: Worker, counts: Counter[int]) -> Seat:
     ranks = {str(queue): 1 for queue in worker.queues}
-    return Seat(str(worker.number), worker.idle_since, worker.answered, worker.rung_at, ranks=ranks)
+    free = {str(queue): counts[queue] for queue in worker.queues}
+    return Seat(
+        str(worker.number),
+        worker.idle_since,
+        worker.answered,
+        worker.rung_at,
+        ranks=ranks,
+        free=free,
+    )
 
 
 class AppQueue:
@@ -274,7 +285,8 @@ def quantile(values: list[float], share: float) -> float:
 
 
 POLICIES: dict[str, Callable[[list[Worker], int], Policy]] = {
-    "linedesk": lambda workers, _: Linedesk(workers),
+    "longest idle": lambda workers, _: Linedesk(workers),
+    "spare": lambda workers, _: Linedesk(workers, "spare"),
     "leastrecent": lambda workers, seed: AppQueue(workers, lambda w: w.last_call, seed),
     "fewestcalls": lambda workers, seed: AppQueue(workers, lambda w: w.answered, seed),
     "rrmemory": lambda workers, seed: AppQueue(workers, lambda w: w.rung_at, seed),

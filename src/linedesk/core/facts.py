@@ -83,6 +83,9 @@ class CallQueued(Fact):
     queue: str
     position: int  # 1 is next
     priority: int
+    expected: float | None = None  # seconds, the mean of the estimate; None: nobody is at work
+    half: float | None = None  # half of all such waits are shorter
+    ninety: float | None = None  # nine in ten
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

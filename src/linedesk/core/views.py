@@ -14,6 +14,7 @@ from linedesk.core.calls.table import CallState
 from linedesk.core.customers import Customer
 from linedesk.core.day import agent_today, queue_today
 from linedesk.core.floor import Floor
+from linedesk.core.queues.estimating import Estimate, estimate
 from linedesk.core.queues.model import Queue, QueueToday
 
 View = dict[str, Any]
@@ -37,6 +38,7 @@ def call_view(floor: Floor, call: Call) -> View:
         "connected_at": call.connected,
         "ended_at": call.ended,
         "waited": call.waited,
+        "expected": call.expected,
         "queue": queue.name if queue else None,
         "queue_id": call.queue,
         "priority": call.priority,
@@ -167,12 +169,20 @@ def queue_view(floor: Floor, queue: Queue) -> View:
         "label": dict(definition.label),
         "waiting": len(calls),
         "oldest_since": min((call.queued or floor.now for call in calls), default=None),
+        "wait_estimate": estimate_view(estimate(floor, queue.id, len(calls))),
         "agents_ready": present[Presence.READY],
         "agents_signed_in": present.total() - present[Presence.OFFLINE],
         "target_seconds": definition.target_seconds,
         "target_share": definition.target_share,
         "today": _fields(queue_today(floor, queue)),
     }
+
+
+def estimate_view(found: Estimate | None) -> View | None:
+    """Whole seconds, so that a view does not change with every breath."""
+    if found is None:
+        return None
+    return {"mean": round(found.mean), "half": round(found.half), "ninety": round(found.ninety)}
 
 
 def _fields(record: Customer | AgentToday | QueueToday) -> View:

@@ -34,6 +34,7 @@ from linedesk.crm.surveys.endpoints import router as surveys
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.voicemails.endpoints import router as voicemails
+from linedesk.crm.waits.endpoints import router as waits
 from linedesk.directory.endpoints import router_of
 from linedesk.directory.noun import Noun
 from linedesk.kit.security import Permission
@@ -48,7 +49,7 @@ def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...
     return (
         *map(router_of, nouns),
         *(customers, interactions, recordings(recordings_folder), coverage),
-        *(missed_callers, voicemails(recordings_folder)),
+        *(missed_callers, voicemails(recordings_folder), waits),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, recognising, privacy(shelf, recordings_folder)),
         *(articles, runs, moving(shelf), surveys),

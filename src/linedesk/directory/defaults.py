@@ -35,6 +35,35 @@ def _positions() -> dict[str, dict[str, str]]:
     return said
 
 
+SPOKEN_MINUTES = 30
+
+
+def _waits() -> dict[str, dict[str, str]]:
+    """How long it will take, as far as anybody can know."""
+    said = {
+        "wait-soon": {
+            "zh": "预计等待不到一分钟。",
+            "en": "The wait is less than a minute.",
+        },
+        "wait-many": {
+            "zh": f"预计等待超过{chinese_number(SPOKEN_MINUTES)}分钟。",
+            "en": f"The wait is more than {SPOKEN_MINUTES} minutes.",
+        },
+    }
+    for minutes in range(1, SPOKEN_MINUTES + 1):
+        many = "minute" if minutes == 1 else "minutes"
+        said[f"wait-{minutes}"] = {
+            "zh": f"预计等待{_minutes_said(minutes)}分钟。",
+            "en": f"The wait is about {minutes} {many}.",
+        }
+    return said
+
+
+def _minutes_said(minutes: int) -> str:
+    """两分钟, not 二分钟."""
+    return "两" if minutes == 2 else chinese_number(minutes)
+
+
 PROMPTS: dict[str, dict[str, str]] = {
     "welcome": {"zh": "您好，欢迎致电客户服务中心。", "en": "Welcome to our customer service."},
     "main-menu": {
@@ -158,6 +187,7 @@ PROMPTS: dict[str, dict[str, str]] = {
         "If it is urgent, press 0.",
     },
     **_positions(),
+    **_waits(),
 }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from linedesk.core import facts, inputs, telephony
 from linedesk.core.customers import Customer
-from linedesk.core.definitions import SkillStep
+from linedesk.core.definitions import QueueDefinition, SkillStep
 from linedesk.core.queues.explaining import winner
 from linedesk.core.telephony import Cause
 from tests.core.floor_of import LI, WANG, World, agent
@@ -291,3 +291,16 @@ def test_the_reasons_lead_to_the_same_winner() -> None:
     assert winner(fact.reasons) == fact.agent == "alice"
     assert fact.candidates == ("alice", "bob")
     assert fact.reasons.presences == {"ready": 2}
+
+
+def test_spare_takes_whom_the_other_queues_can_spare_best() -> None:
+    """A-007: strategy "spare". Ann is the last free one of vip, Bob one of three in sales, Cid
+    serves nothing else: Cid, then Bob, then Ann."""
+    ann = agent("ann", "service", "vip")
+    bob = agent("bob", "service", "sales")
+    others = [agent("s1", "sales"), agent("s2", "sales"), agent("cid", "service")]
+    sales = QueueDefinition(id="sales", name="sales")
+    world = World(house(ann, bob, *others, also=(sales,), strategy="spare"))
+    world.ready("ann", "bob", "s1", "s2", "cid")
+    calls(world, "c1", "c2", "c3")
+    assert [who for _, who in offered(world)] == ["cid", "bob", "ann"]

@@ -7,6 +7,7 @@ from linedesk.core.errors import IllegalMove, PhoneNotReachable, ReasonRequired
 from linedesk.core.facts import AgentPresenceChanged
 from linedesk.core.floor import Floor
 from linedesk.core.moves import is_legal, next_state
+from linedesk.core.queues.estimating import look
 
 REQUESTS = {
     "ready": PresenceEvent.GO_READY,
@@ -27,6 +28,8 @@ def move(
     before, after = agent.presence, next_state(PRESENCE_MOVES, agent.presence, event)
     if before == after and agent.reason == reason:
         return
+    for queue in floor.agent_definition(agent).queues:
+        look(floor, queue)
     agent.presence, agent.reason, agent.since, agent.by = after, reason, floor.now, by
     if after is Presence.READY and event is not PresenceEvent.RELEASE:
         agent.idle_since = floor.now

@@ -18,7 +18,7 @@ from linedesk.core.day import queue_today
 from linedesk.core.errors import NotYourCall
 from linedesk.core.facts import CallAbandoned, CallEnded, ConsultEnded, MemberLeft
 from linedesk.core.floor import Floor
-from linedesk.core.queues import waiting
+from linedesk.core.queues import estimating, waiting
 from linedesk.core.telephony import Cause, CloseBridge, Hangup
 
 FAREWELL_SECONDS = 30.0  # an announcement that never ends does not keep a caller for ever
@@ -87,6 +87,7 @@ def _leave_line(floor: Floor, call: Call) -> None:
     if call.call_back is not None:
         return waiting.step_aside(floor, call, "cancelled")
     waited = floor.now - (call.waiting_since or floor.now)
+    estimating.note_left(floor, call.queue)
     waiting.step_out(floor, call)
     counts = queue_today(floor, floor.queue(call.queue))
     counts.abandoned += 1

@@ -224,6 +224,7 @@ class Call:
     farewell: Cause | None = None  # hang up with this cause when the announcement ends
     queue: str | None = None
     queued: float | None = None  # the place in line: kept when he comes back to the same queue
+    expected: float | None = None  # seconds that he was to wait, when he joined
     waiting_since: float | None = None  # in this line, without a talk in between
     in_line: bool = False
     first: bool = False  # in line before everybody: he has talked already, or was dropped by us

@@ -5,6 +5,8 @@ or may now be served by more, so that no order of events can leave a caller wait
 who could serve him.
 """
 
+from collections.abc import Iterable
+
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
@@ -13,11 +15,12 @@ from linedesk.core.day import agent_today
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import leave_queue
 from linedesk.core.queues import waiting
+from linedesk.core.queues.estimating import note_served
 from linedesk.core.queues.explaining import explain
 from linedesk.core.queues.matching import Choice, LineUp, Seat, choose, overtaken
 from linedesk.core.queues.reasons import Reasons
 
-RING_ALL = "ring_all"
+RING_ALL, SPARE = "ring_all", "spare"
 
 
 def match(floor: Floor) -> None:
@@ -80,7 +83,10 @@ def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
     for queue in queues:
         wanted.update({call.awaits: None for call in floor.line(queue).calls if call.awaits})
     known = (floor.agents.get(id) for id in wanted)
-    return {agent.id: seat_of(floor, agent) for agent in known if agent and _is_free(agent)}
+    counting = any(floor.queue_definition(queue).strategy == SPARE for queue in queues)
+    return {
+        agent.id: seat_of(floor, agent, counting) for agent in known if agent and _is_free(agent)
+    }
 
 
 def _is_free(agent: Agent) -> bool:
@@ -88,7 +94,7 @@ def _is_free(agent: Agent) -> bool:
     return agent.presence is Presence.READY
 
 
-def seat_of(floor: Floor, agent: Agent) -> Seat:
+def seat_of(floor: Floor, agent: Agent, counting: bool = False) -> Seat:
     definition = floor.agent_definition(agent)
     return Seat(
         agent=agent.id,
@@ -98,7 +104,13 @@ def seat_of(floor: Floor, agent: Agent) -> Seat:
         skills=definition.skills,
         ranks={queue: definition.ranks.get(queue, 1) for queue in definition.queues},
         places=definition.places,
+        free=_free_in(floor, definition.queues) if counting else {},
     )
+
+
+def _free_in(floor: Floor, queues: Iterable[str]) -> dict[str, int]:
+    counts = floor.presences
+    return {queue: counts[queue][Presence.READY] for queue in queues if queue in counts}
 
 
 def _line_up(floor: Floor, queue: str, free: dict[str, Seat]) -> LineUp[Call]:
@@ -124,7 +136,9 @@ def _count_overtaken(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Cal
 
 def _offer(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> list[str]:
     """Ring him, and whoever else is to be rung with him; who they are."""
-    reasons = explain(floor, lines, choice)
+    reasons, call = explain(floor, lines, choice), choice.entry
+    if call.offers == 0:
+        note_served(floor, choice.line.queue, floor.now - (call.queued or floor.now))
     rung = [choice.seat.agent, *_others(choice, reasons)]
     for number, id in enumerate(rung):
         agent = floor.agent(id)

@@ -44,7 +44,8 @@ Entry = TypeVar("Entry", bound=Waiting)
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A free agent. `ranks`: queue -> which of his queues he serves first (1 before 2); `places`:
-    queue -> his place in the order in which the queue rings. He serves the queues in `ranks`."""
+    queue -> his place in the order in which the queue rings. He serves the queues in `ranks`;
+    `free`: how many are free in each of them, counted only for the rule that asks for it."""
 
     agent: str
     idle_since: float = 0.0
@@ -53,6 +54,7 @@ class Seat:
     skills: Mapping[str, int] = field(default_factory=dict)
     ranks: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
+    free: Mapping[str, int] = field(default_factory=dict)
 
     def can(self, needs: Needs) -> bool:
         return all(self.skills.get(skill, 0) >= level for skill, level in needs)
@@ -106,6 +108,7 @@ def candidate(seat: Seat, entry: Waiting, queue: str) -> Candidate:
         skill,
         seat.ranks.get(queue, 1),
         seat.places.get(queue, 0),
+        min((count for other, count in seat.free.items() if other != queue), default=NOBODY_ELSE),
     )
 
 
@@ -165,12 +168,15 @@ def _best_seat(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Seat:
     return min(nearest, key=lambda seat: by(candidate(seat, entry, queue)))
 
 
+NOBODY_ELSE = 1_000_000  # no other queue needs him
+# "spare": whom the other queues can spare best; who serves few is taken before who serves many.
 RULES: Mapping[str, Callable[[Candidate], Key]] = {
     "longest_idle": lambda c: (c.rank, c.idle_since, c.agent),
     "round_robin": lambda c: (c.rank, c.rung_at, c.place, c.agent),
     "ring_all": lambda c: (c.rank, c.idle_since, c.agent),
     "fewest_calls": lambda c: (c.rank, c.answered, c.idle_since, c.agent),
     "priority": lambda c: (c.rank, c.place, c.idle_since, c.agent),
+    "spare": lambda c: (c.rank, -c.spare, c.idle_since, c.agent),
     "best_skill": lambda c: (c.rank, -c.skill, c.idle_since, c.agent),
 }
 

@@ -32,6 +32,19 @@ class QueueToday:
 
 
 @dataclass(slots=True)
+class Pace:
+    """How fast a line moved lately while everybody was busy and somebody waited: `served` callers
+    in `seat_seconds` of agents at work; `left` gave up in `waited_seconds` of waiting. It begins
+    with what is usual (four minutes a call, ten minutes of patience) and forgets by and by."""
+
+    served: float = 2.0
+    seat_seconds: float = 480.0
+    left: float = 1.0
+    waited_seconds: float = 600.0
+    at: float = 0.0
+
+
+@dataclass(slots=True)
 class Queue:
     """`passes`: when they had arrived who were served before an earlier call that could have been
     served as well; the latest arrivals, as many as the queue allows, in order."""
@@ -39,6 +52,7 @@ class Queue:
     id: str
     today: QueueToday = field(default_factory=QueueToday)
     passes: list[float] = field(default_factory=list)
+    pace: Pace = field(default_factory=Pace)
 
 
 Place = tuple[int, float, float, str]

@@ -24,6 +24,7 @@ class Candidate:
     skill: int = 0  # sum of the levels in the call's skills
     rank: int = 1  # which of his queues this one is to him
     place: int = 0  # in the queue's own order
+    spare: int = 0  # free colleagues in that other queue of his which has the fewest
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Joining and leaving a waiting line, and what the waiting caller is told."""
 
 from bisect import insort
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
@@ -11,7 +11,7 @@ from linedesk.core.day import queue_today
 from linedesk.core.definitions import SkillStep
 from linedesk.core.facts import CallDiverted, CallQueued
 from linedesk.core.floor import Floor
-from linedesk.core.queues import wanting
+from linedesk.core.queues import estimating, wanting
 from linedesk.core.queues.model import QueueToday
 
 SPOKEN_POSITIONS = 20  # prompts exist for the places 1 to 20
@@ -30,8 +30,11 @@ def join(
     call.queue, call.priority, call.in_line = queue, priority, True
     move(floor, call, CallEvent.QUEUE)
     wanting.begin(floor, call, rule)
+    estimating.look(floor, queue)
     line = floor.line(queue)
     line.join(call)
+    expected = estimating.estimate(floor, queue, line.position(call) - 1)
+    call.expected = expected.mean if expected else None
     queue_today(floor, floor.queue(queue)).entered += 1
     floor.tell(
         CallQueued(
@@ -40,6 +43,9 @@ def join(
             queue=queue,
             position=line.position(call),
             priority=priority,
+            expected=expected.mean if expected else None,
+            half=expected.half if expected else None,
+            ninety=expected.ninety if expected else None,
         )
     )
     floor.feed(queue)
@@ -74,14 +80,23 @@ def _count_left(counts: QueueToday, exit: str) -> None:
 def step_out(floor: Floor, call: Call) -> None:
     """No longer in line, for whatever reason."""
     assert call.queue, "who waits has a queue"
+    estimating.look(floor, call.queue)
     floor.line(call.queue).leave(call)
     call.in_line = False
     floor.touch_queue(call.queue)
 
 
-def turned_away(floor: Floor, call: Call, queue: str, offered: Collection[str]) -> str | None:
-    """The exit by which a caller goes on without waiting; only exits that the flow offers."""
-    reasons = {"unattended": unattended, "full": full, "all_busy": all_busy}
+def turned_away(
+    floor: Floor, call: Call, queue: str, offered: Collection[str], longest: float
+) -> str | None:
+    """The exit by which a caller goes on without waiting; only exits that the flow offers.
+    `longest`: seconds that are too long a wait."""
+    reasons: dict[str, Callable[[Floor, str], bool]] = {
+        "unattended": unattended,
+        "full": full,
+        "all_busy": all_busy,
+        "long_wait": lambda floor, queue: is_long(floor, queue, longest),
+    }
     exit = next((e for e, holds in reasons.items() if e in offered and holds(floor, queue)), None)
     if exit is not None:
         turn_away(floor, call, queue, exit)
@@ -126,6 +141,12 @@ def all_busy(floor: Floor, queue: str) -> bool:
     return not (counts and counts[Presence.READY])
 
 
+def is_long(floor: Floor, queue: str, longest: float) -> bool:
+    """Would who joins now wait longer than that, more likely than not?"""
+    expected = estimating.estimate(floor, queue, len(floor.line(queue).calls))
+    return expected is not None and expected.half > longest
+
+
 def full(floor: Floor, queue: str) -> bool:
     capacity = floor.queue_definition(queue).capacity
     return 0 < capacity <= len(floor.line(queue).calls)
@@ -161,6 +182,9 @@ def plan_announcement(floor: Floor, call: Call) -> None:
         floor.set_timer(f"node:{call.id}", every)
 
 
-def position_prompt(floor: Floor, call: Call) -> str:
+def place_prompts(floor: Floor, call: Call) -> tuple[str, ...]:
+    """The place in line and, where it can be known, how long it will take."""
     position = floor.line(call.queue or "").position(call)
-    return f"position-{position}" if position <= SPOKEN_POSITIONS else "position-many"
+    place = f"position-{position}" if position <= SPOKEN_POSITIONS else "position-many"
+    expected = estimating.estimate(floor, call.queue or "", position - 1)
+    return (place, estimating.wait_prompt(expected)) if expected else (place,)

@@ -12,7 +12,7 @@ from linedesk.directory.flows.validation import KEYED
 
 MAY: Mapping[str, tuple[str, ...]] = {  # exits that a node may have beside those that it must
     "menu": ("invalid",),
-    "queue": ("timeout", "unattended", "all_busy", "full"),
+    "queue": ("timeout", "unattended", "all_busy", "full", "long_wait"),
     "schedule": ("holiday", "special", "switch_open", "switch_closed"),
     "lookup": ("not_found",),
 }

@@ -98,6 +98,7 @@ class Queue(Settings):
     priority: Priority = 0
     prompts: Prompts = []
     choices: Prompts = []
+    longest_wait: Annotated[float, Field(ge=10, le=7200)] = 600.0
     timeout: Wait | None = None
     skills: SkillRule = []
 

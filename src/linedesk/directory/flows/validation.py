@@ -20,7 +20,7 @@ SELF_SERVICE = frozenset({"menu", "collect"})
 KEYED = {  # the exits beside keys
     "menu": {"timeout", "invalid"},
     "collect": set[str](),
-    "queue": {"timeout", "unattended", "all_busy", "full"},
+    "queue": {"timeout", "unattended", "all_busy", "full", "long_wait"},
     "agent": set[str](),
     "voicemail": set[str](),
     "record": set[str](),

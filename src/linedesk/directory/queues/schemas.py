@@ -7,7 +7,7 @@ from linedesk.directory.fields import Name
 from linedesk.directory.noun import Label, View, Write
 
 Strategy = Literal[
-    "longest_idle", "round_robin", "fewest_calls", "priority", "best_skill", "ring_all"
+    "longest_idle", "round_robin", "fewest_calls", "priority", "best_skill", "ring_all", "spare"
 ]
 Level = Annotated[int, Field(ge=1, le=10)]
 Seconds = Annotated[float, Field(ge=0, le=3600)]

@@ -6,6 +6,8 @@ from linedesk.core.flows.nodes.node import Node
 from linedesk.core.flows.visit import Visit
 from linedesk.core.queues import waiting, wanting
 
+LONG_WAIT = 600.0  # seconds that nobody wants to wait
+
 
 class QueueNode(Node):
     """Wait for an agent with music and the place in line.
@@ -14,13 +16,14 @@ class QueueNode(Node):
     announcement), timeout (seconds; none: as long as the caller wants), skills ([{after,
     skills: {name: level}}], else the queue's own rule).
     Exits, all optional: timeout, unattended (nobody is signed in, or no longer), all_busy (nobody
-    is free), full (as many wait as may), digits.
+    is free), full (as many wait as may), long_wait (longer than `longest_wait` seconds), digits.
     """
 
     def enter(self, visit: Visit) -> str | None:
         queue = str(visit.setting("queue", ""))
         visit.answer()
-        exit = waiting.turned_away(visit.floor, visit.call, queue, visit.node.exits)
+        longest = float(visit.setting("longest_wait", LONG_WAIT))
+        exit = waiting.turned_away(visit.floor, visit.call, queue, visit.node.exits, longest)
         if exit is None:
             self._join(visit, queue)
         return exit
@@ -48,8 +51,8 @@ class QueueNode(Node):
     def elapsed(self, visit: Visit) -> str | None:
         """Time to say the place in line."""
         silence(visit.floor, visit.call)
-        place = waiting.position_prompt(visit.floor, visit.call)
-        if not visit.say((place, *visit.prompts("choices"))):
+        place = waiting.place_prompts(visit.floor, visit.call)
+        if not visit.say((*place, *visit.prompts("choices"))):
             music(visit.floor, visit.call)
         waiting.plan_announcement(visit.floor, visit.call)
         return None

@@ -1,0 +1,248 @@
+"""Who gets whom, and what a caller may do instead of waiting: with real SIP, audio and keys."""
+
+import asyncio
+import time
+from typing import Any
+
+from e2e.carrier_stub import carrier_at
+from e2e.house import House
+from e2e.people import at_desk, calls, ended_interaction, stranger
+from e2e.processes import free_port
+from e2e.set_up import flow, node, number_with
+from e2e.waiting import eventually
+from e2e.watch import Watch
+from linedesk.lab.line import Line
+
+VIP = "+8613800000001"
+FAILOVER = 5.0  # seconds, the promise
+
+
+async def test_a_vip_gets_the_next_free_seat(house: House, floor: Watch) -> None:
+    """A-010: all seats are busy, an ordinary caller waits longer, the VIP comes last."""
+    ordinary = stranger()
+    async with at_desk(house, "agent1") as (agent,):
+        first = await calls(house, "4008001001", stranger())
+        await agent.answers()
+        waiting = await calls(house, "4008001001", ordinary)
+        vip = await calls(house, "4008001000", VIP)
+        await floor.until(
+            lambda s: any(c["queue"] == "vip" for c in s["calls"].values()), 15, "the VIP waits"
+        )
+        await first.end()
+        await agent.has_presence("wrap_up")
+        await agent.says_ready()
+        assert (await agent.rings()).other.endswith(VIP[-11:])
+        await asyncio.gather(vip.end(), waiting.end())
+
+
+async def test_the_skill_that_is_needed_relaxes(house: House) -> None:
+    """A-009: ten in English at first, anybody after four seconds."""
+    admin = house.screen("admin")
+    await admin.sign_in()
+    steps = [{"after": 0, "skills": {"english": 10}}, {"after": 4, "skills": {}}]
+    await admin.ask("POST", "/queues", {"name": "relax", "members": ["agent5"], "skills": steps})
+    await number_with(house, "relax", "4008007001", flow(q=node("queue", queue="relax")))
+    async with at_desk(house, "agent5") as (agent,):
+        customer = await calls(house, "4008007001", stranger())
+        began = time.monotonic()
+        await agent.rings(15)
+        assert time.monotonic() - began > 3
+        await customer.end()
+
+
+async def test_the_second_call_rings_who_talked_with_him_last(house: House) -> None:
+    """A-012: though somebody else has been idle longer; the reason is in the pop."""
+    caller = stranger()
+    async with at_desk(house, "agent3") as (agent,):
+        customer = await calls(house, "4008001001", caller)
+        await agent.answers()
+        await customer.end()
+        await agent.has_presence("wrap_up")
+    await ended_interaction(house, caller)
+    async with at_desk(house, "agent1", "agent3") as (_, last):
+        again = await calls(house, "4008001001", caller)
+        assert (await last.rings()).other.endswith(caller[-11:])
+        [view] = last.me.state["calls"].values()
+        assert view["personal"] == "last"
+        await again.end()
+
+
+async def test_who_hangs_up_is_called_back_at_his_turn(house: House, floor: Watch) -> None:
+    """A-017: by key 1 in the line; one interaction with the true wait, nothing abandoned."""
+    caller, rung = stranger(), asyncio.Queue[Line]()
+
+    async def at_home(line: Line) -> None:
+        await line.ring()
+        rung.put_nowait(line)
+        await line.answer()
+        await line.wait_ended(60)
+
+    house.exchange.outside = at_home
+    customer = await calls(house, "4008001000", caller)
+    for key in "01":
+        assert not await customer.wait_ended(1.5)
+        await customer.press(key)
+    await floor.until(lambda s: _waits(s, caller), 15, "he waits in line")
+    assert not await customer.wait_ended(1)
+    await customer.press("1")
+    await floor.until(lambda s: _call(s, caller).get("state") == "flow", 10, "he has left the line")
+    await customer.end()
+    await floor.until(lambda s: _call(s, caller).get("call_back"), 10, "his place is kept")
+    async with at_desk(house, "agent3") as (agent,):
+        desk = await agent.answers()
+        line = await asyncio.wait_for(rung.get(), 10)
+        assert line.own[-11:] == caller[-11:]
+        await agent.has_presence("talking")
+        await floor.until(lambda s: _call(s, caller)["state"] == "talking", 10, "they talk")
+        await line.end()
+        assert await desk.wait_ended(5)
+    interaction = await ended_interaction(house, caller)
+    assert interaction["outcome"] == "answered"
+    assert interaction["waited"] > 2
+
+
+def _call(state: dict[str, Any], caller: str) -> dict[str, Any]:
+    """Of this caller, who may have ended."""
+    found = (c for c in state["calls"].values() if c["caller"][-11:] == caller[-11:])
+    return next(found, {})
+
+
+def _waits(state: dict[str, Any], caller: str) -> bool:
+    return _call(state, caller).get("state") == "queued"
+
+
+async def test_a_message_after_the_tone_is_a_ticket_with_audio(house: House) -> None:
+    """A-018: at once, with owner and time; the audio follows."""
+    caller = stranger()
+    screen = house.screen("supervisor")
+    await screen.sign_in()
+    customer = await calls(house, "4008001003", caller)
+    assert not await customer.wait_ended(1)
+    await customer.press("3")
+    assert not await customer.wait_ended(1)
+    await customer.press("#")  # skips the greeting
+    assert not await customer.wait_ended(1)
+    await customer.talk("tone440")
+    assert not await customer.wait_ended(5)
+    await customer.end()
+    ended = time.monotonic()
+
+    async def look(audio: str = "") -> dict[str, Any] | None:
+        found = (await screen.ask("GET", "/voicemails?sort=-left_at"))["items"]
+        mine = [one for one in found if one["number"] == caller]
+        return next((one for one in mine if audio in ("", one["audio"])), None)
+
+    message = await eventually(look, 5, "a voicemail of the caller")
+    assert time.monotonic() - ended < 3
+    assert message["ticket_number"]
+    assert message["owner"]
+    await eventually(lambda: look("available"), 30, "its audio")
+    assert message["seconds"] > 4
+
+
+async def test_nobody_is_there_in_the_evening_and_a_call_back_is_promised(house: House) -> None:
+    """A-021: the number for after hours, as far as the clock of this test allows."""
+    caller = stranger()
+    screen = house.screen("supervisor")
+    await screen.sign_in()
+    customer = await calls(house, "4008001003", caller)
+    assert not await customer.wait_ended(1)
+    await customer.press("1")
+    assert await customer.wait_ended(30)
+
+    async def promised() -> bool:
+        page = await screen.ask("GET", "/callbacks?state=open&limit=200")
+        return any(one["number"] == caller for one in page["items"])
+
+    await eventually(promised, 5, "a promised call-back")
+
+
+async def test_a_voicemail_box_does_not_take_the_call_that_follows(house: House) -> None:
+    """A-022: the first mobile answers and presses nothing, the second presses 1."""
+    box, mobile, answered = "13900009001", "13900009002", asyncio.Queue[Line]()
+
+    async def outside(line: Line) -> None:
+        await line.ring()
+        await line.answer()
+        if line.own.endswith(mobile):
+            assert not await line.wait_ended(1)
+            await line.press("1")
+            answered.put_nowait(line)
+        await line.wait_ended(60)
+
+    house.exchange.outside = outside
+    steps = [
+        {"to": "owner", "seconds": 5},
+        *({"to": n, "seconds": 20, "confirm": True} for n in (box, mobile)),
+    ]
+    chain = node("follow", {"nobody": "bye"}, steps=steps)
+    await number_with(house, "chain", "4008007002", flow(f=chain, bye=node("hangup")))
+    customer = await calls(house, "4008007002", stranger())
+    began = time.monotonic()
+    line = await asyncio.wait_for(answered.get(), 30)
+    assert time.monotonic() - began > 10, "the box had its time to confirm"
+    assert not await customer.wait_ended(1)
+    await customer.end()
+    assert await line.wait_ended(5)
+
+
+async def test_digits_are_keyed_while_the_agent_waits_and_nobody_sees_them(house: House) -> None:
+    """A-025: into a flow and back; neither journal nor record has them."""
+    secret = "73519264"
+    card = node(
+        "collect", {"done": "back", "failed": "back"},
+        prompts=["callback-number"], name="card", min=8, max=8, secret=True,
+    )  # fmt: skip
+    await number_with(house, "card", "4008007003", flow(card=card, back=node("back")))
+    async with at_desk(house, "agent3") as (agent,):
+        customer = await calls(house, "4008001001", stranger())
+        await agent.answers()
+        await agent.has_presence("talking")
+        [call] = agent.me.state["calls"]
+        to = {"to": "flow:card", "kind": "attended"}
+        await agent.screen.ask("POST", f"/calls/{call}/transfer", to)
+        await agent.me.until(lambda me: me["calls"][call]["state"] == "flow", 5, "he is away")
+        assert not await customer.wait_ended(0.5)
+        await customer.press(secret)
+        await agent.me.until(lambda me: me["calls"][call]["state"] == "talking", 15, "he is back")
+        await customer.end()
+    kept = b"".join(path.read_bytes() for path in house.settings.journal_folder.glob("*"))
+    assert kept
+    assert secret.encode() not in kept
+
+
+async def test_a_carrier_that_falls_silent_is_replaced(house: House) -> None:
+    """A-001: two trunks; one goes down, the next calls take the other, the status says why."""
+    rung, port = asyncio.Queue[Line](), free_port("udp")
+
+    async def outside(line: Line) -> None:
+        await line.ring()
+        rung.put_nowait(line)
+        await line.wait_ended(60)
+
+    house.exchange.outside = outside
+    admin = house.screen("admin")
+    await admin.sign_in()
+
+    async def status() -> dict[str, Any]:
+        return {one["name"]: one for one in (await admin.ask("GET", "/trunks/status"))["items"]}
+
+    async def first_is(word: str) -> bool:
+        return bool((await status())["first"]["state"] == word)
+
+    [lab] = [one for one in (await admin.ask("GET", "/trunks"))["items"] if one["name"] == "lab"]
+    await admin.ask("PATCH", f"/trunks/{lab['id']}", {"rank": 9})
+    async with at_desk(house, "agent3") as (agent,):
+        async with carrier_at(port):
+            made = {"name": "first", "host": f"127.0.0.1:{port}", "outbound": True, "rank": 1}
+            trunk = await admin.ask("POST", "/trunks", made)
+            await eventually(lambda: first_is("up"), 15, "the first trunk is well")
+        silent = time.monotonic()
+        await eventually(lambda: first_is("down"), FAILOVER, "the silence is noticed")
+        assert (await status())["first"]["reason"] == "no_answer_to_options"
+        await agent.screen.ask("POST", "/calls", {"to": "13900000001"})
+        await agent.answers()
+        line = await asyncio.wait_for(rung.get(), FAILOVER)
+        assert time.monotonic() - silent < FAILOVER + 5, "seen, dialed and rung"
+        await line.end()
+    await admin.ask("DELETE", f"/trunks/{trunk['id']}")

@@ -1,0 +1,73 @@
+"""How good the promised waits were: every estimate that a caller got against what he waited."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from pydantic import AwareDatetime, BaseModel
+from sqlalchemy import text
+
+from linedesk.kit.clock import wall_clock
+from linedesk.kit.db import Session
+from linedesk.kit.pagination import Listed
+from linedesk.kit.security import Permission, Principal, require
+
+router = APIRouter(prefix="/reports", tags=["reports"])
+
+Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
+Begun = Annotated[AwareDatetime | None, Query(alias="from")]
+Until = Annotated[AwareDatetime | None, Query(alias="to")]
+USUAL = timedelta(days=7)
+
+# A call's first promise counts; who was answered at once was promised nothing.
+ACCURACY = text(
+    """
+    with promise as (
+      select distinct on (data ->> 'call') (data ->> 'call')::uuid as call,
+        (data ->> 'expected')::float as expected, (data ->> 'half')::float as half,
+        (data ->> 'ninety')::float as ninety
+      from facts
+      where name = 'call.queued' and at >= :begun and at < :until
+        and data ->> 'expected' is not null
+      order by data ->> 'call', at
+    )
+    select queues.name as queue, count(*) as calls,
+      round(avg(expected)::numeric, 1)::float as promised,
+      round(avg(waited)::numeric, 1)::float as waited,
+      round(percentile_cont(0.5) within group
+        (order by abs(expected - waited) / waited)::numeric, 3)::float as off,
+      round(avg((waited <= half)::int), 3)::float as within_half,
+      round(avg((waited <= ninety)::int), 3)::float as within_ninety
+    from promise
+    join interactions on interactions.id = promise.call
+    join queues on queues.id = interactions.queue_id
+    where connected_at is not null and waited > 10
+    group by queues.name order by queues.name
+    """
+)
+
+
+class WaitAccuracy(BaseModel):
+    """Of the answered callers who had to wait more than ten seconds. `promised` and `waited`:
+    seconds on average; `off`: how far the promise was from the wait, as a share of the wait, in the
+    middle case; `within_half`, `within_ninety`: the share that waited no longer than each bound
+    (0.5 and 0.9 when the model is right)."""
+
+    queue: str
+    calls: int
+    promised: float
+    waited: float
+    off: float
+    within_half: float
+    within_ninety: float
+
+
+@router.get("/wait-estimates")
+async def read_wait_accuracy(
+    session: Session, _: Reader, begun: Begun = None, until: Until = None
+) -> Listed[WaitAccuracy]:
+    """Between two moments (default: the last seven days), by queue."""
+    end = until or datetime.fromtimestamp(wall_clock(), UTC)
+    moments = {"begun": begun or end - USUAL, "until": end}
+    rows = (await session.execute(ACCURACY, moments)).mappings().all()
+    return Listed(items=[WaitAccuracy.model_validate(dict(row)) for row in rows], total=len(rows))
