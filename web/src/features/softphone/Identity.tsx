@@ -1,8 +1,10 @@
-import { DesktopOutlined, PhoneOutlined } from "@ant-design/icons";
-import { Segmented, Tooltip } from "antd";
+import { AudioOutlined, DesktopOutlined, PhoneOutlined } from "@ant-design/icons";
+import { Button, Popover, Segmented, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { chooseDevice, type Device } from "@/api/presence";
 import { useAct } from "@/components/useAct";
+import { DeviceCheck } from "@/features/softphone/check/DeviceCheck";
+import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { light } from "@/features/softphone/light";
 import css from "@/features/softphone/softphone.module.css";
 import type { PhoneState } from "@/phone/machine";
@@ -44,6 +46,25 @@ export function Identity({ agent, name, phone, connected }: Props) {
         options={[option("browser", <DesktopOutlined />), option("desk", <PhoneOutlined />)]}
         onChange={(next) => void run(chooseDevice(next))}
       />
+      {device === "browser" && <CheckButton />}
     </div>
+  );
+}
+
+function CheckButton() {
+  const { t } = useTranslation();
+  const bad = useFindings(failed);
+  return (
+    <Popover trigger="click" placement="bottomLeft" content={<DeviceCheck />} destroyOnHidden>
+      <Button
+        type="text"
+        size="small"
+        danger={bad}
+        icon={<AudioOutlined />}
+        aria-label={t("check.open")}
+        title={t("check.open")}
+        aria-haspopup="dialog"
+      />
+    </Popover>
   );
 }

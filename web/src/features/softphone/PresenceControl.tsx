@@ -13,6 +13,7 @@ import { Timer } from "@/components/Timer";
 import { useAct } from "@/components/useAct";
 import { useReasons } from "@/components/useReasons";
 import css from "@/features/softphone/softphone.module.css";
+import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { useShortcuts } from "@/features/softphone/useShortcuts";
 import type { AgentView } from "@/realtime/views";
 
@@ -28,7 +29,8 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
   const [open, setOpen] = useState(false);
   const presence = agent?.presence ?? "offline";
   const phone = agent ? agent.reachable.browser || agent.reachable.desk : false;
-  const blocked = !connected ? "away" : !phone ? "noPhone" : forced ? "forced" : null;
+  const unfit = useFindings(failed) && agent?.device !== "desk";
+  const blocked = whyBlocked({ away: !connected, noPhone: !phone, check: unfit, forced });
   const ready = () => blocked === null && presence !== "ready" && void run(goReady());
   useShortcuts({
     F2: () => (presence === "ready" ? setOpen(true) : ready()),
@@ -87,4 +89,9 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
       </Dropdown>
     </div>
   );
+}
+
+/** The first obstacle on the way to ready. */
+function whyBlocked(obstacles: Record<string, boolean>): string | null {
+  return Object.entries(obstacles).find(([, stands]) => stands)?.[0] ?? null;
 }
