@@ -1,8 +1,9 @@
 """The composition root: the only place that constructs the parts and connects them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 import uvicorn
@@ -30,6 +31,7 @@ from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.crm.interactions.talks import know_talks
 from linedesk.crm.orders.asking import order_state
 from linedesk.crm.projections import project_many
+from linedesk.crm.recordings.keys import Vault
 from linedesk.directory.changes import on_change
 from linedesk.directory.definitions import (
     load_accounts,
@@ -47,6 +49,7 @@ from linedesk.engines.errors import EngineError
 from linedesk.flowtest.endpoints import router as flow_stage
 from linedesk.kit.clock import wall_clock
 from linedesk.kit.db import Database
+from linedesk.kit.disk import space_of
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.reading import TenantReader
 from linedesk.kit.tokens import TokenService
@@ -60,6 +63,7 @@ from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 
 LOOPBACK = "127.0.0.1"
 WEBSOCKET_BYTES = 64 * 1024
+DISK_SECONDS = 10.0
 CALL_PATH_CONNECTIONS = 8  # apart from the screens', so that no report can starve a call
 
 
@@ -79,7 +83,7 @@ async def serve(settings: Settings) -> None:
 async def work(settings: Settings) -> None:
     """Background jobs, until cancelled."""
     # Here, since the process that calls depend on needs no codecs and starts sooner without.
-    from linedesk.worker import chores, moving, recordings
+    from linedesk.worker import chores, keeping, moving, recordings
 
     assert settings.database_url, "the supervisor says where the records are"
     database = Database(settings.database_url, pool_size=4)
@@ -87,6 +91,9 @@ async def work(settings: Settings) -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(recordings.run(database, settings.recordings_folder), name="audio")
             group.create_task(chores.run(database), name="chores")
+            group.create_task(
+                keeping.run(database, _vault(settings), settings.backup_folder), name="keeping"
+            )
             group.create_task(moving.run(database, settings.files_folder), name="files")
     finally:
         await database.close()
@@ -104,6 +111,7 @@ class House:
     screens: ScreenSessions
     reader: TenantReader
     server: uvicorn.Server
+    disk: Callable[[], Coroutine[None, None, None]]
 
     async def run(self) -> None:
         """The server ends on a signal; everything else ends with it."""
@@ -116,6 +124,7 @@ class House:
                     group.create_task(self.keeper.run(), name="set-up"),
                     group.create_task(self.drain.run(), name="drain"),
                     group.create_task(self.hub.run(), name="hub"),
+                    group.create_task(self.disk(), name="disk"),
                 ]
                 await self.server.serve()
                 for task in others:
@@ -148,7 +157,16 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     know_talks(screens, center.is_with)
     app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
-    return House(switch, plane, keeper, drain, hub, watched, reader, _server(settings, app))
+    server = _server(settings, app)
+    disk = partial(_watch_disk, settings, system)
+    return House(switch, plane, keeper, drain, hub, watched, reader, server, disk)
+
+
+async def _watch_disk(settings: Settings, system: SystemState) -> None:
+    """For ever: whether there is room for recordings."""
+    while True:
+        system.set("disk", space_of(settings.recordings_folder).value)
+        await asyncio.sleep(DISK_SECONDS)
 
 
 async def _restore(plane: Plane) -> None:
@@ -253,7 +271,11 @@ def _modules(settings: Settings) -> tuple[APIRouter, ...]:
 
 
 def _crm(settings: Settings) -> tuple[APIRouter, ...]:
-    return crm_routers(settings.recordings_folder, settings.files_folder)
+    return crm_routers(_vault(settings), settings.files_folder)
+
+
+def _vault(settings: Settings) -> Vault:
+    return Vault(settings.recordings_folder, load_secrets(settings).master_key)
 
 
 def _door(sessions: Sessions, tenant: UUID) -> Door:

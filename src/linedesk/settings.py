@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     apt_options: str = ""
     debian_mirror: str | None = None
     engines: Path | None = None
+    backup_folder: Path | None = None  # where a second copy of every recording goes
 
     @classmethod
     def settings_customise_sources(

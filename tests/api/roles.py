@@ -13,6 +13,7 @@ PUBLIC = {
     "POST /api/v1/auth/session",
     "DELETE /api/v1/auth/session",
     "POST /api/v1/surveys/answers/{token}",
+    "GET /api/v1/shared-recordings/{token}",
 }
 
 NOUNS = (
@@ -124,8 +125,20 @@ _CASEWORK: dict[str, frozenset[str]] = {
     "DELETE /customers/{customer_id}/notes/{note_id}": DESK,
 }
 
+_RECORDING = "/interactions/{interaction_id}/recording"
 _RECORDINGS: dict[str, frozenset[str]] = {
     **_reads(EVERYBODY, "/recordings/coverage"),
+    **_noun("recording-policies", ADMIN),
+    **_reads(WATCHERS, "/recordings/keeping", "/recordings/chain"),
+    **_reads(WATCHERS, f"{_RECORDING}/uses", f"{_RECORDING}/shares", f"{_RECORDING}/hold"),
+    **_posts(WATCHERS, f"{_RECORDING}/shares", "/recordings/exports"),
+    **_posts(ADMIN, "/recordings/keys"),
+    f"PUT {_RECORDING}/hold": WATCHERS,
+    f"DELETE {_RECORDING}/hold": WATCHERS,
+    "DELETE /recording-shares/{share_id}": WATCHERS,
+    "GET /interactions/{interaction_id}/marks": EVERYBODY,
+    "POST /interactions/{interaction_id}/marks": EVERYBODY,
+    "DELETE /interactions/{interaction_id}/marks/{mark_id}": EVERYBODY,
 }
 
 _ROUTES: dict[str, frozenset[str]] = {

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.recordings.keys import Vault
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.prompts.speech import Speech
 from linedesk.flowtest.endpoints import router as flow_stage
@@ -24,7 +25,7 @@ def whole(database: Database, tmp_path: Path) -> House:
     modules = (
         *directory_routers(Speech(tmp_path)),
         flow_stage,
-        *crm_routers(tmp_path, tmp_path),
+        *crm_routers(Vault(tmp_path), tmp_path),
     )
     return House(modules=modules, state={"database": database})
 

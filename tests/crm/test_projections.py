@@ -1,5 +1,6 @@
 """Facts arriving in PostgreSQL, and what people then read."""
 
+import hashlib
 import random
 from typing import Any
 from uuid import UUID
@@ -271,14 +272,15 @@ async def test_a_recording_is_played_in_ranges_and_each_play_is_audited(
     await house.drain(house.answered(call))
     path = records_api.folder / "recordings" / "2026" / f"{call}-rec1.ogg"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(bytes(range(256)) * 8)
+    sound = bytes(range(256)) * 8
+    path.write_bytes(sound)
     async with house.database.session(house.tenant) as session:
         await session.execute(
             text(
                 "update recordings set state = 'available', path = :path, seconds = 60, "
-                "peaks = '[[0, 1], [0.5, 0]]'"
+                "sha256 = :sha256, peaks = '[[0, 1], [0.5, 0]]'"
             ),
-            {"path": f"2026/{path.name}"},
+            {"path": f"2026/{path.name}", "sha256": hashlib.sha256(sound).hexdigest()},
         )
     url = f"/interactions/{call}/recording"
     whole = await admin.get(url)
@@ -289,7 +291,7 @@ async def test_a_recording_is_played_in_ranges_and_each_play_is_audited(
     assert (part.status_code, part.content) == (206, bytes(range(10, 20)))
     assert (await admin.get(url, headers={"Range": "bytes=9999-"})).status_code == 416
     peaks = (await admin.get(f"{url}/peaks")).json()
-    assert peaks == {"seconds": 60.0, "channels": [[0, 1], [0.5, 0]]}
+    assert peaks == {"seconds": 60.0, "channels": [[0, 1], [0.5, 0]], "pauses": []}
     audit = (await admin.get("/audit", params={"noun": "recording"})).json()
     assert audit["total"] == 1
     path.unlink()

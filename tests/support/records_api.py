@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 
 from linedesk.api.problems import install_handlers
 from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.recordings.keys import Vault
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.prompts.speech import Speech
 from linedesk.flowtest.endpoints import router as flow_stage
@@ -54,7 +55,7 @@ async def records_api(database: Database, tmp_path_factory: pytest.TempPathFacto
     for router in (
         *directory_routers(speech),
         flow_stage,
-        *crm_routers(folder / "recordings", folder / "files"),
+        *crm_routers(Vault(folder / "recordings", "master"), folder / "files"),
     ):
         app.include_router(router)
 

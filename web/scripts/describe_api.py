@@ -9,6 +9,7 @@ from uuid import UUID
 from linedesk.api.app import create_app
 from linedesk.api.dependencies import Dependencies
 from linedesk.crm.endpoints import routers as crm_routers
+from linedesk.crm.recordings.keys import Vault
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.flowtest.endpoints import router as flow_stage
 
@@ -20,6 +21,6 @@ dependencies = Dependencies(
     hub=UNUSED,
     records=UNUSED,
     switch_url=lambda: "",
-    modules=(*directory_routers(UNUSED), flow_stage, *crm_routers(Path(), Path())),
+    modules=(*directory_routers(UNUSED), flow_stage, *crm_routers(Vault(Path()), Path())),
 )
 json.dump(create_app(dependencies).openapi(), sys.stdout)

@@ -1,4 +1,4 @@
-"""How the parts that a person should hear of are: switch, records, journal."""
+"""How the parts that a person should hear of are: switch, records, journal, disk."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,16 @@ State = dict[str, str]
 
 
 class SystemState:
-    """Each part is "up" or not ("away", for the journal "full"); listeners hear every change."""
+    """Each part is "up" or not: "away", for the journal "full", for the recordings' disk "low" or
+    "full". Listeners hear every change."""
 
     def __init__(self) -> None:
-        self._parts: State = {"switch": "away", "records": "away", "journal": "up"}
+        self._parts: State = {
+            "switch": "away",
+            "records": "away",
+            "journal": "up",
+            "disk": "up",
+        }
         self._listeners: list[Callable[[State], None]] = []
 
     def view(self) -> State:

@@ -28,6 +28,13 @@ from linedesk.crm.products.noun import Products
 from linedesk.crm.recognising.endpoints import router as recognising
 from linedesk.crm.recordings.coverage import router as coverage
 from linedesk.crm.recordings.endpoints import router as recordings
+from linedesk.crm.recordings.exporting import router as exporting
+from linedesk.crm.recordings.holds import router as holds
+from linedesk.crm.recordings.keeping import router as keeping
+from linedesk.crm.recordings.keys import Vault
+from linedesk.crm.recordings.marks import router as marks
+from linedesk.crm.recordings.retention import RecordingPolicies
+from linedesk.crm.recordings.sharing import router as sharing
 from linedesk.crm.scripts.endpoints import router as runs
 from linedesk.crm.scripts.noun import Scripts
 from linedesk.crm.surveys.endpoints import router as surveys
@@ -42,16 +49,18 @@ from linedesk.kit.security import Permission
 P = Permission
 
 
-def routers(recordings_folder: Path, files_folder: Path) -> tuple[APIRouter, ...]:
+def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
     shelf = Shelf(files_folder)
     nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources(), Scripts())
+    nouns += (RecordingPolicies(),)
     return (
         *map(router_of, nouns),
-        *(customers, interactions, recordings(recordings_folder), coverage),
-        *(missed_callers, voicemails(recordings_folder), waits),
+        *(customers, interactions, coverage, recordings(vault), marks, holds),
+        *(sharing(vault), exporting(vault), keeping(vault)),
+        *(missed_callers, voicemails(vault), waits),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
-        *(merging, owning, recognising, privacy(shelf, recordings_folder)),
+        *(merging, owning, recognising, privacy(shelf, vault.folder)),
         *(articles, runs, moving(shelf), surveys),
         attachment_router(
             "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE

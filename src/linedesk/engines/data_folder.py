@@ -31,6 +31,7 @@ class Secrets(BaseModel):
     ari_password: str = Field(default_factory=_secret)
     ami_password: str = Field(default_factory=_secret)
     lab_password: str = Field(default_factory=_secret)
+    master_key: str = Field(default_factory=_secret)  # without it no recording can be heard
 
 
 class InternalPorts(BaseModel):
@@ -55,9 +56,15 @@ def prepare_data_folder(settings: Settings) -> None:
         settings.lab_folder,
     ):
         folder.mkdir(parents=True, exist_ok=True)
-    if not settings.secrets_file.exists():
-        _write_private(settings.secrets_file, Secrets().model_dump_json(indent=2))
+    _complete_secrets(settings.secrets_file)
     settings.ports_file.write_text(_choose_ports(settings).model_dump_json(indent=2))
+
+
+def _complete_secrets(file: Path) -> None:
+    """Make what is missing, all of it or what a newer version needs besides; change nothing."""
+    known: dict[str, str] = json.loads(file.read_text()) if file.exists() else {}
+    if Secrets.model_fields.keys() - known.keys():
+        _write_private(file, Secrets(**known).model_dump_json(indent=2))
 
 
 def load_secrets(settings: Settings) -> Secrets:

@@ -36,6 +36,7 @@ class Permission(StrEnum):
     READ_INTERACTIONS = "interactions.read"
     WRITE_INTERACTIONS = "interactions.write"  # disposition, form, choice of customer
     PLAY_RECORDINGS = "recordings.play"
+    MANAGE_RECORDINGS = "recordings.manage"  # share, export, hold; who heard what
     SEE_NUMBERS = "numbers.see"  # full phone numbers; a tenant may withhold it from desks
     REVEAL_NUMBERS = "numbers.reveal"  # one masked number at a time, with a reason, audited
     MANAGE_CUSTOMERS = "customers.manage"  # merge, hand to others, hand out and erase their data

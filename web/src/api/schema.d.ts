@@ -810,6 +810,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trunks/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Trunks
+         * @description In the order in which they are tried.
+         */
+        get: operations["read_trunks_api_v1_trunks_status_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/flows/kinds": {
         parameters: {
             query?: never;
@@ -1218,6 +1238,43 @@ export interface paths {
         head?: never;
         /** Change Trunk */
         patch: operations["change_trunk_api_v1_trunks__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Sources */
+        get: operations["list_sources_api_v1_sources_get"];
+        put?: never;
+        /** Create Source */
+        post: operations["create_source_api_v1_sources_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Source */
+        get: operations["read_source_api_v1_sources__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Source */
+        delete: operations["delete_source_api_v1_sources__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Source */
+        patch: operations["change_source_api_v1_sources__key__patch"];
         trace?: never;
     };
     "/api/v1/blocklist": {
@@ -1827,6 +1884,43 @@ export interface paths {
         patch: operations["change_script_api_v1_scripts__key__patch"];
         trace?: never;
     };
+    "/api/v1/recording-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Recording-Policies */
+        get: operations["list_recording_policies_api_v1_recording_policies_get"];
+        put?: never;
+        /** Create Recording Policy */
+        post: operations["create_recording_policy_api_v1_recording_policies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recording-policies/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Recording Policy */
+        get: operations["read_recording_policy_api_v1_recording_policies__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Recording Policy */
+        delete: operations["delete_recording_policy_api_v1_recording_policies__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Recording Policy */
+        patch: operations["change_recording_policy_api_v1_recording_policies__key__patch"];
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -2025,6 +2119,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recordings/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Coverage
+         * @description Of the talks begun in that time: recorded, not by rule, failed and why.
+         */
+        get: operations["read_coverage_api_v1_recordings_coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interactions/{interaction_id}/recording": {
         parameters: {
             query?: never;
@@ -2035,6 +2149,8 @@ export interface paths {
         /**
          * Play
          * @description The audio: Opus, left the customer, right what the customer heard. Takes Range.
+         *
+         *     It is compared with its checksum before the first byte goes; each playing is noted.
          */
         get: operations["play_api_v1_interactions__interaction_id__recording_get"];
         put?: never;
@@ -2065,7 +2181,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/recordings/coverage": {
+    "/api/v1/interactions/{interaction_id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Marks */
+        get: operations["list_marks_api_v1_interactions__interaction_id__marks_get"];
+        put?: never;
+        /** Add Mark */
+        post: operations["add_mark_api_v1_interactions__interaction_id__marks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/marks/{mark_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop Mark
+         * @description One's own; those who look after recordings also another's.
+         */
+        delete: operations["drop_mark_api_v1_interactions__interaction_id__marks__mark_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/recording/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Hold */
+        get: operations["read_hold_api_v1_interactions__interaction_id__recording_hold_get"];
+        /**
+         * Hold
+         * @description Not to be deleted until the hold is lifted.
+         */
+        put: operations["hold_api_v1_interactions__interaction_id__recording_hold_put"];
+        post?: never;
+        /** Lift */
+        delete: operations["lift_api_v1_interactions__interaction_id__recording_hold_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/recording/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Shares */
+        get: operations["list_shares_api_v1_interactions__interaction_id__recording_shares_get"];
+        put?: never;
+        /**
+         * Share
+         * @description Whoever has the link hears this recording, and nothing else, until it expires.
+         */
+        post: operations["share_api_v1_interactions__interaction_id__recording_shares_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recording-shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: operations["revoke_api_v1_recording_shares__share_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-recordings/{token}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2073,10 +2287,107 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Coverage
-         * @description Of the talks begun in that time: recorded, not by rule, failed and why.
+         * Play Shared
+         * @description The audio, for whoever has the link.
          */
-        get: operations["read_coverage_api_v1_recordings_coverage_get"];
+        get: operations["play_shared_api_v1_shared_recordings__token__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export
+         * @description A zip: audio, chain, signature and the program that verifies them offline.
+         */
+        post: operations["export_api_v1_recordings_exports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Keeping */
+        get: operations["read_keeping_api_v1_recordings_keeping_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check Chain
+         * @description Walks the whole chain.
+         */
+        get: operations["check_chain_api_v1_recordings_chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description A new key from now on; what is there is sealed with it anew, by and by.
+         */
+        post: operations["rotate_api_v1_recordings_keys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{interaction_id}/recording/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Uses
+         * @description Who played, downloaded, shared, exported it, the newest first.
+         */
+        get: operations["list_uses_api_v1_interactions__interaction_id__recording_uses_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3592,6 +3903,8 @@ export interface components {
             extension: string;
             /** Device */
             device: string;
+            /** Outside Number */
+            outside_number: string;
             /** Desk Account */
             desk_account: string;
             /** Browser Account */
@@ -3626,6 +3939,11 @@ export interface components {
              * @enum {string}
              */
             device?: "browser" | "desk";
+            /**
+             * Outside Number
+             * @default
+             */
+            outside_number?: string;
             /** Desk Password */
             desk_password?: string | null;
             /**
@@ -3659,6 +3977,8 @@ export interface components {
              * @enum {string}
              */
             device?: "browser" | "desk";
+            /** Outside Number */
+            outside_number?: string;
             /** Desk Password */
             desk_password?: string | null;
             /** Queues */
@@ -4479,6 +4799,16 @@ export interface components {
             uses: number;
         };
         /**
+         * ChainCheck
+         * @description `broken`: the number of the first link that does not fit; None: all do.
+         */
+        ChainCheck: {
+            /** Links */
+            links: number;
+            /** Broken */
+            broken: number | null;
+        };
+        /**
          * Change
          * @description `what`: "node" (added or removed whole), "kind", "setting", "exit", "start" or "language".
          */
@@ -5181,30 +5511,6 @@ export interface components {
             /** By Name */
             by_name: string;
         };
-        /**
-         * ExportWrite
-         * @description `filters`: those of the list, with `q` and `sort`.
-         */
-        ExportWrite: {
-            /**
-             * Noun
-             * @enum {string}
-             */
-            noun: "customers" | "tickets" | "orders";
-            /**
-             * Format
-             * @default csv
-             * @enum {string}
-             */
-            format?: "csv" | "xlsx";
-            /**
-             * Filters
-             * @default {}
-             */
-            filters?: {
-                [key: string]: unknown;
-            };
-        };
         /** FactView */
         FactView: {
             /**
@@ -5460,6 +5766,23 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** HoldView */
+        HoldView: {
+            /** Reason */
+            reason: string;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /** HoldWrite */
+        HoldWrite: {
+            /** Reason */
+            reason: string;
+        };
         /**
          * ImportView
          * @description Every row read so far (`position`) stands in one of created, updated, skipped, rejected.
@@ -5625,6 +5948,40 @@ export interface components {
             /** Note */
             note: string;
             recording: components["schemas"]["RecordingShown"] | null;
+        };
+        /**
+         * KeepingView
+         * @description Counts of recordings; `fingerprint` of the key that signs exports (SHA-256 of key.pem).
+         */
+        KeepingView: {
+            /** Available */
+            available: number;
+            /** Sealed */
+            sealed: number;
+            /** Backed Up */
+            backed_up: number;
+            /** Deleted */
+            deleted: number;
+            /** Failed */
+            failed: number;
+            /** Held */
+            held: number;
+            /** Bytes */
+            bytes: number;
+            /** Oldest */
+            oldest: string | null;
+            /** Last Backup At */
+            last_backup_at: string | null;
+            /** Last Check At */
+            last_check_at: string | null;
+            /** Keys */
+            keys: number;
+            /** Links */
+            links: number;
+            /** Head */
+            head: string;
+            /** Fingerprint */
+            fingerprint: string;
         };
         /**
          * KindView
@@ -5910,6 +6267,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[MarkView] */
+        Listed_MarkView_: {
+            /** Items */
+            items: components["schemas"]["MarkView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[MergeView] */
         Listed_MergeView_: {
             /** Items */
@@ -5987,6 +6351,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[RecordingPolicyView] */
+        Listed_RecordingPolicyView_: {
+            /** Items */
+            items: components["schemas"]["RecordingPolicyView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[RecordingRuleView] */
         Listed_RecordingRuleView_: {
             /** Items */
@@ -6033,6 +6404,13 @@ export interface components {
         Listed_ScriptView_: {
             /** Items */
             items: components["schemas"]["ScriptView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[ShareView] */
+        Listed_ShareView_: {
+            /** Items */
+            items: components["schemas"]["ShareView"][];
             /** Total */
             total: number;
         };
@@ -6085,10 +6463,24 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[TrunkStatus] */
+        Listed_TrunkStatus_: {
+            /** Items */
+            items: components["schemas"]["TrunkStatus"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[TrunkView] */
         Listed_TrunkView_: {
             /** Items */
             items: components["schemas"]["TrunkView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[UseView] */
+        Listed_UseView_: {
+            /** Items */
+            items: components["schemas"]["UseView"][];
             /** Total */
             total: number;
         };
@@ -6117,6 +6509,13 @@ export interface components {
         Listed_VoicemailView_: {
             /** Items */
             items: components["schemas"]["VoicemailView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[WebSourceView] */
+        Listed_WebSourceView_: {
+            /** Items */
+            items: components["schemas"]["WebSourceView"][];
             /** Total */
             total: number;
         };
@@ -6194,6 +6593,38 @@ export interface components {
              * @enum {string}
              */
             on_known?: "skip" | "update" | "create";
+        };
+        /** MarkView */
+        MarkView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** At Seconds */
+            at_seconds: number;
+            /** Note */
+            note: string;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * MarkWrite
+         * @description `at_seconds` from the beginning of the recording.
+         */
+        MarkWrite: {
+            /** At Seconds */
+            at_seconds: number;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /** Me */
         Me: {
@@ -7224,6 +7655,8 @@ export interface components {
             kept_priority: number;
             /** Overtaken Limit */
             overtaken_limit: number;
+            /** After Flow Id */
+            after_flow_id: string | null;
             /** Personal Seconds */
             personal_seconds: number;
         };
@@ -7234,7 +7667,8 @@ export interface components {
          *     Zero wrap-up: none. Zero `announce_every`: silent. `skills`: what an agent needs as the wait
          *     grows. Zero `capacity`: any number may wait. `kept_seats` free agents are kept back for calls of
          *     `kept_priority` and above. Nobody is overtaken more than `overtaken_limit` times (zero: no
-         *     limit). A caller waits `personal_seconds` for his own agent (zero: not at all).
+         *     limit). A caller waits `personal_seconds` for his own agent (zero: not at all). When the agent
+         *     hangs up first the caller enters the flow `after_flow_id`.
          */
         QueueWrite: {
             /** Name */
@@ -7318,6 +7752,8 @@ export interface components {
              * @default 20
              */
             overtaken_limit?: number;
+            /** After Flow Id */
+            after_flow_id?: string | null;
             /**
              * Personal Seconds
              * @default 10
@@ -7363,6 +7799,8 @@ export interface components {
             kept_priority?: number;
             /** Overtaken Limit */
             overtaken_limit?: number;
+            /** After Flow Id */
+            after_flow_id?: string | null;
             /** Personal Seconds */
             personal_seconds?: number;
             /** Version */
@@ -7454,6 +7892,53 @@ export interface components {
              * @default
              */
             label?: string;
+        };
+        /** RecordingPolicyView */
+        RecordingPolicyView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Queue */
+            queue: string | null;
+            /** Vip */
+            vip: boolean;
+            /** Days */
+            days: number;
+        };
+        /**
+         * RecordingPolicyWrite
+         * @description `queue` by name, None: of every queue; `vip`: of VIP customers alone.
+         */
+        RecordingPolicyWrite: {
+            /** Queue */
+            queue?: string | null;
+            /**
+             * Vip
+             * @default false
+             */
+            vip?: boolean;
+            /** Days */
+            days: number;
+        };
+        /** RecordingPolicyWriteChange */
+        RecordingPolicyWriteChange: {
+            /** Queue */
+            queue?: string | null;
+            /** Vip */
+            vip?: boolean;
+            /** Days */
+            days?: number;
+            /** Version */
+            version?: number | null;
         };
         /** RecordingRuleView */
         RecordingRuleView: {
@@ -7801,6 +8286,50 @@ export interface components {
             active?: boolean;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * ShareView
+         * @description `path`: the link, after the address of the house; None when it does not count any more.
+         */
+        ShareView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Plays */
+            plays: number;
+            /** Path */
+            path?: string | null;
+        };
+        /**
+         * ShareWrite
+         * @description How long, and why somebody outside is to hear it.
+         */
+        ShareWrite: {
+            /**
+             * Hours
+             * @default 72
+             */
+            hours?: number;
+            /** Reason */
+            reason: string;
         };
         /**
          * SkillStepData
@@ -8468,6 +8997,27 @@ export interface components {
              */
             reason?: string;
         };
+        /**
+         * TrunkStatus
+         * @description `state`: up, down, unknown (not asked yet). `reason`: no_answer_to_options, or how the last
+         *     calls failed; `retry_at`: until then no call takes it. `dialing`: calls that it places now.
+         */
+        TrunkStatus: {
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+            /** Reason */
+            reason: string;
+            /** Since */
+            since: string | null;
+            /** Retry At */
+            retry_at: string | null;
+            /** Failures */
+            failures: number;
+            /** Dialing */
+            dialing: number;
+        };
         /** TrunkView */
         TrunkView: {
             /**
@@ -8490,12 +9040,19 @@ export interface components {
             host: string | null;
             /** Outbound */
             outbound: boolean;
+            /** Rank */
+            rank: number;
+            /** Registers */
+            registers: boolean;
+            /** Username */
+            username: string;
         };
         /**
          * TrunkWrite
          * @description `match`: networks that may call us (`127.0.0.0/8`); `host`: where our calls go, with port.
          *
-         *     `outbound`: the line that agents' own calls take.
+         *     `outbound`: our calls may take it; of several the lowest `rank` that is well is taken.
+         *     `registers`: we sign on at the carrier with `username` and `password` (never shown again).
          */
         TrunkWrite: {
             /** Name */
@@ -8512,6 +9069,26 @@ export interface components {
              * @default false
              */
             outbound?: boolean;
+            /**
+             * Rank
+             * @default 1
+             */
+            rank?: number;
+            /**
+             * Registers
+             * @default false
+             */
+            registers?: boolean;
+            /**
+             * Username
+             * @default
+             */
+            username?: string;
+            /**
+             * Password
+             * @default
+             */
+            password?: string;
         };
         /** TrunkWriteChange */
         TrunkWriteChange: {
@@ -8523,6 +9100,14 @@ export interface components {
             host?: string | null;
             /** Outbound */
             outbound?: boolean;
+            /** Rank */
+            rank?: number;
+            /** Registers */
+            registers?: boolean;
+            /** Username */
+            username?: string;
+            /** Password */
+            password?: string;
             /** Version */
             version?: number | null;
         };
@@ -8531,6 +9116,21 @@ export interface components {
             /** Code */
             code: string;
             label: components["schemas"]["Label"];
+        };
+        /**
+         * UseView
+         * @description `action`: played, downloaded, shared, unshared, exported, held, released.
+         */
+        UseView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Action */
+            action: string;
         };
         /** UseWrite */
         UseWrite: {
@@ -8720,6 +9320,90 @@ export interface components {
             /** Offers */
             offers: components["schemas"]["OfferView"][];
         };
+        /** WebSourceView */
+        WebSourceView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Method */
+            method: string;
+            /** Header Names */
+            header_names: string[];
+            /** Seconds */
+            seconds: number;
+            /** Allow Internal */
+            allow_internal: boolean;
+        };
+        /**
+         * WebSourceWrite
+         * @description The values go as the query (GET) or as a JSON object (POST). `headers`, such as a key, are
+         *     never shown again. `seconds`: the longest wait. `allow_internal`: it may lie on this machine or
+         *     in a private network.
+         */
+        WebSourceWrite: {
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /**
+             * Method
+             * @default GET
+             * @enum {string}
+             */
+            method?: "GET" | "POST";
+            /**
+             * Headers
+             * @default {}
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * Seconds
+             * @default 2
+             */
+            seconds?: number;
+            /**
+             * Allow Internal
+             * @default false
+             */
+            allow_internal?: boolean;
+        };
+        /** WebSourceWriteChange */
+        WebSourceWriteChange: {
+            /** Name */
+            name?: string;
+            /** Url */
+            url?: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method?: "GET" | "POST";
+            /** Headers */
+            headers?: {
+                [key: string]: string;
+            };
+            /** Seconds */
+            seconds?: number;
+            /** Allow Internal */
+            allow_internal?: boolean;
+            /** Version */
+            version?: number | null;
+        };
         /** Person */
         linedesk__crm__cases__people__Person: {
             /**
@@ -8792,6 +9476,37 @@ export interface components {
             decided_name: string;
             /** Remark */
             remark: string;
+        };
+        /**
+         * ExportWrite
+         * @description `filters`: those of the list, with `q` and `sort`.
+         */
+        linedesk__crm__moving__schemas__ExportWrite: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun: "customers" | "tickets" | "orders";
+            /**
+             * Format
+             * @default csv
+             * @enum {string}
+             */
+            format?: "csv" | "xlsx";
+            /**
+             * Filters
+             * @default {}
+             */
+            filters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** ExportWrite */
+        linedesk__crm__recordings__exporting__ExportWrite: {
+            /** Interaction Ids */
+            interaction_ids: string[];
+            /** Reason */
+            reason: string;
         };
         /** VersionView */
         linedesk__directory__flows__schemas__VersionView: {
@@ -10182,6 +10897,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_trunks_api_v1_trunks_status_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_TrunkStatus_"];
                 };
             };
         };
@@ -11846,6 +12581,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrunkView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_sources_api_v1_sources_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_WebSourceView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_source_api_v1_sources_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebSourceWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSourceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_source_api_v1_sources__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSourceView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_source_api_v1_sources__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_source_api_v1_sources__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebSourceWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSourceView"];
                 };
             };
             /** @description Validation Error */
@@ -13974,6 +14871,168 @@ export interface operations {
             };
         };
     };
+    list_recording_policies_api_v1_recording_policies_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_RecordingPolicyView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_recording_policy_api_v1_recording_policies_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPolicyWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingPolicyView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_recording_policy_api_v1_recording_policies__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingPolicyView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_recording_policy_api_v1_recording_policies__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_recording_policy_api_v1_recording_policies__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPolicyWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingPolicyView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_customers_api_v1_customers_get: {
         parameters: {
             query?: {
@@ -14445,9 +15504,43 @@ export interface operations {
             };
         };
     };
+    read_coverage_api_v1_recordings_coverage_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     play_api_v1_interactions__interaction_id__recording_get: {
         parameters: {
-            query?: never;
+            query?: {
+                download?: boolean;
+            };
             header?: never;
             path: {
                 interaction_id: string;
@@ -14505,12 +15598,355 @@ export interface operations {
             };
         };
     };
-    read_coverage_api_v1_recordings_coverage_get: {
+    list_marks_api_v1_interactions__interaction_id__marks_get: {
         parameters: {
-            query?: {
-                from?: string | null;
-                to?: string | null;
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_MarkView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_mark_api_v1_interactions__interaction_id__marks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    drop_mark_api_v1_interactions__interaction_id__marks__mark_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+                mark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_hold_api_v1_interactions__interaction_id__recording_hold_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"] | null;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hold_api_v1_interactions__interaction_id__recording_hold_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_api_v1_interactions__interaction_id__recording_hold_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_shares_api_v1_interactions__interaction_id__recording_shares_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ShareView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    share_api_v1_interactions__interaction_id__recording_shares_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revoke_api_v1_recording_shares__share_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    play_shared_api_v1_shared_recordings__token__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_api_v1_recordings_exports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["linedesk__crm__recordings__exporting__ExportWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_keeping_api_v1_recordings_keeping_get: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14523,7 +15959,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Coverage"];
+                    "application/json": components["schemas"]["KeepingView"];
+                };
+            };
+        };
+    };
+    check_chain_api_v1_recordings_chain_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+        };
+    };
+    rotate_api_v1_recordings_keys_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_uses_api_v1_interactions__interaction_id__recording_uses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_UseView_"];
                 };
             };
             /** @description Validation Error */
@@ -17251,7 +18747,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportWrite"];
+                "application/json": components["schemas"]["linedesk__crm__moving__schemas__ExportWrite"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 """The SQL of interactions."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -16,7 +17,9 @@ from linedesk.crm.customers.models import Company, CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.interactions.models import FactRow, InteractionForm, InteractionRow
 from linedesk.crm.recordings.coverage import recorded_in_way
+from linedesk.crm.recordings.marking import Mark
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.users.models import User
@@ -100,12 +103,25 @@ _CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
 
 
 def _found_by(text: str) -> ColumnElement[bool]:
-    """By the customer as customers are found, or by the outside number or its last digits."""
+    """By the customer as customers are found, by the outside number or its last digits, by a word
+    of the note or of a mark on the recording, by the agent's name, or by `#` and a ticket."""
     customers = select(CustomerRow.id).where(matches(text))
     ways = [InteractionRow.customer_id.in_(customers), InteractionRow.party == normalise(text)]
     if len(digits(text)) == TAIL:
         ways.append(InteractionRow.tail == digits(text))
+    ways += [_noted(text), User.username == text, User.name == text]
+    if ticket := re.fullmatch(r"#(\d{1,15})", text):
+        number = int(ticket[1])
+        ways.append(
+            InteractionRow.id.in_(select(Ticket.interaction_id).where(Ticket.number == number))
+        )
     return or_(*ways)
+
+
+def _noted(text: str) -> ColumnElement[bool]:
+    """Somebody wrote it: in the note of the disposition, or on a mark."""
+    marked = select(Mark.interaction_id).where(Mark.note.icontains(text, autoescape=True))
+    return or_(InteractionRow.note.icontains(text, autoescape=True), InteractionRow.id.in_(marked))
 
 
 async def fetch_interaction(

@@ -155,6 +155,11 @@ async def assign_customer(
     return await one(session, by, key)
 
 
+async def may_hear(session: AsyncSession, by: Principal, key: UUID) -> None:
+    """`NotFound` unless it is an interaction whose recording `by` may play."""
+    await _fetch(session, by, key, Permission.PLAY_RECORDINGS)
+
+
 async def recording_of(session: AsyncSession, by: Principal, key: UUID) -> RecordingRow:
     """The recording, when `by` may play it and it can be played."""
     await _fetch(session, by, key, Permission.PLAY_RECORDINGS)

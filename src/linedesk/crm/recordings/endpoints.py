@@ -1,16 +1,16 @@
-from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import FileResponse
+from fastapi.responses import Response
 from pydantic import BaseModel
 
 from linedesk.crm.interactions.service import recording_of
+from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.pauses import pauses_of
+from linedesk.crm.recordings.sound import is_first, proven, response_of, sound_of
 from linedesk.directory import audit
 from linedesk.kit.db import Session
-from linedesk.kit.errors import NotFound
 from linedesk.kit.security import Permission, Principal, require
 
 Player = Annotated[Principal, Depends(require(Permission.PLAY_RECORDINGS))]
@@ -31,27 +31,29 @@ class Peaks(BaseModel):
     pauses: list[Pause] = []
 
 
-def router(folder: Path) -> APIRouter:
+def router(vault: Vault) -> APIRouter:
     routes = APIRouter(prefix="/interactions/{interaction_id}/recording", tags=["recordings"])
 
-    @routes.get("", response_class=FileResponse)
+    @routes.get("", response_class=Response)
     async def play(
-        request: Request, session: Session, by: Player, interaction_id: UUID
-    ) -> FileResponse:
-        """The audio: Opus, left the customer, right what the customer heard. Takes Range."""
+        request: Request,
+        session: Session,
+        by: Player,
+        interaction_id: UUID,
+        download: bool = False,
+    ) -> Response:
+        """The audio: Opus, left the customer, right what the customer heard. Takes Range.
+
+        It is compared with its checksum before the first byte goes; each playing is noted.
+        """
         recording = await recording_of(session, by, interaction_id)
-        path = folder / str(recording.path)
-        if not path.is_file():
-            raise NotFound("The file of the recording is missing", code="recording-missing")
-        if request.headers.get("range", "bytes=0-").startswith("bytes=0-"):
-            await audit.note(session, by, "played", "recording", recording.id)
-        return FileResponse(
-            path,
-            media_type="audio/ogg",
-            headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
-            filename=f"{recording.id}.ogg",
-            content_disposition_type="inline",
-        )
+        if not is_first(request):
+            content = await sound_of(session, vault, recording)
+            return response_of(request, content, recording.id)
+        content = await proven(session, vault, recording)
+        did = "downloaded" if download else "played"
+        await audit.note(session, by, did, "recording", recording.id)
+        return response_of(request, content, recording.id, download)
 
     @routes.get("/peaks")
     async def read_peaks(session: Session, by: Player, interaction_id: UUID) -> Peaks:

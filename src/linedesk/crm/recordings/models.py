@@ -23,3 +23,6 @@ class RecordingRow(Model):
     sha256: Mapped[str | None]
     peaks: Mapped[list[Any] | None]
     why: Mapped[str | None]
+    key_id: Mapped[UUID | None]  # of the key that opens it; None: it waits to be sealed
+    checked_at: Mapped[datetime | None]
+    backed_up_at: Mapped[datetime | None]

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import Response
 from pydantic import BaseModel
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.cases.people import Person, people
 from linedesk.crm.customers.models import CustomerRow
+from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.crm.recordings.sound import is_first, proven, response_of
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import CustomerBrief
 from linedesk.crm.tickets.views import brief
@@ -56,7 +57,7 @@ class VoicemailChange(Write):
     state: Literal["heard", "done"]
 
 
-def router(folder: Path) -> APIRouter:
+def router(vault: Vault) -> APIRouter:
     routes = APIRouter(prefix="/voicemails", tags=["voicemails"])
 
     @routes.get("")
@@ -79,16 +80,18 @@ def router(folder: Path) -> APIRouter:
         await session.flush()
         return (await _views(session, by, [await _fetch(session, voicemail_id)]))[0]
 
-    @routes.get("/{voicemail_id}/audio", response_class=FileResponse)
-    async def play_voicemail(session: Session, by: Reader, voicemail_id: UUID) -> FileResponse:
+    @routes.get("/{voicemail_id}/audio", response_class=Response)
+    async def play_voicemail(
+        request: Request, session: Session, by: Reader, voicemail_id: UUID
+    ) -> Response:
         """The message: Opus, the caller on the left. Takes Range."""
         recording = (await _fetch(session, voicemail_id))[2]
-        path = folder / str(recording.path) if recording and recording.path else None
-        if path is None or not path.is_file():
+        if recording is None or recording.state != "available":
             raise NotFound("The audio is not there (yet)", code="no-recording")
-        await audit.note(session, by, "played", "voicemail", voicemail_id)
-        headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"}
-        return FileResponse(path, media_type="audio/ogg", headers=headers)
+        content = await proven(session, vault, recording)
+        if is_first(request):
+            await audit.note(session, by, "played", "voicemail", voicemail_id)
+        return response_of(request, content, recording.id)
 
     return routes
 

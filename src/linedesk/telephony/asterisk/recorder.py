@@ -20,6 +20,7 @@ from linedesk.core.telephony import (
     StartRecording,
     StopRecording,
 )
+from linedesk.kit.disk import Space, space_of
 from linedesk.telephony.asterisk.legs import Legs
 from linedesk.telephony.asterisk.manager import Manager, ManagerError
 from linedesk.telephony.port import CommandRefused
@@ -126,4 +127,7 @@ class Recorder:
                 leg.recording = None
 
     def _disk_full(self) -> bool:
-        return shutil.disk_usage(self._folder).free < LEAST_FREE_BYTES
+        """No recording ends a call for want of room, nor takes the journal's last."""
+        if shutil.disk_usage(self._folder).free < LEAST_FREE_BYTES:
+            return True
+        return space_of(self._folder) is Space.FULL

@@ -1,0 +1,140 @@
+"""The audio of one recording, as it may be handed out: proven, whole or in part.
+
+What is not what was recorded is never played: the whole file is proven before its first byte goes.
+A file that is gone or damaged is said so, and the row says it from then on.
+"""
+
+import asyncio
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from fastapi import Request
+from fastapi.responses import Response, StreamingResponse
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.recordings.keys import Vault, key_of
+from linedesk.crm.recordings.models import RecordingRow
+from linedesk.kit.errors import Conflict, LinedeskError, NotFound
+from linedesk.kit.sealed_files import CHUNK, Damaged, SealedFile
+
+MISSING, DAMAGED = "the file is missing", "the file was changed since it was recorded"
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-store",
+    "Accept-Ranges": "bytes",
+}
+
+
+class Content(Protocol):
+    @property
+    def length(self) -> int: ...
+
+    def read(self, begin: int = 0, end: int | None = None) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlainFile:
+    """A recording that waits to be sealed."""
+
+    file: Path
+
+    @property
+    def length(self) -> int:
+        return self.file.stat().st_size
+
+    def read(self, begin: int = 0, end: int | None = None) -> Iterator[bytes]:
+        end = self.length if end is None else end
+        with self.file.open("rb") as source:
+            source.seek(begin)
+            while begin < end and (block := source.read(min(CHUNK, end - begin))):
+                begin += len(block)
+                yield block
+
+
+async def sound_of(session: AsyncSession, vault: Vault, recording: RecordingRow) -> Content:
+    """`NotFound` when its file is not there."""
+    path = vault.folder / str(recording.path)
+    if recording.path is None or not await asyncio.to_thread(path.is_file):
+        raise NotFound("The file of the recording is missing", code="recording-missing")
+    if recording.key_id is None:
+        return PlainFile(path)
+    return SealedFile(path, await key_of(session, vault, recording.key_id), recording.id)
+
+
+def digest_of(content: Content) -> str:
+    """SHA-256 of all of it; `Damaged` when a seal is broken."""
+    digest = hashlib.sha256()
+    for block in content.read():
+        digest.update(block)
+    return digest.hexdigest()
+
+
+async def fault_of(session: AsyncSession, vault: Vault, recording: RecordingRow) -> str | None:
+    """Why it cannot be played; None when the file is there and is what was recorded."""
+    try:
+        content = await sound_of(session, vault, recording)
+        digest = await asyncio.to_thread(digest_of, content)
+    except (NotFound, FileNotFoundError):
+        return MISSING
+    except (Damaged, OSError):
+        return DAMAGED
+    return None if digest == recording.sha256 else DAMAGED
+
+
+async def proven(session: AsyncSession, vault: Vault, recording: RecordingRow) -> Content:
+    """The audio, after all of it was compared with its checksum."""
+    match await fault_of(session, vault, recording):
+        case None:
+            return await sound_of(session, vault, recording)
+        case why if why == MISSING:
+            raise NotFound("The file of the recording is missing", code="recording-missing")
+        case _:
+            raise Conflict("The recording was changed", code="recording-damaged")
+
+
+class RangeNotSatisfiable(LinedeskError):
+    status = 416
+    code = "range-not-satisfiable"
+
+
+def range_of(header: str | None, length: int) -> tuple[int, int] | None:
+    """[begin, end) of `bytes=a-b`, `bytes=a-` or `bytes=-n`; None: everything."""
+    found = re.fullmatch(r"bytes=(\d{0,15})-(\d{0,15})", header or "")
+    if found is None or found[0] == "bytes=-":
+        return None
+    if not found[1]:
+        begin, end = max(length - int(found[2]), 0), length
+    else:
+        begin, end = int(found[1]), min(int(found[2] or length) + 1, length)
+    if begin >= end:
+        raise RangeNotSatisfiable("There is no such part", length=length)
+    return begin, end
+
+
+def is_first(request: Request) -> bool:
+    """Whether playing begins: later parts of the same playing are not noted again."""
+    return request.headers.get("range", "bytes=0-").startswith("bytes=0-")
+
+
+def response_of(request: Request, content: Content, name: str, download: bool = False) -> Response:
+    """All of it, or the part that was asked for."""
+    length = content.length
+    part = range_of(request.headers.get("range"), length)
+    begin, end = part or (0, length)
+    kind = "attachment" if download else "inline"
+    headers = HEADERS | {
+        "Content-Length": str(end - begin),
+        "Content-Disposition": f'{kind}; filename="{name}.ogg"',
+    }
+    if part:
+        headers["Content-Range"] = f"bytes {begin}-{end - 1}/{length}"
+    return StreamingResponse(
+        content.read(begin, end),
+        status_code=206 if part else 200,
+        media_type="audio/ogg",
+        headers=headers,
+    )
