@@ -81,7 +81,9 @@ async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
             agents.append(agent)
         for agent in agents:
             await agent.says_ready()
-            await agent.has_presence("ready")
+            await agent.me.until(
+                lambda me: me["agent"]["presence"] in ("ready", "offered"), 10, "ready, or rung"
+            )
         yield agents
 
 

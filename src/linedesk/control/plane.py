@@ -102,7 +102,7 @@ class Plane:
         self._lanes = Lanes(switch.perform, self.post)
         self._timers = Timers(self._timer_fired)
         self._lookups = Lookups(lookup, self.post)
-        self._asking = Asking(sources or {}, self.post, clock)
+        self._asking = Asking({} if sources is None else sources, self.post, clock)
 
     # --- doors -------------------------------------------------------------------------------
 
