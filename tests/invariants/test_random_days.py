@@ -14,6 +14,7 @@ from linedesk.core.center import IMAGE_TYPES, Center
 from linedesk.core.effects import CancelTimer, Changed, Perform, SetTimer, Tell
 from linedesk.core.errors import CoreError
 from linedesk.core.facts import CallEnded, CallQueued, CallSegmentEnded, CallStarted
+from linedesk.core.queues.dispatching import seat_of
 from linedesk.core.telephony import Cause, LiveLeg
 from tests.core.floor_of import LI, SETUP, WANG
 
@@ -116,10 +117,17 @@ class Floor:
         snapshot = self.center.snapshot(self.now)
         assert self.fold_of(snapshot) == self.folded, "old snapshot + changes = fresh snapshot"
         calls = {view["id"]: view for view in snapshot["calls"]}
+        self.check_seats()
         self.check_agents(snapshot["agents"], calls)
         self.check_queues(snapshot, calls)
         self.check_facts(calls)
         self.check_restored(snapshot)
+
+    def check_seats(self) -> None:
+        """What is remembered of an agent for the next choice is what he is."""
+        floor = self.center._floor
+        for id, seat in floor.seats.items():
+            assert seat == seat_of(floor, floor.agents[id])
 
     def check_agents(self, agents: list[Any], calls: dict[str, Any]) -> None:
         for agent in agents:

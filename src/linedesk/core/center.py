@@ -101,6 +101,7 @@ class Center:
         floor = self._floor
         for shelf in (floor.calls, floor.agents, floor.queues, floor.lines, floor.legs):
             shelf.clear()
+        floor.seats.clear()
         self._take_up(images)
         for call in floor.calls.values():
             floor.legs.update(dict.fromkeys(call.legs(), call.id))

@@ -23,6 +23,7 @@ from linedesk.core.definitions import (
 from linedesk.core.effects import CancelTimer, Effect, Perform, SetTimer, Tell
 from linedesk.core.errors import UnknownAgent, UnknownCall
 from linedesk.core.facts import Fact
+from linedesk.core.queues.matching import Seat
 from linedesk.core.queues.model import Line, Queue
 
 
@@ -59,6 +60,8 @@ class Floor:
         # What callers keyed in and nobody may see, by call: in no image, so in no journal.
         self.secrets: dict[str, dict[str, str]] = {}
         self.hungry: dict[str, None] = {}  # queues in which somebody may be matched now
+        self.seats: dict[str, Seat] = {}  # of agents who have not changed since it was made
+        self.seats_of = 0  # the day of which they are
 
     # --- effects of the present input
 
@@ -81,6 +84,7 @@ class Floor:
 
     def touch_agent(self, agent: Agent) -> None:
         self.touched["agent", agent.id] = None
+        self.seats.pop(agent.id, None)
 
     def touch_queue(self, queue: str) -> None:
         self.touched["queue", queue] = None

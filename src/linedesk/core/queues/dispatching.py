@@ -11,7 +11,7 @@ from linedesk.core.agents.model import Agent
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.offering import offer, offer_also
-from linedesk.core.day import agent_today
+from linedesk.core.day import agent_today, today
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import leave_queue
 from linedesk.core.queues import waiting
@@ -65,16 +65,21 @@ def _leave_unattended(floor: Floor) -> None:
 
 
 def _match(floor: Floor, hungry: list[str]) -> None:
-    free = _free_seats(floor, hungry)
+    waiting_in = [(queue, _servable(floor, queue)) for queue in hungry]
+    free = _free_seats(floor, hungry) if any(calls for _, calls in waiting_in) else {}
     if not free:
         return
-    lines = [_line_up(floor, queue, free) for queue in hungry]
+    lines = [_line_up(floor, queue, calls, free) for queue, calls in waiting_in]
     while choice := choose(lines, free):
         _count_overtaken(floor, lines, choice)
         rung = _offer(floor, lines, choice)
         _take_out(lines, choice, rung)
         for seat in rung:
             del free[seat]
+
+
+def _servable(floor: Floor, queue: str) -> list[Call]:
+    return [call for call in floor.line(queue).calls if call.can_be_served(floor.now)]
 
 
 def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
@@ -84,14 +89,28 @@ def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
         wanted.update({call.awaits: None for call in floor.line(queue).calls if call.awaits})
     known = (floor.agents.get(id) for id in wanted)
     counting = any(floor.queue_definition(queue).strategy == SPARE for queue in queues)
-    return {
-        agent.id: seat_of(floor, agent, counting) for agent in known if agent and _is_free(agent)
-    }
+    make = _counting_seat if counting else _seat
+    return {agent.id: make(floor, agent) for agent in known if agent and _is_free(agent)}
 
 
 def _is_free(agent: Agent) -> bool:
     """Ready means with a reachable phone: `agents/reachability.py` sees to it at every change."""
     return agent.presence is Presence.READY
+
+
+def _seat(floor: Floor, agent: Agent) -> Seat:
+    """Made anew only after the agent has changed, or the day: there may be hundreds for a call."""
+    if floor.seats_of != today(floor):
+        floor.seats_of = today(floor)
+        floor.seats.clear()
+    seat = floor.seats.get(agent.id)
+    if seat is None:
+        seat = floor.seats[agent.id] = seat_of(floor, agent)
+    return seat
+
+
+def _counting_seat(floor: Floor, agent: Agent) -> Seat:
+    return seat_of(floor, agent, counting=True)
 
 
 def seat_of(floor: Floor, agent: Agent, counting: bool = False) -> Seat:
@@ -113,12 +132,12 @@ def _free_in(floor: Floor, queues: Iterable[str]) -> dict[str, int]:
     return {queue: counts[queue][Presence.READY] for queue in queues if queue in counts}
 
 
-def _line_up(floor: Floor, queue: str, free: dict[str, Seat]) -> LineUp[Call]:
+def _line_up(floor: Floor, queue: str, calls: list[Call], free: dict[str, Seat]) -> LineUp[Call]:
     definition, line = floor.queue_definition(queue), floor.line(queue)
     return LineUp(
         queue=queue,
         rule=definition.strategy,
-        entries=[call for call in line.calls if call.can_be_served(floor.now)],
+        entries=calls,
         seats=[free[member] for member in floor.members.get(queue, ()) if member in free],
         due_before=line.due_before,
         kept=min(definition.kept_seats, max(0, waiting.signed_in(floor, queue) - 1)),

@@ -1,13 +1,12 @@
 """Puts the reasons of a choice together, from what the matcher saw."""
 
-from heapq import nsmallest
 from itertools import islice
 
 from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
 from linedesk.core.floor import Floor
-from linedesk.core.queues.matching import RULES, Choice, LineUp, Seat, candidate
-from linedesk.core.queues.reasons import REMEMBERED, Candidate, NotChosen, Reasons
+from linedesk.core.queues.matching import RULES, Choice, LineUp, Seat
+from linedesk.core.queues.reasons import REMEMBERED, NotChosen, Reasons
 
 
 def explain(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> Reasons:
@@ -21,7 +20,7 @@ def explain(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> Re
         due=line.is_due(call),
         needs=dict(call.needs),
         personal=call.want.why if call.awaits is not None else None,
-        candidates=_candidates(choice),
+        candidates=tuple(choice.ranked),
         able=len(choice.able),
         others=_others(floor, choice),
         passed=_passed(lines, choice),
@@ -32,11 +31,6 @@ def explain(floor: Floor, lines: list[LineUp[Call]], choice: Choice[Call]) -> Re
 def winner(reasons: Reasons) -> str:
     """Decides again from what was kept."""
     return min(reasons.candidates, key=RULES[reasons.rule]).agent
-
-
-def _candidates(choice: Choice[Call]) -> tuple[Candidate, ...]:
-    seen = (candidate(seat, choice.entry, choice.line.queue) for seat in choice.able)
-    return tuple(nsmallest(REMEMBERED, seen, key=RULES[choice.line.rule]))
 
 
 def _others(floor: Floor, choice: Choice[Call]) -> tuple[NotChosen, ...]:

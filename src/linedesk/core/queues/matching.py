@@ -11,9 +11,10 @@ who came later gets a seat that could serve him.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 from typing import Generic, Protocol, TypeVar
 
-from linedesk.core.queues.reasons import Candidate
+from linedesk.core.queues.reasons import REMEMBERED, Candidate
 
 Needs = tuple[tuple[str, int], ...]  # (skill, least level)
 
@@ -78,6 +79,12 @@ class LineUp(Generic[Entry]):
     def is_kept_from(self, priority: int) -> bool:
         return len(self.seats) <= self.kept and priority < self.kept_priority
 
+    def able(self, entry: Waiting) -> Sequence[Seat]:
+        """Of the free seats those that could have the entry, which waits for nobody."""
+        if self.is_kept_from(entry.priority):
+            return ()
+        return [seat for seat in self.seats if seat.can(entry.needs)] if entry.needs else self.seats
+
     def serves(self, seat: Seat, entry: Waiting) -> bool:
         """Could the seat have the entry now?"""
         if entry.awaits is not None:
@@ -90,6 +97,7 @@ class Choice(Generic[Entry]):
     line: LineUp[Entry]
     entry: Entry
     able: Sequence[Seat]  # every free seat that can serve it
+    ranked: Sequence[Candidate]  # the best of them by the queue's rule, the chosen one first
     seat: Seat
 
 
@@ -114,7 +122,7 @@ def candidate(seat: Seat, entry: Waiting, queue: str) -> Candidate:
 
 def choose(lines: Sequence[LineUp[Entry]], free: Mapping[str, Seat]) -> Choice[Entry] | None:
     """The next entry and its seat; None when nothing fits. `free` are all free seats by agent."""
-    best: tuple[Key, LineUp[Entry], Entry, list[Seat]] | None = None
+    best: tuple[Key, LineUp[Entry], Entry, Sequence[Seat]] | None = None
     for line in lines:
         for entry, able in _heads(line, free):
             key = _order(line, entry, able)
@@ -123,10 +131,12 @@ def choose(lines: Sequence[LineUp[Entry]], free: Mapping[str, Seat]) -> Choice[E
     if best is None:
         return None
     _, line, entry, able = best
-    return Choice(line, entry, able, _best_seat(line, entry, able))
+    ranked = _ranked(line, entry, able)
+    seat = next(seat for seat in able if seat.agent == ranked[0].agent)
+    return Choice(line, entry, able, ranked, seat)
 
 
-def _heads(line: LineUp[Entry], free: Mapping[str, Seat]) -> Iterator[tuple[Entry, list[Seat]]]:
+def _heads(line: LineUp[Entry], free: Mapping[str, Seat]) -> Iterator[tuple[Entry, Sequence[Seat]]]:
     """The first entry that any free seat serves, and the first whose own agent is free."""
     if head := _first_of_all(line):
         yield head
@@ -136,16 +146,16 @@ def _heads(line: LineUp[Entry], free: Mapping[str, Seat]) -> Iterator[tuple[Entr
             return
 
 
-def _first_of_all(line: LineUp[Entry]) -> tuple[Entry, list[Seat]] | None:
+def _first_of_all(line: LineUp[Entry]) -> tuple[Entry, Sequence[Seat]] | None:
     """Many wait for the same: the seats are looked through once for each kind of entry."""
-    able: dict[tuple[Needs, bool], list[Seat]] = {}
+    able: dict[tuple[Needs, bool], Sequence[Seat]] = {}
     for entry in line.entries if line.seats else ():
         if entry.awaits is not None:
             continue
         kind = entry.needs, entry.priority < line.kept_priority
         seats = able.get(kind)
         if seats is None:
-            seats = able[kind] = [seat for seat in line.seats if line.serves(seat, entry)]
+            seats = able[kind] = line.able(entry)
         if seats:
             return entry, seats
     return None
@@ -158,14 +168,10 @@ def _order(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Key:
     return (1, entry.awaits is None, -entry.priority, rank, entry.queued or 0.0, entry.id)
 
 
-def _best_seat(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Seat:
-    """Of those to whom the queue is first, which every rule puts ahead, the first by the rule."""
-    by, queue = RULES[line.rule], line.queue
-    if len(able) == 1:
-        return able[0]
-    rank = min(seat.ranks.get(queue, 1) for seat in able)
-    nearest = [seat for seat in able if seat.ranks.get(queue, 1) == rank]
-    return min(nearest, key=lambda seat: by(candidate(seat, entry, queue)))
+def _ranked(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> list[Candidate]:
+    """As many as are remembered; every rule puts those ahead to whom the queue is first."""
+    seen = [candidate(seat, entry, line.queue) for seat in able]
+    return nsmallest(REMEMBERED, seen, key=RULES[line.rule])
 
 
 NOBODY_ELSE = 1_000_000  # no other queue needs him
