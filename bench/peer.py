@@ -1,13 +1,16 @@
 """The peer: app_queue on the same Asterisk build, with the same phones and the same recording.
 
 Its configuration is the usual one with every cost that can be switched off switched off: no CDR,
-no CEL, only the needed modules.
+no CEL, only the needed modules, and the same internal messages declined as in ours.
 """
 
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 from linedesk.engines.asterisk import AsteriskEngine, AsteriskInstallation
+
+CONF = resources.files("linedesk.telephony.asterisk") / "conf"
 
 MODULES = """
 res_sorcery_config res_sorcery_memory res_sorcery_astdb res_timing_timerfd res_crypto
@@ -66,6 +69,7 @@ class Peer:
             "cdr.conf": "[general]\nenable=no\n",
             "cel.conf": "[general]\nenable=no\n",
             "pjproject.conf": "[startup]\nlog_level=1\n",
+            "stasis.conf": (CONF / "stasis.conf").read_text(),
             "rtp.conf": f"[general]\nrtpstart={first}\nrtpend={last}\n",
             "musiconhold.conf": f"[default]\nmode=files\ndirectory={options.music}\n",
             "pjsip.conf": self._pjsip(),

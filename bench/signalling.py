@@ -17,7 +17,10 @@ from bench.course import OURS, PEER, Course, laid_out
 from bench.sniffer import Sniffer
 
 ANSWER_AFTER, TALK = 0.1, 2.0  # seconds
-LARGEST_GENERATOR_SHARE = 0.4  # of the machine; a run above it says nothing
+# A run above these says more of the generator and the machine than of either system.
+LARGEST_GENERATOR_SHARE = 0.4  # of the machine
+LARGEST_RETRANSMITTED_SHARE = 0.001  # of the messages
+MESSAGES_A_CALL = 6  # of SIPp: INVITE, 200, ACK, BYE, 200 and a provisional answer
 SETTLE = 3.0  # seconds after the last call that still belong to it (encoding, records)
 
 
@@ -41,6 +44,7 @@ async def main() -> None:
             for _ in range(options.repeats):
                 for system in (OURS, PEER):
                     run = await _run(course, system, rate, int(rate * options.seconds))
+                    refuse_unfair(run)
                     found[rate, system].append(run)
                     print(f"<!-- {rate} {system} {run} -->", flush=True)  # noqa: T201
         print(f"{described}\n\n{table(found, rates)}")  # noqa: T201
@@ -63,6 +67,15 @@ def table(found: dict[tuple[float, str], list[Run]], rates: list[float]) -> str:
             f"| {_delay(ours):.1f}, {_delay(peer):.1f} |"
         )
     return "\n".join(rows)
+
+
+def refuse_unfair(run: Run) -> None:
+    """Raises `SystemExit` for a run whose figures would mislead."""
+    messages = run.outcome.made * MESSAGES_A_CALL
+    if run.generator > LARGEST_GENERATOR_SHARE:
+        raise SystemExit(f"the generator took {run.generator:.0%} of the machine: {run}")
+    if run.outcome.retransmitted > LARGEST_RETRANSMITTED_SHARE * messages:
+        raise SystemExit(f"SIPp sent {run.outcome.retransmitted} messages again: {run}")
 
 
 async def _run(course: Course, system: str, rate: float, total: int) -> Run:
