@@ -155,7 +155,8 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
     know_talks(screens, center.is_with)
-    app = create_app(_dependencies(settings, tenant, screens, plane, hub, system, watched))
+    records = TenantRecords(screens, tenant, reader)
+    app = create_app(_dependencies(settings, records, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
     server = _server(settings, app)
     disk = partial(_watch_disk, settings, system)
@@ -241,15 +242,15 @@ def _watched(settings: Settings, plane: Plane) -> ScreenSessions:
 
 def _dependencies(
     settings: Settings,
-    tenant: UUID,
+    records: TenantRecords,
     screens: Database,
     plane: Plane,
     hub: Hub,
     system: SystemState,
     watched: ScreenSessions,
 ) -> Dependencies:
+    tenant = records.tenant
     tokens = TokenService(load_secrets(settings).token_key, tenant)
-    records = TenantRecords(screens, tenant)
     door = _door(Sessions(tokens, records, wall_clock), tenant)
     events = events_router(hub, watched, door, wall_clock)
     return Dependencies(

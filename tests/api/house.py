@@ -142,6 +142,10 @@ class FakeRecords:
         self._reach()
         self.duties[agent] = duties
 
+    async def login_of(self, user_id: UUID) -> Login | None:
+        self._reach()
+        return next((user for user in self.users.values() if user.user_id == user_id), None)
+
     async def phone(self, user_id: UUID) -> BrowserPhone | None:
         self._reach()
         names = {login.user_id: login.username for login in self.users.values()}

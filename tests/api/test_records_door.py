@@ -13,6 +13,7 @@ from linedesk.directory.agents.repository import new_agent
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
+from linedesk.kit.reading import TenantReader
 from linedesk.kit.tokens import TokenService
 from tests.api.house import HASH, PASSWORD, FakeHub, FakePlane
 from tests.support.database import found_tenant
@@ -40,13 +41,15 @@ async def hire(database: Database, tenant: UUID, *roles: str) -> str:
 
 
 @pytest.fixture
-async def client(database: Database, tenant: UUID) -> AsyncIterator[httpx2.AsyncClient]:
+async def client(
+    database: Database, tenant: UUID, reader: TenantReader
+) -> AsyncIterator[httpx2.AsyncClient]:
     deps = Dependencies(
         tenant_id=tenant,
         tokens=TokenService("k" * 43, tenant),
         plane=FakePlane(),
         hub=FakeHub(),
-        records=TenantRecords(database, tenant),
+        records=TenantRecords(database, tenant, reader),
         switch_url=lambda: "",
         state={"database": database},
     )

@@ -1,7 +1,6 @@
 """A run whose figures would mislead is refused."""
 
 import pytest
-
 from bench.callers import Outcome
 from bench.signalling import Run, refuse_unfair
 

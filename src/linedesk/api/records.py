@@ -13,37 +13,43 @@ from linedesk.directory.noun import partial
 from linedesk.directory.users import repository as users
 from linedesk.directory.users.repository import Login
 from linedesk.kit.db import Database
+from linedesk.kit.reading import TenantReader
 from linedesk.kit.security import Principal
 
 AgentChange = partial(AgentWrite)
 
 
 class TenantRecords:
-    def __init__(self, database: Database, tenant: UUID) -> None:
+    def __init__(self, database: Database, tenant: UUID, reader: TenantReader) -> None:
         self._database = database
-        self._tenant = tenant
+        self.tenant = tenant
+        self._reader = reader
 
     async def login(self, username: str) -> Login | None:
         return await users.find_login(self._database, username)
 
+    async def login_of(self, user_id: UUID) -> Login | None:
+        """As he is now: asked again and again for everybody who looks at a screen."""
+        return await users.login_of(self._reader, user_id)
+
     async def phone(self, user_id: UUID) -> BrowserPhone | None:
-        async with self._database.session(self._tenant) as session:
+        async with self._database.session(self.tenant) as session:
             return await phone_of(session, user_id)
 
     async def set_language(self, user_id: UUID, language: str) -> None:
-        async with self._database.session(self._tenant) as session:
+        async with self._database.session(self.tenant) as session:
             await users.set_language(session, user_id, language)
 
     async def change_duties(self, by: Principal, agent: UUID, duties: dict[str, Any]) -> None:
         """An agent's `queues` and `skills`, as the administrator sets them; audited alike."""
-        async with self._database.session(self._tenant) as session:
+        async with self._database.session(self.tenant) as session:
             await Agents().change(session, by, agent, AgentChange.model_validate(duties))
 
     async def customer(self, customer_id: UUID) -> Customer | None:
-        async with self._database.session(self._tenant) as session:
+        async with self._database.session(self.tenant) as session:
             return await lookup.load(session, customer_id)
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
-        async with self._database.session(self._tenant) as session:
+        async with self._database.session(self.tenant) as session:
             found = await session.get(InteractionRow, interaction_id)
             return found.agent_id if found else None

@@ -43,8 +43,8 @@ class Sessions:
         return now
 
     async def _looked_up(self, named: Principal) -> Principal:
-        login = await self._records.login(named.username)
-        if login is None or login.disabled or login.user_id != named.user_id:
+        login = await self._records.login_of(named.user_id)
+        if login is None or login.disabled or login.username != named.username:
             self._known.pop(named.user_id, None)
             raise NotAuthenticated("This user may not sign in any more")
         return principal_of_login(login)

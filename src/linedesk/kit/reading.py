@@ -39,7 +39,7 @@ class TenantReader:
             raise RecordsUnavailable("The records are away.") from error
 
     async def close(self) -> None:
-        await self._pool.close()
+        await (await self._pool).close()
 
 
 async def _keep(connection: Any) -> None:

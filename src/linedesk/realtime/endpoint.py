@@ -203,16 +203,16 @@ class Screen:
 
     async def send(self) -> None:
         while True:
-            for text in await self.outbox.take():
-                await self._send(text)
+            await self._send(await self.outbox.take())
             if self.outbox.behind:
                 self.outbox.behind = False
                 self._hub.resync(self.outbox, self.addresses.values())
 
-    async def _send(self, text: str) -> None:
+    async def _send(self, texts: list[str]) -> None:
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                await self.websocket.send_text(text)
+                for text in texts:
+                    await self.websocket.send_text(text)
         except TimeoutError:
             raise Closing(TRY_LATER, "you do not read") from None
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.directory.tenants import TenantRow
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database, enter_tenant
+from linedesk.kit.reading import TenantReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,31 @@ async def _login(session: AsyncSession, tenant: UUID, username: str) -> Login | 
         disabled=user.disabled,
         masked=bool(house.settings.get("mask_numbers")),
         password_hash=user.password_hash,
+    )
+
+
+_OF_USER = """
+    select u.id, u.tenant_id, u.username, u.name, u.roles, u.language, u.disabled, u.password_hash,
+           coalesce(t.settings -> 'mask_numbers' = 'true', false) as masked
+    from users u join tenants t on t.id = u.tenant_id where u.id = $1
+"""
+
+
+async def login_of(reader: TenantReader, user_id: UUID) -> Login | None:
+    """A user of the reader's tenant."""
+    row = await reader.row(_OF_USER, user_id)
+    if row is None:
+        return None
+    return Login(
+        user_id=row["id"],
+        tenant_id=row["tenant_id"],
+        username=row["username"],
+        name=row["name"],
+        roles=frozenset(row["roles"]),
+        language=row["language"],
+        disabled=row["disabled"],
+        masked=row["masked"],
+        password_hash=row["password_hash"],
     )
 
 
