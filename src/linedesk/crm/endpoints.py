@@ -25,6 +25,7 @@ from linedesk.crm.orders.endpoints import router as orders
 from linedesk.crm.owning.endpoints import router as owning
 from linedesk.crm.privacy.endpoints import router as privacy
 from linedesk.crm.products.noun import Products
+from linedesk.crm.receiving.endpoints import router as receiving
 from linedesk.crm.recognising.endpoints import router as recognising
 from linedesk.crm.recordings.coverage import router as coverage
 from linedesk.crm.recordings.endpoints import router as recordings
@@ -61,6 +62,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
         *(missed_callers, voicemails(vault), waits),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, recognising, privacy(shelf, vault.folder)),
+        *(merging, owning, receiving, recognising, privacy(shelf, recordings_folder)),
         *(articles, runs, moving(shelf), surveys),
         attachment_router(
             "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
+import type { components } from "@/api/schema";
 
 export type InteractionSearch = {
   q?: string;
@@ -73,3 +74,8 @@ export const setDisposition = (id: string, code: string, note: string) =>
       body: { code, note },
     }),
   );
+
+export type Reception = components["schemas"]["ReceptionWrite"];
+/** The form becomes a ticket under the customer. */
+export const recordForm = (id: string, body: Reception) =>
+  answerOf(server.POST("/api/v1/interactions/{interaction_id}/record", { ...one(id), body }));

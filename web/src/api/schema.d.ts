@@ -3127,6 +3127,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interactions/{interaction_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record
+         * @description The reception form becomes a ticket under the customer; 409 `form-incomplete` names what
+         *     must be filled first.
+         */
+        post: operations["record_api_v1_interactions__interaction_id__record_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-guesses": {
         parameters: {
             query?: never;
@@ -4889,6 +4910,16 @@ export interface components {
             public?: boolean;
         };
         /**
+         * Condition
+         * @description The field is asked when another one says one of these.
+         */
+        Condition: {
+            /** Field */
+            field: string;
+            /** Values */
+            values: string[];
+        };
+        /**
          * Conference
          * @description Without `to` the consulted party joins.
          */
@@ -5688,6 +5719,7 @@ export interface components {
             required?: boolean;
             /** Noun */
             noun?: ("customer" | "product" | "order" | "ticket" | "user") | null;
+            when?: components["schemas"]["Condition"] | null;
         };
         /** FormWriteChange */
         FormWriteChange: {
@@ -5696,6 +5728,10 @@ export interface components {
             label?: components["schemas"]["Label"];
             /** Fields */
             fields?: components["schemas"]["FormField"][];
+            /** Opens */
+            opens?: components["schemas"]["Opening"][];
+            /** Makes */
+            makes?: string[];
             /** Version */
             version?: number | null;
         };
@@ -6930,6 +6966,21 @@ export interface components {
             };
         };
         /**
+         * Opening
+         * @description The form opens for calls of which everything stated is true: the queue's name, the number
+         *     dialed, a node of the flow that was passed, the exit by which it was left (the key pressed).
+         */
+        Opening: {
+            /** Queue */
+            queue?: string | null;
+            /** Called */
+            called?: string | null;
+            /** Node */
+            node?: string | null;
+            /** Exit */
+            exit?: string | null;
+        };
+        /**
          * OpeningView
          * @description `why`: switch, special, holiday, make_up or hours. `until`: the next change.
          */
@@ -7876,6 +7927,22 @@ export interface components {
             rank?: number;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * ReceptionWrite
+         * @description `form` by name, `type` one of those that it makes, `fields` as they stand on the screen.
+         */
+        ReceptionWrite: {
+            /** Form */
+            form: string;
+            /** Type */
+            type: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Fields */
+            fields: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
         };
         /**
          * Recognition
@@ -9543,6 +9610,10 @@ export interface components {
             label: components["schemas"]["Label"];
             /** Fields */
             fields: components["schemas"]["FormField"][];
+            /** Opens */
+            opens: components["schemas"]["Opening"][];
+            /** Makes */
+            makes: string[];
         };
         /** FormWrite */
         linedesk__directory__forms__FormWrite: {
@@ -9560,6 +9631,16 @@ export interface components {
              * @default []
              */
             fields?: components["schemas"]["FormField"][];
+            /**
+             * Opens
+             * @default []
+             */
+            opens?: components["schemas"]["Opening"][];
+            /**
+             * Makes
+             * @default []
+             */
+            makes?: string[];
         };
         /** NumberView */
         linedesk__directory__numbers__NumberView: {
@@ -17742,6 +17823,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_api_v1_interactions__interaction_id__record_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
                 };
             };
             /** @description Validation Error */

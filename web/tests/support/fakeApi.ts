@@ -49,6 +49,8 @@ const forms = [
     id: "f1",
     name: "consult",
     label: label("咨询接待单", "Enquiry"),
+    opens: [],
+    makes: [],
     fields: [
       {
         key: "topic",
@@ -72,6 +74,8 @@ const forms = [
     id: "f2",
     name: "customer",
     label: label("客户字段", "Customer fields"),
+    opens: [],
+    makes: [],
     fields: [
       { key: "region", label: label("地区", "Region"), type: "text" },
       { key: "contract", label: label("合同编号", "Contract"), type: "text" },

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from linedesk.crm.money import minor_units, shown
+from linedesk.crm.receiving.rules import missing
 from linedesk.kit.errors import Malformed
 from linedesk.kit.masking import mask, shown_number
 from linedesk.kit.phone_numbers import normalise
@@ -22,8 +23,8 @@ def checked(values: Mapping[str, Any], fields: Sequence[Mapping[str, Any]]) -> d
     if unknown := sorted(values.keys() - known.keys()):
         raise Malformed("There are no such fields", fields=unknown)
     given = {key: value for key, value in values.items() if value not in (None, "")}
-    if missing := [key for key, field in known.items() if field["required"] and key not in given]:
-        raise Malformed("Some fields are required", fields=missing)
+    if lacking := missing(fields, given):
+        raise Malformed("Some fields are required", fields=lacking)
     return {key: _value(known[key], value) for key, value in given.items()}
 
 

@@ -9,6 +9,7 @@ from linedesk.directory.agents.repository import ensure_agent, set_skills
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.demo.flows import FLOWS
+from linedesk.directory.demo.forms import RECEPTION_FORMS
 from linedesk.directory.demo.people import (
     BLOCKED,
     LEVELS,
@@ -21,6 +22,7 @@ from linedesk.directory.demo.people import (
 from linedesk.directory.flow_tests import FlowTest
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.publishing import named, pinned
+from linedesk.directory.forms import Form
 from linedesk.directory.founding import furnish
 from linedesk.directory.numbers import OwnNumber
 from linedesk.directory.prompts.noun import speak_all
@@ -58,6 +60,7 @@ async def _write(session: AsyncSession) -> None:
     await _queues(session, users)
     await _flows(session)
     _flow_tests(session)
+    session.add_all(Form(**form) for form in RECEPTION_FORMS)
     session.add(BlockedNumber(number=BLOCKED, reason="骚扰电话 Nuisance calls"))
     weekdays = ("mon", "tue", "wed", "thu", "fri")
     hours = {day: [["09:00", "18:00"]] for day in weekdays}

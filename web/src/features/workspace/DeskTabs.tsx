@@ -16,7 +16,11 @@ export function DeskTabs({ call, tools }: Props) {
   useDigits([FORM, ...tools.map((tool) => tool.key)], setOpen);
   if (tools.length === 0) return <ReceptionForm call={call} />;
   const items = [
-    { key: FORM, label: t("form.label"), children: <ReceptionForm call={call} bare /> },
+    {
+      key: FORM,
+      label: t("form.label"),
+      children: <ReceptionForm call={call} bare onOpen={setOpen} />,
+    },
     ...tools.map(({ key, label, render }) => ({ key, label, children: render(call) })),
   ];
   return (

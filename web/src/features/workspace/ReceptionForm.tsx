@@ -2,28 +2,33 @@ import { CheckCircleOutlined, CloudSyncOutlined, HddOutlined } from "@ant-design
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import type { Fields } from "@/api/interactions";
 import { formsQuery, receptionForms } from "@/api/setup";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
 import type { SaveStatus } from "@/features/workspace/autosave";
 import { FieldInput } from "@/components/FieldInput";
+import { useMay } from "@/components/useMay";
+import { Record } from "@/features/workspace/Record";
+import { asked, formFor } from "@/features/workspace/reception";
 import { useDraft } from "@/features/workspace/useDraft";
 import { useCardPause } from "@/features/workspace/useCardPause";
 import css from "@/features/workspace/workspace.module.css";
 import { pick } from "@/lib/i18n";
 import type { CallView } from "@/realtime/views";
 
-/** The form that is filled during the talk; there is no save button because nothing can be lost. */
-type Props = { call: CallView; bare?: boolean };
+type Props = { call: CallView; bare?: boolean; onOpen?: (tool: string) => void };
 
-export function ReceptionForm({ call, bare = false }: Props) {
+/** The form that is filled during the talk; there is no save button because nothing can be lost. */
+export function ReceptionForm({ call, bare = false, onOpen }: Props) {
   const { t } = useTranslation();
   const forms = useQuery(formsQuery);
   const { fields, status, type } = useDraft(call.interaction_id);
   const onCard = useCardPause(call);
+  const mayRecord = useMay("work.write");
   const kinds = receptionForms(forms.data);
-  const chosen = kinds.find((form) => form.name === fields.form) ?? kinds[0];
+  const chosen = kinds.find((form) => form.name === fields.form) ?? formFor(kinds, call);
   return (
     <section className={bare ? "" : (css.panel ?? "")} aria-label={t("form.label")}>
       <header className={css.panelHead}>
@@ -46,19 +51,27 @@ export function ReceptionForm({ call, bare = false }: Props) {
       {forms.isError && <Failed error={forms.error} onRetry={() => void forms.refetch()} />}
       {forms.isSuccess && !chosen && <Nothing title={t("form.none")} hint={t("form.noneHint")} />}
       <div className={css.fields}>
-        {chosen?.fields.map((field) => (
+        {asked(chosen?.fields ?? [], fields).map((field) => (
           <FieldInput
             key={field.key}
             field={field}
             value={fields[field.key]}
             onChange={(value) => type({ [field.key]: value })}
             onCard={onCard}
+            onChange={(value) => type({ ...named(chosen), [field.key]: value })}
           />
         ))}
       </div>
+      {chosen && mayRecord && (
+        <Record key={chosen.name} call={call} form={chosen} fields={fields} onOpen={onOpen} />
+      )}
     </section>
   );
 }
+
+/** Which form it is stands with what was typed, unless there is only one kind. */
+const named = (form: { name: string; opens?: unknown[] } | undefined): Fields =>
+  form?.opens?.length ? { form: form.name } : {};
 
 const ICONS = {
   saving: <CloudSyncOutlined />,

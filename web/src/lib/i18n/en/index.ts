@@ -1,4 +1,5 @@
 import casework from "@/lib/i18n/en/casework.json";
+import crm from "@/lib/i18n/en/crm.json";
 import desk from "@/lib/i18n/en/desk.json";
 import moves from "@/lib/i18n/en/moves.json";
 import records from "@/lib/i18n/en/records.json";
@@ -6,12 +7,4 @@ import recordings from "@/lib/i18n/en/recordings.json";
 import shell from "@/lib/i18n/en/shell.json";
 import supervision from "@/lib/i18n/en/supervision.json";
 
-export default {
-  ...shell,
-  ...desk,
-  ...records,
-  ...casework,
-  ...moves,
-  ...supervision,
-  ...recordings,
-};
+export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision, ...recordings, ...crm };

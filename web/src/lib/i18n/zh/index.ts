@@ -1,4 +1,5 @@
 import casework from "@/lib/i18n/zh/casework.json";
+import crm from "@/lib/i18n/zh/crm.json";
 import desk from "@/lib/i18n/zh/desk.json";
 import moves from "@/lib/i18n/zh/moves.json";
 import records from "@/lib/i18n/zh/records.json";
@@ -6,12 +7,4 @@ import recordings from "@/lib/i18n/zh/recordings.json";
 import shell from "@/lib/i18n/zh/shell.json";
 import supervision from "@/lib/i18n/zh/supervision.json";
 
-export default {
-  ...shell,
-  ...desk,
-  ...records,
-  ...casework,
-  ...moves,
-  ...supervision,
-  ...recordings,
-};
+export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision, ...recordings, ...crm };

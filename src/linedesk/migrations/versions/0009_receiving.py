@@ -1,0 +1,11 @@
+"""A reception form knows for which calls it opens and what it becomes."""
+
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+
+
+def upgrade() -> None:
+    op.execute("alter table forms add column opens jsonb not null default '[]'")
+    op.execute("alter table forms add column makes jsonb not null default '[]'")

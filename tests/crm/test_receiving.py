@@ -1,0 +1,86 @@
+"""database: the reception form of a branch, its rules, and what it becomes."""
+
+from typing import Any
+
+import pytest
+
+from linedesk.crm.receiving.rules import asked, missing
+from linedesk.directory.demo.forms import RECEPTION_FORMS
+from linedesk.kit.ids import uuid7
+from tests.crm.people import COMPLAINT, Json, Office, got, made
+
+SERVICE = next(form for form in RECEPTION_FORMS if form["name"] == "service")
+
+
+async def laid_out(office: Office) -> Json:
+    """王芳, the type complaint and the form of the third branch."""
+    await made(office.ada, "/case-types", COMPLAINT)
+    await made(office.ada, "/forms", SERVICE)
+    return await made(office.ann, "/customers", {"name": "王芳"})
+
+
+def filled(customer: Json, **fields: Any) -> Json:
+    body = {"matter": "complaint", "subject": "洗衣机漏水", "details": "昨天开始"} | fields
+    return {
+        "form": "service",
+        "type": "complaint",
+        "customer_id": customer["id"],
+        "fields": body,
+    }
+
+
+async def test_a_reception_form_becomes_a_ticket_under_the_customer(office: Office) -> None:
+    """A-052: what was filled during the talk stands under the customer, with the interaction."""
+    customer, call = await laid_out(office), uuid7()
+    body = filled(customer, severity="serious", product="WM-100", priority="high")
+    ticket = await made(office.ann, f"/interactions/{call}/record", body)
+    assert (ticket["subject"], ticket["interaction_id"]) == ("洗衣机漏水", call)
+    assert ticket["description"] == "昨天开始\n类别: 投诉\n产品型号: WM-100\n严重程度: 严重"
+    [item] = (await got(office.ann, f"/customers/{customer['id']}/timeline"))["items"]
+    assert (item["kind"], item["number"]) == ("ticket", ticket["number"])
+    assert (await got(office.ann, f"/interactions/{call}/form"))["fields"]["form"] == "service"
+
+
+async def test_what_the_form_requires_is_filled_first(office: Office) -> None:
+    """A-052: a complaint says how severe it is; a plain service request is not asked for it."""
+    customer, call = await laid_out(office), uuid7()
+    refused = await office.ann.post(f"/interactions/{call}/record", json=filled(customer))
+    assert (refused.status_code, refused.json()["code"]) == (409, "form-incomplete")
+    assert refused.json()["fields"] == ["severity"]
+    plain = filled(customer, matter="service")
+    await made(office.ann, f"/interactions/{call}/record", plain)
+
+
+async def test_a_form_becomes_only_what_it_says(office: Office) -> None:
+    customer = await laid_out(office)
+    body = filled(customer, severity="low") | {"type": "order"}
+    refused = await office.ann.post(f"/interactions/{uuid7()}/record", json=body)
+    assert (refused.status_code, refused.json()["types"]) == (422, SERVICE["makes"])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"opens": [{}]},
+        {"opens": [{"exit": "1"}]},
+        {"fields": [{"key": "a"}, {"key": "a"}]},
+        {"fields": [{"key": "a", "when": {"field": "b", "values": ["x"]}}, {"key": "b"}]},
+    ],
+)
+async def test_a_form_without_sense_is_refused(office: Office, wrong: Json) -> None:
+    answer = await office.ada.post("/forms", json={"name": "odd"} | wrong)
+    assert answer.status_code == 422
+
+
+def test_a_field_that_is_not_asked_asks_for_no_other() -> None:
+    def field(key: str, when: Json | None, required: bool = False) -> Json:
+        return {"key": key, "when": when, "required": required}
+
+    fields = [
+        field("a", None),
+        field("b", {"field": "a", "values": ["yes"]}),
+        field("c", {"field": "b", "values": ["1"]}, required=True),
+    ]
+    assert [one["key"] for one in asked(fields, {"a": True, "b": "1"})] == ["a", "b", "c"]
+    assert [one["key"] for one in asked(fields, {"a": False, "b": "1"})] == ["a"]
+    assert missing(fields, {"a": True, "b": "1"}) == ["c"]
