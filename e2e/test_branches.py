@@ -135,7 +135,7 @@ async def test_a_purchase_takes_at_most_six_clicks(house: House, leader: Screen)
         print("clicks from the ring to the order:", hand.clicks)  # noqa: T201
         await closed(hand, line)
     item = await in_the_timeline(leader, customer, "order")
-    assert (item["agent"], item["extra"]) == (AGENT, "459900")
+    assert (item["agent"], item["extra"]) == (AGENT, "CNY 459900")
     assert (await in_the_timeline(leader, customer, "interaction"))["queue"] == "sales"
     for state in ("paid", "shipped"):
         order = await leader.ask("POST", f"/orders/{item['id']}/move", {"to": state})
