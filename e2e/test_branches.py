@@ -174,6 +174,6 @@ async def test_a_complaint_goes_to_the_department_and_back(house: House, leader:
         await leader.ask("POST", f"{path}/move", {"to": state})
     asked = (await leader.ask("GET", f"/callbacks?customer_id={customer['id']}"))["items"]
     [promise] = [one for one in asked if one["kind"] == "confirmation"]
-    done = {"outcome": "confirmed", "note": "客户满意"}
+    done = {"outcome": "reached", "satisfied": True}
     await leader.ask("POST", f"/callbacks/{promise['id']}/done", done)
     assert (await leader.ask("GET", path))["phase"] == "done"

@@ -3,6 +3,7 @@ import {
   AudioOutlined,
   BellOutlined,
   CustomerServiceOutlined,
+  EllipsisOutlined,
   HistoryOutlined,
   LogoutOutlined,
   SettingOutlined,
@@ -42,6 +43,7 @@ export function Rail({ me, watches }: Props) {
     { to: "/interactions", icon: <HistoryOutlined />, name: "interactions", shown: true },
     { to: "/recordings", icon: <AudioOutlined />, name: "recordings", shown: watches },
     { to: "/setup", icon: <SettingOutlined />, name: "setup", shown: watches },
+    { to: "/more", icon: <EllipsisOutlined />, name: "more", shown: true },
   ] as const;
   return (
     <nav className={css.rail} aria-label={t("nav.label")}>

@@ -1,11 +1,13 @@
-import { UserAddOutlined } from "@ant-design/icons";
+import { SwapOutlined, UserAddOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Table, Tag, type TableColumnsType } from "antd";
+import { Button, Table, Tag } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { customersQuery } from "@/api/customers";
+import { customerFields, formsQuery } from "@/api/setup";
 import type { Customer } from "@/api/types";
+import { useColumnChoice } from "@/components/ColumnChoice";
 import { Failed } from "@/components/Failed";
 import { ListPage } from "@/components/ListPage";
 import { Nothing } from "@/components/Nothing";
@@ -13,7 +15,10 @@ import { SearchField } from "@/components/SearchField";
 import { useCategory } from "@/components/useCategory";
 import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
+import { valueText } from "@/components/valueText";
 import { CustomerEditor } from "@/features/customers/CustomerEditor";
+import { Handover } from "@/features/customers/Handover";
+import { pick } from "@/lib/i18n";
 import { PAGE_SIZE, slice } from "@/lib/search";
 import { dateTime } from "@/lib/time";
 
@@ -22,14 +27,17 @@ export function CustomerList() {
   const search = useSearch({ from: "/desk/customers" });
   const navigate = useNavigate({ from: "/customers" });
   const mayWrite = useMay("customers.write");
+  const mayHandOver = useMay("customers.manage");
   const [creating, setCreating] = useState(false);
+  const [handing, setHanding] = useState(false);
   const query = search.q ? { q: search.q } : {};
   const list = useQuery(customersQuery({ ...query, ...slice(search.page) }));
   const find = useCallback(
     (q: string) => void navigate({ search: q ? { q } : {}, replace: true }),
     [navigate],
   );
-  const columns = useColumns();
+  const all = useColumns();
+  const { columns, chooser } = useColumnChoice("customers", all, ["name"], hiddenOf(all));
   const empty = search.q ? (
     <Nothing title={t("customer.notFound", { q: search.q })} hint={t("customer.searchHint")} />
   ) : (
@@ -40,11 +48,19 @@ export function CustomerList() {
       title={t("nav.customers")}
       tools={<SearchField value={search.q ?? ""} label={t("customer.search")} onSearch={find} />}
       actions={
-        mayWrite && (
-          <Button type="primary" icon={<UserAddOutlined />} onClick={() => setCreating(true)}>
-            {t("customer.create")}
-          </Button>
-        )
+        <>
+          {chooser}
+          {mayHandOver && (
+            <Button icon={<SwapOutlined />} onClick={() => setHanding(true)}>
+              {t("handover.act")}
+            </Button>
+          )}
+          {mayWrite && (
+            <Button type="primary" icon={<UserAddOutlined />} onClick={() => setCreating(true)}>
+              {t("customer.create")}
+            </Button>
+          )}
+        </>
       }
     >
       {list.isError ? (
@@ -69,18 +85,31 @@ export function CustomerList() {
           }}
         />
       )}
+      {handing && <Handover onClose={() => setHanding(false)} />}
       {creating && <CustomerEditor onClose={() => setCreating(false)} />}
     </ListPage>
   );
 }
 
-function useColumns(): TableColumnsType<Customer> {
+/** Own fields stand in the list when one asks for them. */
+const hiddenOf = (columns: { key: string }[]): string[] =>
+  columns.map((column) => column.key).filter((key) => key.startsWith("custom."));
+
+function useColumns() {
   const { t, i18n } = useTranslation();
   const categoryName = useCategory();
+  const { data: forms } = useQuery(formsQuery);
+  const own = customerFields(forms).map((field) => ({
+    key: `custom.${field.key}`,
+    title: pick(field.label, field.key),
+    render: (_: unknown, { custom }: Customer) =>
+      custom[field.key] === undefined ? null : valueText(field, custom[field.key], t),
+  }));
   return [
     {
+      key: "name",
       title: t("customer.name"),
-      render: (_, customer) => (
+      render: (_: unknown, customer: Customer) => (
         <>
           <Link to="/customers/$id" params={{ id: customer.id }}>
             {customer.name}
@@ -89,32 +118,42 @@ function useColumns(): TableColumnsType<Customer> {
         </>
       ),
     },
-    { title: t("customer.company"), dataIndex: "company" },
+    { key: "company", title: t("customer.company"), dataIndex: "company" },
     {
+      key: "category",
       title: t("customer.category"),
       width: 110,
-      render: (_, customer) => categoryName(customer.category),
+      render: (_: unknown, customer: Customer) => categoryName(customer.category),
     },
     {
+      key: "numbers",
       title: t("customer.numbers"),
-      render: (_, { numbers }) => (
+      render: (_: unknown, { numbers }: Customer) => (
         <span className="digits">
           {numbers[0]?.number}
           {numbers.length > 1 && <small> +{numbers.length - 1}</small>}
         </span>
       ),
     },
-    { title: t("customer.owner"), render: (_, customer) => customer.owner?.name, width: 110 },
     {
-      title: t("customer.tags"),
-      render: (_, { tags }) => tags.map((tag) => <Tag key={tag}>{tag}</Tag>),
+      key: "owner",
+      title: t("customer.owner"),
+      width: 110,
+      render: (_: unknown, customer: Customer) => customer.owner?.name,
     },
     {
+      key: "tags",
+      title: t("customer.tags"),
+      render: (_: unknown, { tags }: Customer) => tags.map((tag) => <Tag key={tag}>{tag}</Tag>),
+    },
+    {
+      key: "updated",
       title: t("customer.updated"),
       width: 150,
-      render: (_, customer) => (
+      render: (_: unknown, customer: Customer) => (
         <span className="digits">{dateTime(customer.updated_at, i18n.language)}</span>
       ),
     },
+    ...own,
   ];
 }

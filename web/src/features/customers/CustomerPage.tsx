@@ -17,6 +17,7 @@ import { CustomerEditor } from "@/features/customers/CustomerEditor";
 import css from "@/features/customers/customer.module.css";
 import { Merge } from "@/features/customers/Merge";
 import { Notes } from "@/features/customers/Notes";
+import { Privacy } from "@/features/customers/Privacy";
 import { Reveal } from "@/features/customers/Reveal";
 import { valueText } from "@/components/valueText";
 import { pick } from "@/lib/i18n";
@@ -69,6 +70,7 @@ export function CustomerPage({ tabs = [] }: { tabs?: readonly CustomerTab[] }) {
             },
             ...tabs.map(({ key, label, render }) => ({ key, label, children: render(id) })),
             { key: "notes", label: t("note.label"), children: <Notes customer={id} /> },
+            { key: "privacy", label: t("privacy.label"), children: <Privacy customer={id} /> },
           ]}
         />
       </section>

@@ -1,0 +1,63 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answerOf, server } from "@/api/client";
+import type { components, paths } from "@/api/schema";
+
+type Schemas = components["schemas"];
+export type ArticleDraft = Schemas["ArticleWrite"];
+export type ArticleChange = Schemas["ArticleChange"];
+type ArticleQuery = NonNullable<paths["/api/v1/articles"]["get"]["parameters"]["query"]>;
+
+const library = (query: ArticleQuery, signal: AbortSignal) =>
+  answerOf(server.GET("/api/v1/articles", { params: { query }, signal }));
+
+export const libraryQuery = (query: ArticleQuery) =>
+  queryOptions({
+    queryKey: ["articles", "library", query],
+    queryFn: ({ signal }) => library(query, signal),
+    placeholderData: keepPreviousData,
+  });
+
+const one = (article_id: string) => ({ params: { path: { article_id } } });
+
+export const writeArticle = (body: ArticleDraft) =>
+  answerOf(server.POST("/api/v1/articles", { body }));
+export type Article = Awaited<ReturnType<typeof library>>["items"][number];
+export type ArticleDetail = Awaited<ReturnType<typeof writeArticle>>;
+export const rewriteArticle = (id: string, title: string, body: string) =>
+  answerOf(
+    server.PUT("/api/v1/articles/{article_id}/draft", { ...one(id), body: { title, body } }),
+  );
+export const changeArticle = (id: string, body: ArticleChange) =>
+  answerOf(server.PATCH("/api/v1/articles/{article_id}", { ...one(id), body }));
+export const submitArticle = (id: string) =>
+  answerOf(server.POST("/api/v1/articles/{article_id}/submit", one(id)));
+export const decideArticle = (id: string, approved: boolean, remark: string) =>
+  answerOf(
+    server.POST("/api/v1/articles/{article_id}/decide", {
+      ...one(id),
+      body: { approved, remark },
+    }),
+  );
+
+export const articleFilesQuery = (key: string) =>
+  queryOptions({
+    queryKey: ["articles", "files", key],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/articles/{key}/attachments", { params: { path: { key } }, signal }),
+      ),
+  });
+export const articleFile = (key: string, id: string): string =>
+  `/api/v1/articles/${key}/attachments/${id}`;
+export const attachToArticle = (key: string, file: File) =>
+  answerOf(
+    server.POST("/api/v1/articles/{key}/attachments", {
+      params: { path: { key } },
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append("file", file);
+        return form;
+      },
+    }),
+  );

@@ -1,0 +1,123 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button, Drawer, Segmented, Space, Tag, type TableColumnsType } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  appointmentsQuery,
+  changeAppointment,
+  type Appointment,
+  type AppointmentChange,
+} from "@/api/selling";
+import { CustomerSelect } from "@/components/CustomerSelect";
+import { Listing } from "@/components/Listing";
+import { ListPage } from "@/components/ListPage";
+import { useAct } from "@/components/useAct";
+import { useMay } from "@/components/useMay";
+import { useUndo } from "@/components/useUndo";
+import { Booking } from "@/features/appointments/Booking";
+import { slice } from "@/lib/search";
+import { dateTime } from "@/lib/time";
+
+const STATES = ["booked", "kept", "missed", "cancelled"] as const;
+type State = (typeof STATES)[number];
+
+/** Who comes when, or is visited when; what became of it is one press. */
+export function AppointmentList() {
+  const { t } = useTranslation();
+  const [state, setState] = useState<State>("booked");
+  const [page, setPage] = useState(1);
+  const [booking, setBooking] = useState(false);
+  const [customer, setCustomer] = useState<string | null>(null);
+  const mayWrite = useMay("work.write");
+  const list = useQuery(appointmentsQuery({ state, sort: "starts_at", ...slice(page) }));
+  return (
+    <ListPage
+      title={t("nav.appointments")}
+      tools={
+        <Segmented<State>
+          aria-label={t("appointment.state.label")}
+          value={state}
+          options={STATES.map((value) => ({ value, label: t(`appointment.state.${value}`) }))}
+          onChange={(next) => {
+            setState(next);
+            setPage(1);
+          }}
+        />
+      }
+      actions={
+        mayWrite && (
+          <Button type="primary" onClick={() => setBooking(true)}>
+            {t("appointment.book")}
+          </Button>
+        )
+      }
+    >
+      <Listing<Appointment>
+        query={list}
+        columns={useColumns(mayWrite)}
+        empty={t("appointment.none")}
+        hint={t("appointment.noneHint")}
+        page={page}
+        onPage={setPage}
+      />
+      {booking && (
+        <Drawer open size={560} title={t("appointment.book")} onClose={() => setBooking(false)}>
+          <label htmlFor="booking-customer">{t("ticket.customer")}</label>
+          <CustomerSelect id="booking-customer" value={customer} onChange={setCustomer} />
+          <Booking customer={customer} />
+        </Drawer>
+      )}
+    </ListPage>
+  );
+}
+
+function useColumns(mayWrite: boolean): TableColumnsType<Appointment> {
+  const { t, i18n } = useTranslation();
+  const run = useAct();
+  const tell = useUndo();
+  const client = useQueryClient();
+  const put = async (one: Appointment, state: State) => {
+    const change: AppointmentChange = { state };
+    const refresh = () => client.invalidateQueries({ queryKey: ["appointments"] });
+    if (await run(changeAppointment(one.id, change)))
+      tell(t(`appointment.state.${state}`), () =>
+        changeAppointment(one.id, { state: one.state as State }).then(refresh),
+      );
+    await refresh();
+  };
+  return [
+    {
+      title: t("appointment.when"),
+      width: 170,
+      render: (_, one) => <span className="digits">{dateTime(one.starts_at, i18n.language)}</span>,
+    },
+    { title: t("appointment.resource"), dataIndex: "resource", width: 150 },
+    {
+      title: t("ticket.customer"),
+      render: (_, one) =>
+        one.customer && (
+          <Link to="/customers/$id" params={{ id: one.customer.id }}>
+            {one.customer.name}
+          </Link>
+        ),
+    },
+    { title: t("appointment.note"), dataIndex: "note", ellipsis: true },
+    {
+      title: t("appointment.state.label"),
+      width: 260,
+      render: (_, one) =>
+        one.state === "booked" && mayWrite ? (
+          <Space size="small">
+            {(["kept", "missed", "cancelled"] as const).map((state) => (
+              <Button key={state} size="small" onClick={() => void put(one, state)}>
+                {t(`appointment.state.${state}`)}
+              </Button>
+            ))}
+          </Space>
+        ) : (
+          <Tag>{t(`appointment.state.${one.state}`)}</Tag>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Modal, Select, Space } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { handOver } from "@/api/privacy";
+import { useAct } from "@/components/useAct";
+import { usePeople } from "@/components/usePeople";
+
+type Props = { onClose: () => void };
+
+/** Everything that one answers for goes to another; first it is counted, then done. */
+export function Handover({ onClose }: Props) {
+  const { t } = useTranslation();
+  const run = useAct();
+  const client = useQueryClient();
+  const { people } = usePeople();
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+  const [counts, setCounts] = useState<Record<string, number> | null>(null);
+  const [done, setDone] = useState(false);
+  const options = people.map(({ value, label }) => ({ value, label }));
+  const act = async (dry: boolean) => {
+    if (!from || !to) return;
+    const moving = handOver({
+      from_owner: from,
+      to_owner: to,
+      kinds: ["customers", "tickets", "callbacks", "opportunities"],
+      customers: [],
+      dry,
+    });
+    if (!(await run(moving))) return;
+    setCounts((await moving).counts);
+    setDone(!dry);
+    if (!dry) await client.invalidateQueries();
+  };
+  const choose = (set: (id: string) => void) => (id: string) => {
+    set(id);
+    setCounts(null);
+  };
+  return (
+    <Modal open title={t("handover.title")} onCancel={onClose} footer={null}>
+      <Space orientation="vertical" style={{ width: "100%" }}>
+        <label htmlFor="handover-from">{t("handover.from")}</label>
+        <Select
+          id="handover-from"
+          style={{ width: "100%" }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={from}
+          options={options}
+          onChange={choose(setFrom)}
+        />
+        <label htmlFor="handover-to">{t("handover.to")}</label>
+        <Select
+          id="handover-to"
+          style={{ width: "100%" }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={to}
+          options={options.filter((one) => one.value !== from)}
+          onChange={choose(setTo)}
+        />
+        {counts && (
+          <p role="status">
+            {t(done ? "handover.done" : "handover.would")}{" "}
+            {Object.entries(counts)
+              .map(([kind, count]) => `${t(`handover.kind.${kind}`)} ${count}`)
+              .join("，")}
+          </p>
+        )}
+        <Space>
+          <Button disabled={!from || !to} onClick={() => void act(true)}>
+            {t("handover.count")}
+          </Button>
+          <Button type="primary" disabled={!counts || done} onClick={() => void act(false)}>
+            {t("handover.act")}
+          </Button>
+        </Space>
+      </Space>
+    </Modal>
+  );
+}

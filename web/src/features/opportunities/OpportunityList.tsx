@@ -1,0 +1,153 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { App, Button, Input, Select, Space, type TableColumnsType } from "antd";
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { caseTypesQuery, typesOf } from "@/api/cases";
+import { moveOpportunity, opportunitiesQuery, type Opportunity } from "@/api/selling";
+import { Listing } from "@/components/Listing";
+import { ListPage } from "@/components/ListPage";
+import { SearchField } from "@/components/SearchField";
+import { StateTag } from "@/components/StateTag";
+import { useAct } from "@/components/useAct";
+import { useMay } from "@/components/useMay";
+import { Conversion } from "@/features/opportunities/Conversion";
+import { NewOpportunity } from "@/features/opportunities/NewOpportunity";
+import { pick } from "@/lib/i18n";
+import { money } from "@/lib/money";
+import { slice } from "@/lib/search";
+
+const PHASES = ["open", "done", "dropped"];
+
+/** The pipeline: who may buy what, how far it is, and how many of them buy. */
+export function OpportunityList() {
+  const { t } = useTranslation();
+  const mayWrite = useMay("work.write");
+  const [q, setQ] = useState("");
+  const [phase, setPhase] = useState<string | null>("open");
+  const [page, setPage] = useState(1);
+  const [creating, setCreating] = useState(false);
+  const list = useQuery(
+    opportunitiesQuery({ ...(q ? { q } : {}), ...(phase ? { phase } : {}), ...slice(page) }),
+  );
+  const find = useCallback((text: string) => {
+    setQ(text);
+    setPage(1);
+  }, []);
+  return (
+    <ListPage
+      title={t("nav.opportunities")}
+      tools={
+        <>
+          <SearchField value={q} label={t("opportunity.search")} onSearch={find} />
+          <Select
+            allowClear
+            style={{ width: 130 }}
+            aria-label={t("ticket.any.phase")}
+            placeholder={t("ticket.any.phase")}
+            value={phase}
+            options={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
+            onChange={(next) => setPhase(next ?? null)}
+          />
+        </>
+      }
+      actions={
+        mayWrite && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+            {t("opportunity.create")}
+          </Button>
+        )
+      }
+      above={<Conversion />}
+    >
+      <Listing<Opportunity>
+        query={list}
+        columns={useColumns(mayWrite)}
+        empty={t("opportunity.none")}
+        hint={t("opportunity.noneHint")}
+        page={page}
+        onPage={setPage}
+        width={1000}
+      />
+      {creating && <NewOpportunity onClose={() => setCreating(false)} />}
+    </ListPage>
+  );
+}
+
+function useColumns(mayWrite: boolean): TableColumnsType<Opportunity> {
+  const { t, i18n } = useTranslation();
+  return [
+    { title: "#", dataIndex: "number", width: 70 },
+    { title: t("opportunity.title"), dataIndex: "title", ellipsis: true },
+    {
+      title: t("ticket.customer"),
+      width: 180,
+      render: (_, one) =>
+        one.customer ? (
+          <Link to="/customers/$id" params={{ id: one.customer.id }}>
+            {one.customer.name}
+          </Link>
+        ) : (
+          `${one.name} ${one.phone}`
+        ),
+    },
+    {
+      title: t("opportunity.amount"),
+      width: 130,
+      align: "right",
+      render: (_, one) => (
+        <span className="digits">{money(one.amount, one.currency, i18n.language)}</span>
+      ),
+    },
+    { title: t("opportunity.source"), dataIndex: "source", width: 120 },
+    { title: t("ticket.owner"), width: 100, render: (_, one) => one.owner.name },
+    {
+      title: t("ticket.state"),
+      width: 230,
+      render: (_, one) => <Stage one={one} mayWrite={mayWrite} />,
+    },
+  ];
+}
+
+function Stage({ one, mayWrite }: { one: Opportunity; mayWrite: boolean }) {
+  const { t } = useTranslation();
+  const run = useAct();
+  const client = useQueryClient();
+  const { modal } = App.useApp();
+  const { data: types } = useQuery(caseTypesQuery);
+  const states = typesOf(types, "opportunity").find((type) => type.code === one.type.code)?.states;
+  const go = async (to: string, why = "") => {
+    await run(moveOpportunity(one.id, to, why));
+    await client.invalidateQueries({ queryKey: ["opportunities"] });
+  };
+  const move = (to: string) => {
+    const lost = states?.find((state) => state.code === to)?.phase === "dropped";
+    if (!lost) return void go(to);
+    let why = "";
+    modal.confirm({
+      title: t("opportunity.why"),
+      content: <Input autoFocus maxLength={300} onChange={(event) => (why = event.target.value)} />,
+      onOk: () => go(to, why),
+    });
+  };
+  return (
+    <Space size="small">
+      <StateTag state={one.state} label={one.state_label} phase={one.phase} />
+      {mayWrite && one.ways.length > 0 && (
+        <Select
+          size="small"
+          style={{ width: 110 }}
+          aria-label={t("opportunity.move")}
+          placeholder={t("opportunity.move")}
+          value={null}
+          options={one.ways.map((code) => ({
+            value: code,
+            label: pick(states?.find((state) => state.code === code)?.label, code),
+          }))}
+          onChange={move}
+        />
+      )}
+    </Space>
+  );
+}

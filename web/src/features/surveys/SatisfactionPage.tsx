@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { Segmented, type TableColumnsType } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { satisfactionQuery, type Satisfaction, type SatisfactionBy } from "@/api/talking";
+import { Listing } from "@/components/Listing";
+import { ListPage } from "@/components/ListPage";
+
+const BY: SatisfactionBy[] = ["agent", "queue", "customer"];
+const PERCENT = 100;
+
+/** How content the customers were: by who served them, where, and who they are. */
+export function SatisfactionPage() {
+  const { t } = useTranslation();
+  const [by, setBy] = useState<SatisfactionBy>("agent");
+  const list = useQuery(satisfactionQuery(by));
+  const columns: TableColumnsType<Satisfaction> = [
+    { title: t(`survey.by.${by}`), dataIndex: "key" },
+    { title: t("survey.asked"), dataIndex: "asked", align: "right" },
+    { title: t("survey.answered"), dataIndex: "answered", align: "right" },
+    { title: t("survey.average"), align: "right", render: (_, one) => one.average ?? "–" },
+    {
+      title: <span title={t("survey.formula")}>{t("survey.satisfied")}</span>,
+      align: "right",
+      render: (_, one) =>
+        one.satisfied === null ? "–" : `${Math.round(one.satisfied * PERCENT)} %`,
+    },
+  ];
+  return (
+    <ListPage
+      title={t("nav.surveys")}
+      tools={
+        <Segmented<SatisfactionBy>
+          aria-label={t("survey.byLabel")}
+          value={by}
+          options={BY.map((value) => ({ value, label: t(`survey.by.${value}`) }))}
+          onChange={setBy}
+        />
+      }
+    >
+      <Listing<Satisfaction>
+        query={list}
+        columns={columns}
+        rowKey="key"
+        empty={t("survey.none")}
+        hint={t("survey.noneHint")}
+        width={600}
+      />
+    </ListPage>
+  );
+}
