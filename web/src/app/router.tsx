@@ -181,13 +181,11 @@ const knowledge = createRoute({
   path: "/knowledge",
   component: lazyRouteComponent(() => import("@/features/knowledge/ArticleList"), "ArticleList"),
 });
-
 const products = createRoute({
   getParentRoute: () => desk,
   path: "/products",
   component: lazyRouteComponent(() => import("@/features/products/ProductList"), "ProductList"),
 });
-
 const appointments = createRoute({
   getParentRoute: () => desk,
   path: "/appointments",
@@ -196,7 +194,6 @@ const appointments = createRoute({
     "AppointmentList",
   ),
 });
-
 const opportunities = createRoute({
   getParentRoute: () => desk,
   path: "/opportunities",
@@ -205,7 +202,6 @@ const opportunities = createRoute({
     "OpportunityList",
   ),
 });
-
 const surveys = createRoute({
   getParentRoute: () => desk,
   path: "/surveys",

@@ -15,9 +15,10 @@ export function useColumnChoice<Row>(
   fixed: readonly string[],
   hiddenAtFirst: readonly string[] = [],
 ): { columns: Named<Row>[]; chooser: ReactNode } {
-  const [hidden, setHidden] = useState<readonly string[]>(() => read(list) ?? hiddenAtFirst);
+  const [chosen, setChosen] = useState<readonly string[] | null>(() => read(list));
+  const hidden = chosen ?? hiddenAtFirst;
   const change = (next: string[]) => {
-    setHidden(next);
+    setChosen(next);
     localStorage.setItem(keyOf(list), JSON.stringify(next));
   };
   const free = columns.filter((column) => !fixed.includes(column.key));

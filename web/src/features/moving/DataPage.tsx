@@ -1,6 +1,6 @@
 import { UploadOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Progress, Space, Tag, Upload, type TableColumnsType } from "antd";
+import { Button, Progress, Segmented, Space, Tag, Upload, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -22,6 +22,9 @@ import { NewExport } from "@/features/moving/NewExport";
 import { fileSize } from "@/lib/size";
 import { dateTime } from "@/lib/time";
 
+const WAYS = ["imports", "exports"] as const;
+type Way = (typeof WAYS)[number];
+
 /** Whole lists in and out: what was sent, how far it is, what became of each row. */
 export function DataPage() {
   const { t } = useTranslation();
@@ -31,6 +34,7 @@ export function DataPage() {
   const exports = useQuery(exportsQuery);
   const [open, setOpen] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [shown, setShown] = useState<Way>("imports");
   const job = imports.data?.items.find((one) => one.id === open);
   const refresh = () => client.invalidateQueries({ queryKey: ["imports"] });
   const send = async (file: File) => {
@@ -45,43 +49,55 @@ export function DataPage() {
     await run(doing);
     await refresh();
   };
-  return (
-    <>
-      <ListPage
-        title={t("moving.imports")}
-        actions={
-          <Upload
-            accept=".csv,.txt,.tsv,.xlsx"
-            showUploadList={false}
-            beforeUpload={(file) => {
-              void send(file);
-              return false;
-            }}
-          >
-            <Button type="primary" icon={<UploadOutlined />} loading={busy}>
-              {t("moving.upload")}
-            </Button>
-          </Upload>
-        }
-      >
-        <Listing<Import>
-          query={imports}
-          columns={useImportColumns(setOpen, (doing) => void act(doing))}
-          empty={t("moving.noImports")}
-          hint={t("moving.noImportsHint")}
-          width={900}
-        />
-      </ListPage>
-      <ListPage title={t("moving.exports")} actions={<NewExport />}>
+  const way = (
+    <Segmented<Way>
+      aria-label={t("nav.data")}
+      value={shown}
+      options={WAYS.map((value) => ({ value, label: t(`moving.${value}`) }))}
+      onChange={setShown}
+    />
+  );
+  const importColumns = useImportColumns(setOpen, (doing) => void act(doing));
+  const exportColumns = useExportColumns();
+  if (shown === "exports")
+    return (
+      <ListPage title={t("nav.data")} tools={way} actions={<NewExport />}>
         <Listing<Export>
           query={exports}
-          columns={useExportColumns()}
+          columns={exportColumns}
           empty={t("moving.noExports")}
           hint={t("moving.noExportsHint")}
         />
       </ListPage>
+    );
+  return (
+    <ListPage
+      title={t("nav.data")}
+      tools={way}
+      actions={
+        <Upload
+          accept=".csv,.txt,.tsv,.xlsx"
+          showUploadList={false}
+          beforeUpload={(file) => {
+            void send(file);
+            return false;
+          }}
+        >
+          <Button type="primary" icon={<UploadOutlined />} loading={busy}>
+            {t("moving.upload")}
+          </Button>
+        </Upload>
+      }
+    >
+      <Listing<Import>
+        query={imports}
+        columns={importColumns}
+        empty={t("moving.noImports")}
+        hint={t("moving.noImportsHint")}
+        width={900}
+      />
       {job && <Mapping key={job.id} job={job} onClose={() => setOpen(null)} />}
-    </>
+    </ListPage>
   );
 }
 

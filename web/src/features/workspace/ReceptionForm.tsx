@@ -56,7 +56,6 @@ export function ReceptionForm({ call, bare = false, onOpen }: Props) {
             key={field.key}
             field={field}
             value={fields[field.key]}
-            onChange={(value) => type({ [field.key]: value })}
             onCard={onCard}
             onChange={(value) => type({ ...named(chosen), [field.key]: value })}
           />

@@ -7,4 +7,13 @@ import recordings from "@/lib/i18n/en/recordings.json";
 import shell from "@/lib/i18n/en/shell.json";
 import supervision from "@/lib/i18n/en/supervision.json";
 
-export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision, ...recordings, ...crm };
+export default {
+  ...shell,
+  ...desk,
+  ...records,
+  ...casework,
+  ...moves,
+  ...supervision,
+  ...recordings,
+  ...crm,
+};

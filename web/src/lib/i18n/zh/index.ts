@@ -7,4 +7,13 @@ import recordings from "@/lib/i18n/zh/recordings.json";
 import shell from "@/lib/i18n/zh/shell.json";
 import supervision from "@/lib/i18n/zh/supervision.json";
 
-export default { ...shell, ...desk, ...records, ...casework, ...moves, ...supervision, ...recordings, ...crm };
+export default {
+  ...shell,
+  ...desk,
+  ...records,
+  ...casework,
+  ...moves,
+  ...supervision,
+  ...recordings,
+  ...crm,
+};
