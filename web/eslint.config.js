@@ -24,7 +24,6 @@ function forbid(layer) {
 const FEATURES = [
   ...["signin", "softphone", "workspace", "floor", "supervision", "customers", "interactions"],
   ...["tickets", "callbacks", "orders", "knowledge", "moving", "flows", "setup"],
-  ...["tickets", "callbacks", "orders", "knowledge", "moving"],
   ...["products", "appointments", "opportunities", "surveys", "scripts", "forms"],
 ];
 

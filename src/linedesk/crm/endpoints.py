@@ -61,8 +61,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
         *(sharing(vault), exporting(vault), keeping(vault)),
         *(missed_callers, voicemails(vault), waits),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
-        *(merging, owning, recognising, privacy(shelf, vault.folder)),
-        *(merging, owning, receiving, recognising, privacy(shelf, recordings_folder)),
+        *(merging, owning, receiving, recognising, privacy(shelf, vault.folder)),
         *(articles, runs, moving(shelf), surveys),
         attachment_router(
             "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE

@@ -2473,6 +2473,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/wait-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Wait Accuracy
+         * @description Between two moments (default: the last seven days), by queue.
+         */
+        get: operations["read_wait_accuracy_api_v1_reports_wait_estimates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -6548,6 +6568,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[WaitAccuracy] */
+        Listed_WaitAccuracy_: {
+            /** Items */
+            items: components["schemas"]["WaitAccuracy"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[WebSourceView] */
         Listed_WebSourceView_: {
             /** Items */
@@ -7777,7 +7804,7 @@ export interface components {
              * @default longest_idle
              * @enum {string}
              */
-            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all";
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all" | "spare";
             /**
              * Skills
              * @default []
@@ -7839,7 +7866,7 @@ export interface components {
              * Strategy
              * @enum {string}
              */
-            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all";
+            strategy?: "longest_idle" | "round_robin" | "fewest_calls" | "priority" | "best_skill" | "ring_all" | "spare";
             /** Skills */
             skills?: components["schemas"]["SkillStepData"][];
             /** Capacity */
@@ -9363,6 +9390,29 @@ export interface components {
             owner: components["schemas"]["linedesk__crm__cases__people__Person"] | null;
             /** Overdue */
             overdue: boolean;
+        };
+        /**
+         * WaitAccuracy
+         * @description Of the answered callers who had to wait more than ten seconds. `promised` and `waited`:
+         *     seconds on average; `off`: how far the promise was from the wait, as a share of the wait, in the
+         *     middle case; `within_half`, `within_ninety`: the share that waited no longer than each bound
+         *     (0.5 and 0.9 when the model is right).
+         */
+        WaitAccuracy: {
+            /** Queue */
+            queue: string;
+            /** Calls */
+            calls: number;
+            /** Promised */
+            promised: number;
+            /** Waited */
+            waited: number;
+            /** Off */
+            off: number;
+            /** Within Half */
+            within_half: number;
+            /** Within Ninety */
+            within_ninety: number;
         };
         /**
          * WaitView
@@ -16235,6 +16285,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_wait_accuracy_api_v1_reports_wait_estimates_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_WaitAccuracy_"];
+                };
             };
             /** @description Validation Error */
             422: {

@@ -1,29 +1,19 @@
 import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { asApiError } from "@/api/errors";
-import { meQuery } from "@/api/session";
 import type { Me } from "@/api/types";
+import { caseworkRoutes } from "@/app/caseworkRoutes";
+import { desk, root } from "@/app/deskRoute";
 import { ErrorPage } from "@/app/shell/ErrorPage";
-import { NotFound } from "@/app/shell/NotFound";
 import { Waiting } from "@/components/Waiting";
 import { readCallbackSearch, readOrderSearch, readTicketSearch } from "@/lib/caseSearch";
 import { needSetupTexts } from "@/lib/i18n";
 import { readCustomerSearch, readInteractionSearch } from "@/lib/search";
-
-type Context = { queries: QueryClient };
-
-const root = createRootRouteWithContext<Context>()({
-  component: Outlet,
-  notFoundComponent: NotFound,
-});
 
 const signin = createRoute({
   getParentRoute: () => root,
@@ -31,22 +21,6 @@ const signin = createRoute({
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === "string" && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
   component: lazyRouteComponent(() => import("@/features/signin/SignIn"), "SignIn"),
-});
-
-/** Everything behind the sign-in: the shell with its rail, the softphone bar and the live feed. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: "desk",
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { me: await context.queries.ensureQueryData(meQuery) };
-    } catch (error) {
-      if (asApiError(error).status !== 401) throw error;
-      throw redirect({ to: "/signin", search: { next: location.href } });
-    }
-  },
-  component: lazyRouteComponent(() => import("@/app/shell/Shell"), "Shell"),
-  errorComponent: ErrorPage,
 });
 
 export function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
@@ -170,57 +144,6 @@ const noun = createRoute({
   path: "/setup/$noun",
   loader: needSetupTexts,
   component: lazyRouteComponent(() => import("@/features/setup/SetupPage"), "SetupPage"),
-const more = createRoute({
-  getParentRoute: () => desk,
-  path: "/more",
-  component: lazyRouteComponent(() => import("@/app/pages/MorePage"), "MorePage"),
-});
-
-const knowledge = createRoute({
-  getParentRoute: () => desk,
-  path: "/knowledge",
-  component: lazyRouteComponent(() => import("@/features/knowledge/ArticleList"), "ArticleList"),
-});
-const products = createRoute({
-  getParentRoute: () => desk,
-  path: "/products",
-  component: lazyRouteComponent(() => import("@/features/products/ProductList"), "ProductList"),
-});
-const appointments = createRoute({
-  getParentRoute: () => desk,
-  path: "/appointments",
-  component: lazyRouteComponent(
-    () => import("@/features/appointments/AppointmentList"),
-    "AppointmentList",
-  ),
-});
-const opportunities = createRoute({
-  getParentRoute: () => desk,
-  path: "/opportunities",
-  component: lazyRouteComponent(
-    () => import("@/features/opportunities/OpportunityList"),
-    "OpportunityList",
-  ),
-});
-const surveys = createRoute({
-  getParentRoute: () => desk,
-  path: "/surveys",
-  component: lazyRouteComponent(
-    () => import("@/features/surveys/SatisfactionPage"),
-    "SatisfactionPage",
-  ),
-});
-
-const data = createRoute({
-  getParentRoute: () => desk,
-  path: "/data",
-  component: lazyRouteComponent(() => import("@/features/moving/DataPage"), "DataPage"),
-});
-
-const forms = createRoute({
-  getParentRoute: () => desk,
-  path: "/forms",
-  component: lazyRouteComponent(() => import("@/features/forms/FormList"), "FormList"),
 });
 
 const tree = root.addChildren([
@@ -242,14 +165,7 @@ const tree = root.addChildren([
     designer,
     setup,
     noun,
-    more,
-    knowledge,
-    products,
-    appointments,
-    opportunities,
-    surveys,
-    data,
-    forms,
+    ...caseworkRoutes,
   ]),
 ]);
 
