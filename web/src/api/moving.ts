@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 export type Import = Schemas["ImportView"];
 export type Export = Schemas["ExportView"];
 export type Mapping = Schemas["MappingWrite"];
-export type ExportAsked = Schemas["ExportWrite"];
+export type ExportAsked = Schemas["linedesk__crm__moving__schemas__ExportWrite"];
 
 const LATELY = { params: { query: { limit: 20 } } };
 const LOOK_MS = 1000;
