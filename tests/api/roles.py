@@ -127,7 +127,7 @@ _CASEWORK: dict[str, frozenset[str]] = {
 
 _RECORDING = "/interactions/{interaction_id}/recording"
 _RECORDINGS: dict[str, frozenset[str]] = {
-    **_reads(EVERYBODY, "/recordings/coverage"),
+    **_reads(EVERYBODY, "/recordings/coverage", "/private-calls"),
     **_noun("recording-policies", ADMIN),
     **_reads(WATCHERS, "/recordings/keeping", "/recordings/chain"),
     **_reads(WATCHERS, f"{_RECORDING}/uses", f"{_RECORDING}/shares", f"{_RECORDING}/hold"),

@@ -119,3 +119,31 @@ describe("the recordings page", () => {
     expect(screen.queryByRole("button", { name: /Add rule/ })).toBeNull();
   });
 });
+
+describe("what stands beside a recording", () => {
+  const keeper = (): FakeApi => {
+    const api = admin();
+    api.signedIn = { ...meSupervisor, permissions: ["recordings.manage"] };
+    const marks = [{ id: "m1", at_seconds: 65, note: "wants his money back", by_name: "agent1" }];
+    api.instead.set("GET /interactions/i1/marks", ok({ items: marks, total: 1 }));
+    const uses = [{ at: "2026-11-22T04:00:00Z", by_name: "link", action: "played" }];
+    api.instead.set("GET /interactions/i1/recording/uses", ok({ items: uses, total: 1 }));
+    api.instead.set("GET /interactions/i1/recording/shares", ok({ items: [], total: 0 }));
+    api.instead.set("GET /interactions/i1/recording/hold", ok(null));
+    return api;
+  };
+
+  it("A-040: marks, links for outside, and who heard it", async () => {
+    const { api, user } = await openDesk({ path: "/interactions/i1", api: keeper() });
+    expect(await screen.findByText("wants his money back")).toBeTruthy();
+    const link = screen.getByRole("button", { name: /Make a link/ });
+    expect(link).toHaveProperty("disabled", true);
+    await user.type(screen.getByLabelText(/^Why/), "insurer");
+    await user.click(link);
+    expect(api.log.at(-1)).toMatchObject({
+      path: "/interactions/i1/recording/shares",
+      body: { hours: 72, reason: "insurer" },
+    });
+    expect(await screen.findByText("Who heard it (1)")).toBeTruthy();
+  });
+});

@@ -14,6 +14,7 @@ from linedesk.crm.callbacks.endpoints import router as callbacks
 from linedesk.crm.cases.types import CaseTypes
 from linedesk.crm.customers.endpoints import router as customers
 from linedesk.crm.interactions.endpoints import router as interactions
+from linedesk.crm.interactions.private import router as private
 from linedesk.crm.knowledge.endpoints import router as articles
 from linedesk.crm.knowledge.models import Article
 from linedesk.crm.merging.endpoints import router as merging
@@ -57,7 +58,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
     nouns += (RecordingPolicies(),)
     return (
         *map(router_of, nouns),
-        *(customers, interactions, coverage, recordings(vault), marks, holds),
+        *(customers, interactions, private, coverage, recordings(vault), marks, holds),
         *(sharing(vault), exporting(vault), keeping(vault)),
         *(missed_callers, voicemails(vault), waits),
         *(tickets, callbacks, orders, appointments, opportunities, notes),

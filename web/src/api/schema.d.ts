@@ -2119,6 +2119,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/private-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Private
+         * @description Numbers in no list and of no customer, the most often dialed first.
+         */
+        get: operations["list_private_api_v1_private_calls_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/coverage": {
         parameters: {
             query?: never;
@@ -6372,6 +6392,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[PrivateNumber] */
+        Listed_PrivateNumber_: {
+            /** Items */
+            items: components["schemas"]["PrivateNumber"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[ProblemView] */
         Listed_ProblemView_: {
             /** Items */
@@ -7531,6 +7558,24 @@ export interface components {
             valid_from: string;
             /** Valid To */
             valid_to: string | null;
+        };
+        /**
+         * PrivateNumber
+         * @description One number that one agent dialed; `talked` in seconds, all calls together.
+         */
+        PrivateNumber: {
+            /** Agent */
+            agent: string | null;
+            /** Agent Name */
+            agent_name: string | null;
+            /** Number */
+            number: string;
+            /** Calls */
+            calls: number;
+            /** Talked */
+            talked: number;
+            /** Last At */
+            last_at: string | null;
         };
         /**
          * ProblemView
@@ -15622,6 +15667,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_private_api_v1_private_calls_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_PrivateNumber_"];
                 };
             };
             /** @description Validation Error */

@@ -29,6 +29,11 @@ export type Peaks = Schemas["Peaks"];
 export type Coverage = Schemas["Coverage"];
 export type CoverageRow = Schemas["CoverageRow"];
 export type RecordingRule = Schemas["RecordingRuleView"];
+export type Keeping = Schemas["KeepingView"];
+export type RecordingPolicy = Schemas["RecordingPolicyView"];
+export type RecordingPolicyDraft = Schemas["RecordingPolicyWrite"];
+export type PrivateNumber = Schemas["PrivateNumber"];
+export type RecordingMark = Schemas["MarkView"];
 export type RecordingRuleDraft = Schemas["RecordingRuleWrite"];
 
 export type Person = Schemas["linedesk__crm__cases__people__Person"];

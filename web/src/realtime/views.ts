@@ -135,6 +135,7 @@ export type SystemView = {
   switch: Availability;
   records: Availability;
   journal?: "up" | "full";
+  disk?: "up" | "low" | "full";
 };
 export type FloorView = { queues: QueueView[]; agents: AgentView[]; calls: CallView[] };
 export type MeView = { agent: AgentView | null; calls: CallView[] };

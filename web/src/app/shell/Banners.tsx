@@ -6,7 +6,8 @@ import type { SystemView } from "@/realtime/views";
 
 const PATIENCE_SECONDS = 2; // a restart of the server within this time shows nothing
 
-type Away = "server" | "switch" | "journal" | "records";
+type Away = "server" | "switch" | "journal" | "records" | "diskFull" | "diskLow";
+const WARNINGS: readonly Away[] = ["records", "diskLow"];
 
 export function whatIsAway(lostFor: number | null, system: SystemView | null): Away[] {
   if (lostFor !== null) return lostFor < PATIENCE_SECONDS ? [] : ["server"];
@@ -14,6 +15,8 @@ export function whatIsAway(lostFor: number | null, system: SystemView | null): A
   if (system?.switch === "away") away.push("switch");
   if (system?.journal === "full") away.push("journal");
   if (system?.records === "away") away.push("records");
+  if (system?.disk === "full") away.push("diskFull");
+  if (system?.disk === "low") away.push("diskLow");
   return away;
 }
 
@@ -26,7 +29,7 @@ export function Banners() {
   return whatIsAway(lostAt === null ? null : now - lostAt, system).map((name) => (
     <Notice
       key={name}
-      kind={name === "records" ? "warning" : "error"}
+      kind={WARNINGS.includes(name) ? "warning" : "error"}
       title={t(`away.${name}.title`)}
       help={t(`away.${name}.help`)}
     />

@@ -6,6 +6,7 @@ import { peaksQuery, recordingAddress } from "@/api/interactions";
 import { Failed } from "@/components/Failed";
 import { Waiting } from "@/components/Waiting";
 import css from "@/features/interactions/interaction.module.css";
+import { Marks } from "@/features/interactions/Marks";
 import { useWave } from "@/features/interactions/useWave";
 import { clock } from "@/lib/time";
 
@@ -28,6 +29,7 @@ export function Player({ interaction, seconds }: Props) {
   const length = peaks.data.seconds || seconds;
   return (
     <Wave
+      interaction={interaction}
       address={recordingAddress(interaction)}
       peaks={peaks.data.channels as number[][]}
       pauses={peaks.data.pauses ?? []}
@@ -58,6 +60,7 @@ function Pauses({ pauses, seconds }: { pauses: Pause[]; seconds: number }) {
 
 type Pause = { begin: number; end: number };
 type WaveProps = {
+  interaction: string;
   address: string;
   peaks: number[][];
   pauses: Pause[];
@@ -65,9 +68,9 @@ type WaveProps = {
   label: string;
 };
 
-function Wave({ address, peaks, pauses, seconds, label }: WaveProps) {
+function Wave({ interaction, address, peaks, pauses, seconds, label }: WaveProps) {
   const { t } = useTranslation();
-  const { attach, playing, position, speed, failed, toggle, jump, setSpeed } = useWave(
+  const { attach, playing, position, speed, failed, toggle, jump, go, setSpeed } = useWave(
     address,
     peaks,
     seconds,
@@ -111,6 +114,7 @@ function Wave({ address, peaks, pauses, seconds, label }: WaveProps) {
         />
         <span className={css.keys}>{t("player.keys")}</span>
       </div>
+      <Marks interaction={interaction} position={position} onGo={go} />
     </div>
   );
 }

@@ -46,6 +46,7 @@ export function useWave(address: string, peaks: number[][], seconds: number) {
     failed,
     toggle: () => void surfer.current?.playPause().catch(() => setFailed(true)),
     jump: (by: number) => surfer.current?.skip(by),
+    go: (seconds: number) => surfer.current?.setTime(seconds),
     setSpeed: (rate: number) => {
       surfer.current?.setPlaybackRate(rate, true);
       setRate(rate);
