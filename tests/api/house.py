@@ -161,6 +161,10 @@ class FakeRecords:
         self._reach()
         return self.customers.get(str(customer_id))
 
+    async def numbers_in(self, by: Principal, noun: str, key: UUID) -> list[str]:
+        self._reach()
+        return ["+8613800000001", "+862155550000"] if str(key) in self.customers else []
+
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         self._reach()
         return self.agents.get(str(interaction_id))

@@ -104,6 +104,23 @@ async def test_dialing_answers_with_the_id_of_the_call(house: House) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "dialed"), [("", "+8613800000001"), (":1", "+862155550000"), (":2", None)]
+)
+async def test_a_number_is_dialed_that_the_agent_never_sees(
+    house: House, place: str, dialed: str | None
+) -> None:
+    """N-08: the record stands for its number; the server looks it up at dial time."""
+    house.plane.ready(ALICE)
+    async with house.client("alice") as client:
+        answer = await client.post(f"{V1}/calls", json={"to": f"customer:{CUSTOMER.id}{place}"})
+        live = (await client.get(f"{V1}/live")).json()
+    if dialed is None:
+        assert (answer.status_code, answer.json()["code"]) == (404, "no-number")
+    else:
+        assert [call["called"] for call in live["calls"]] == [dialed]
+
+
+@pytest.mark.parametrize(
     "to",
     [
         "",

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linedesk.core.calendars import WEEKDAYS
 from linedesk.crm.cases.open_hours import OpenHours, moment_after, open_seconds
+from linedesk.directory.calendars.noun import Calendar
 
 NINE_TO_SIX = [["09:00", "12:00"], ["13:00", "18:00"]]
 OFFICE = OpenHours(
@@ -61,3 +63,17 @@ def test_what_is_counted_forward_is_counted_back(minutes: int, seconds: int) -> 
     assert end is not None
     assert open_seconds(start, end, OFFICE) == pytest.approx(seconds)
     assert open_seconds(end, start, OFFICE) == pytest.approx(-seconds)
+
+
+def test_a_public_holiday_does_not_count_and_a_special_day_goes_before_it() -> None:
+    """A-054: promises are measured on the same calendar that the calls go by."""
+    year = datetime.now(UTC).year
+    week = {day: [["09:00", "18:00"]] for day in WEEKDAYS}
+    row = {"name": "office", "time_zone": "Asia/Shanghai", "hours": week, "country": "CN"}
+    plain = {"switch": "normal", "switch_until": None, "switch_label": ""}
+    holiday = datetime(year, 10, 1, 1, tzinfo=UTC)  # 09:00 there
+    closed = OpenHours.of(Calendar(**row, **plain, days={}))
+    assert open_seconds(holiday, holiday + timedelta(hours=9), closed) == 0
+    half = {f"{year}-10-01": [["09:00", "12:00"]]}
+    opened = OpenHours.of(Calendar(**row, **plain, days=half))
+    assert open_seconds(holiday, holiday + timedelta(hours=9), opened) == 3 * 3600

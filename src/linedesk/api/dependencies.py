@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 
 from linedesk.core.customers import Customer
 from linedesk.core.inputs import Input
+from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.repository import BrowserPhone
 from linedesk.directory.users.repository import Login
 from linedesk.kit.clock import Clock, wall_clock
@@ -52,6 +53,9 @@ class Records(Protocol):
     async def customer(self, customer_id: UUID) -> Customer | None: ...
 
     async def change_duties(self, by: Principal, agent: UUID, duties: dict[str, Any]) -> None: ...
+
+    async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
+        """The numbers that a record keeps, in full."""
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         """Who handled the interaction; None when nobody did or there is none."""

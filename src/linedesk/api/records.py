@@ -6,6 +6,8 @@ from uuid import UUID
 from linedesk.core.customers import Customer
 from linedesk.crm.customers import lookup
 from linedesk.crm.interactions.models import InteractionRow
+from linedesk.crm.privacy import revealing
+from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.noun import Agents
 from linedesk.directory.agents.repository import BrowserPhone, phone_of
 from linedesk.directory.agents.schemas import AgentWrite
@@ -48,6 +50,10 @@ class TenantRecords:
     async def customer(self, customer_id: UUID) -> Customer | None:
         async with self._database.session(self.tenant) as session:
             return await lookup.load(session, customer_id)
+
+    async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
+        async with self._database.session(self.tenant) as session:
+            return await revealing.numbers_in(session, by, noun, key)
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         async with self._database.session(self.tenant) as session:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from linedesk.api.live.answering import require_browser_ringing
 from linedesk.api.live.asking import CallHandler, Deps
-from linedesk.api.live.reaching import Dialable
+from linedesk.api.live.reaching import ToDial, number_behind
 from linedesk.core import inputs
 from linedesk.core.inputs import CustomerChosen, DialRequested, DigitsRequested
 from linedesk.kit.errors import NotFound
@@ -18,7 +18,7 @@ router = APIRouter(prefix="/calls", tags=["calls"])
 
 
 class Dial(BaseModel):
-    to: Dialable
+    to: ToDial
 
 
 class Dialed(BaseModel):
@@ -37,8 +37,8 @@ class ChosenCustomer(BaseModel):
 async def dial(principal: CallHandler, deps: Deps, body: Dial) -> Dialed:
     """Dial for me: my phone rings first, then the number or the colleague. The answer is the new
     call's id."""
-    call = uuid7()
-    await deps.plane.submit(DialRequested(call, principal.agent_id, body.to))
+    call, to = uuid7(), await number_behind(body.to, deps.records, principal)
+    await deps.plane.submit(DialRequested(call, principal.agent_id, to))
     return Dialed(id=UUID(call))
 
 

@@ -1,10 +1,16 @@
-"""Time that counts: only while the calendar is open. Pure; `None` for a calendar never closes."""
+"""Time that counts: only while the calendar is open. Pure; `None` for a calendar never closes.
+
+The days are those that the calls go by: the week, public holidays, make-up days and special days as
+`directory/calendars` resolves them. The emergency switch is for callers; it stops no promise.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from linedesk.directory.calendars.noun import Calendar
+from linedesk.directory.calendars.resolving import resolve
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MOST_DAYS = 3660  # of looking ahead; a calendar that is closed for ten years never opens
@@ -19,10 +25,12 @@ class OpenHours:
     days: Mapping[str, Sequence[Sequence[str]]]
 
     @classmethod
-    def of(cls, calendar: Any) -> "OpenHours | None":
+    def of(cls, calendar: Calendar | None) -> "OpenHours | None":
         if calendar is None:
             return None
-        return cls(calendar.time_zone, calendar.hours, calendar.days)
+        resolved = resolve(calendar, datetime.now(UTC).year)
+        days = {day: [_clocks(span) for span in of.spans] for day, of in resolved.days.items()}
+        return cls(calendar.time_zone, calendar.hours, days)
 
     def spans(self, day: date) -> list[tuple[datetime, datetime]]:
         usual = self.hours.get(_WEEKDAYS[day.weekday()], ())
@@ -37,6 +45,10 @@ class OpenHours:
             for begins, ends in self.spans(first + timedelta(days=ahead)):
                 if ends > moment:
                     yield max(begins, moment), ends
+
+
+def _clocks(span: tuple[int, int]) -> list[str]:
+    return [f"{minutes // 60:02}:{minutes % 60:02}" for minutes in span]
 
 
 def _at(day: date, clock: str, zone: ZoneInfo) -> datetime:

@@ -27,8 +27,12 @@ MOST_AN_HOUR = 30
 UNUSUAL = 20  # in an hour; then those who watch the log are told
 
 
+Kept = Literal["customer", "interaction", "callback", "opportunity"]
+"""What keeps a number."""
+
+
 class Reveal(Write):
-    noun: Literal["customer", "interaction", "callback", "opportunity"]
+    noun: Kept
     id: UUID
     reason: Annotated[str, StringConstraints(min_length=3, max_length=300)]
 
@@ -43,7 +47,7 @@ async def reveal(session: AsyncSession, by: Principal, body: Reveal) -> Revealed
         raise TooManyRequests("So many numbers an hour and no more", retry_after=3600)
     if count >= UNUSUAL:
         log.warning("many numbers revealed", user=by.username, count=count + 1)
-    numbers = await _numbers(session, by, body)
+    numbers = await numbers_in(session, by, body.noun, body.id)
     changes = {"reason": [None, body.reason]}
     await audit.note(session, by, "revealed", body.noun, body.id, changes)
     return Revealed(numbers=[number for number in numbers if number])
@@ -62,17 +66,18 @@ async def _revealed_lately(session: AsyncSession, by: Principal) -> int:
 _NOUNS = ("customer", "interaction", "callback", "opportunity")
 
 
-async def _numbers(session: AsyncSession, by: Principal, body: Reveal) -> list[str]:
-    if body.noun == "customer":
-        await fetch_customer(session, body.id)
-        return [one.number for one in (await numbers_of(session, [body.id])).get(body.id, [])]
-    if body.noun == "interaction":
+async def numbers_in(session: AsyncSession, by: Principal, noun: Kept, key: UUID) -> list[str]:
+    """The numbers that the record keeps, in full: to be dialed or revealed, never to be shown."""
+    if noun == "customer":
+        await fetch_customer(session, key)
+        return [one.number for one in (await numbers_of(session, [key])).get(key, [])]
+    if noun == "interaction":
         seen = seen_by(by, Permission.READ_INTERACTIONS)
-        query = select(InteractionRow.party).where(InteractionRow.id == body.id, seen)
+        query = select(InteractionRow.party).where(InteractionRow.id == key, seen)
         party = await session.scalar(query)
         if party is None:
             raise NotFound("There is no such interaction")
         return [party]
-    if body.noun == "callback":
-        return [(await fetch(session, Callback, body.id)).number]
-    return [(await fetch(session, Opportunity, body.id)).phone]
+    if noun == "callback":
+        return [(await fetch(session, Callback, key)).number]
+    return [(await fetch(session, Opportunity, key)).phone]

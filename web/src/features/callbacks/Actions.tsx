@@ -34,12 +34,12 @@ export function Actions({ callback }: { callback: Callback }) {
   if (callback.state !== "open" || !mayWrite) return null;
   return (
     <Space size={4} wrap>
-      {mayDial && callback.number && !callback.number.includes("*") && (
+      {mayDial && callback.number && (
         <Button
           size="small"
           type="primary"
           icon={<PhoneOutlined />}
-          onClick={() => void run(dial(callback.number))}
+          onClick={() => void run(dial(`callback:${callback.id}`))}
         >
           {t("callback.call")}
         </Button>

@@ -1,15 +1,17 @@
-import { EditOutlined, MergeCellsOutlined } from "@ant-design/icons";
+import { EditOutlined, MergeCellsOutlined, PhoneOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Button, Skeleton, Space, Tabs, Tag } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { dial } from "@/api/calls";
 import { customerQuery } from "@/api/customers";
 import { customerFields, formsQuery } from "@/api/setup";
 import type { Customer } from "@/api/types";
 import { CustomerTimeline } from "@/components/CustomerTimeline";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
+import { useAct } from "@/components/useAct";
 import { useCategory } from "@/components/useCategory";
 import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
@@ -82,12 +84,23 @@ export function CustomerPage({ tabs = [] }: { tabs?: readonly CustomerTab[] }) {
 
 function CustomerFacts({ customer }: { customer: Customer }) {
   const { t, i18n } = useTranslation();
-  const numbers = customer.numbers.map(({ number, label }) => (
-    <div key={number} className="digits">
+  const numbers = customer.numbers.map(({ number, label }, place) => (
+    <div key={place} className="digits">
       {number} {label && <small>{label}</small>}
+      {mayDial && (
+        <Button
+          type="text"
+          size="small"
+          icon={<PhoneOutlined />}
+          aria-label={t("customer.dial", { number })}
+          onClick={() => void run(dial(`customer:${customer.id}:${place}`))}
+        />
+      )}
     </div>
   ));
   const tags = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
+  const run = useAct();
+  const mayDial = useMay("calls.handle");
   const { data: forms } = useQuery(formsQuery);
   const categoryName = useCategory();
   const known = customerFields(forms);
