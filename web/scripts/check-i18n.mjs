@@ -42,7 +42,13 @@ const roots = new Set([...zh.keys(), ...en.keys()].map((key) => key.split(".")[0
 const used = (key) => literal.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
 const asked = [...code.matchAll(/\bt\(\s*["']([\w.-]+)["']/g)].map((m) => m[1]);
 
+/** The files of a language lie side by side: a beginning that two of them have would lose one. */
+const tops = files(join(TEXTS, "zh"), /\.json$/).flatMap((path) =>
+  Object.keys(JSON.parse(readFileSync(path, "utf8"))),
+);
+
 const faults = [
+  ...tops.filter((key, at) => tops.indexOf(key) !== at).map((key) => `in two files: ${key}`),
   ...[...zh.keys()].filter((key) => !en.has(key)).map((key) => `missing in en: ${key}`),
   ...[...en.keys()].filter((key) => !zh.has(key)).map((key) => `missing in zh: ${key}`),
   ...[...zh]

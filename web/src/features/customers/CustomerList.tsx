@@ -52,7 +52,7 @@ export function CustomerList() {
           {chooser}
           {mayHandOver && (
             <Button icon={<SwapOutlined />} onClick={() => setHanding(true)}>
-              {t("handover.act")}
+              {t("reowning.act")}
             </Button>
           )}
           {mayWrite && (

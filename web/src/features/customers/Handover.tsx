@@ -38,9 +38,9 @@ export function Handover({ onClose }: Props) {
     setCounts(null);
   };
   return (
-    <Modal open title={t("handover.title")} onCancel={onClose} footer={null}>
+    <Modal open title={t("reowning.title")} onCancel={onClose} footer={null}>
       <Space orientation="vertical" style={{ width: "100%" }}>
-        <label htmlFor="handover-from">{t("handover.from")}</label>
+        <label htmlFor="handover-from">{t("reowning.from")}</label>
         <Select
           id="handover-from"
           style={{ width: "100%" }}
@@ -49,7 +49,7 @@ export function Handover({ onClose }: Props) {
           options={options}
           onChange={choose(setFrom)}
         />
-        <label htmlFor="handover-to">{t("handover.to")}</label>
+        <label htmlFor="handover-to">{t("reowning.to")}</label>
         <Select
           id="handover-to"
           style={{ width: "100%" }}
@@ -60,18 +60,18 @@ export function Handover({ onClose }: Props) {
         />
         {counts && (
           <p role="status">
-            {t(done ? "handover.done" : "handover.would")}{" "}
+            {t(done ? "reowning.done" : "reowning.would")}{" "}
             {Object.entries(counts)
-              .map(([kind, count]) => `${t(`handover.kind.${kind}`)} ${count}`)
+              .map(([kind, count]) => `${t(`reowning.kind.${kind}`)} ${count}`)
               .join("，")}
           </p>
         )}
         <Space>
           <Button disabled={!from || !to} onClick={() => void act(true)}>
-            {t("handover.count")}
+            {t("reowning.count")}
           </Button>
           <Button type="primary" disabled={!counts || done} onClick={() => void act(false)}>
-            {t("handover.act")}
+            {t("reowning.act")}
           </Button>
         </Space>
       </Space>
