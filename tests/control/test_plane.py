@@ -192,7 +192,7 @@ async def test_a_timer_that_was_taken_back_in_the_same_batch_never_fires(tmp_pat
         await h.asks(inputs.PresenceRequested("alice", "ready"))
         await h.arrives("c1")
         (key,) = [key for key in h.journal.timers if key.startswith("offer")]
-        token, _ = h.plane._timers._handles[key]
+        token, _ = h.plane._outlet.timers._handles[key]
         h.plane.post(telephony.LegAnswered("c1-agent1"))
         h.plane._timer_fired(key, token)
         await settle()

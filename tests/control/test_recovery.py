@@ -53,7 +53,7 @@ async def test_killed_after_any_step_of_a_call_it_comes_back_the_same(tmp_path: 
             await h.plane.submit(step)
             center, journal = restored(tmp_path / "data", virtual_clock(), tmp_path / "copy")
             assert center.snapshot(virtual_clock()) == h.plane.snapshot(), step
-            assert set(journal.timers) == set(h.plane._timers._handles), step
+            assert set(journal.timers) == set(h.plane._outlet.timers._handles), step
 
 
 class Day(Floor):
@@ -91,7 +91,7 @@ def test_killed_at_any_moment_of_any_day_it_comes_back_the_same(
             now = virtual_clock()
             center, journal = restored(folder / "data", now, folder / "copy")
             assert center.snapshot(now) == h.plane.snapshot()
-            assert set(journal.timers) == set(h.plane._timers._handles)
+            assert set(journal.timers) == set(h.plane._outlet.timers._handles)
 
     live(story())
     shutil.rmtree(folder)
@@ -120,7 +120,7 @@ async def killed(h: House) -> None:
     assert h.running is not None
     h.running.cancel()
     await asyncio.gather(h.running, return_exceptions=True)
-    h.plane._timers.close()
+    h.plane._outlet.timers.close()
     h.journal.close()
 
 

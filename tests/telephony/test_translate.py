@@ -1,5 +1,6 @@
 """What Asterisk says, recorded from a real one, as the core hears it."""
 
+import json
 from pathlib import Path
 
 import msgspec
@@ -96,6 +97,36 @@ def test_events_of_legs_that_nobody_knows_say_nothing() -> None:
         message = decode(line)
         if isinstance(message, models.StasisEnd | models.ChannelDestroyed):
             assert translate(message, {}) == []
+
+
+def good_bye(**said: object) -> models.Message:
+    """The agent's phone hangs up, as the recorded channel of the agent would."""
+    lines = (json.loads(line) for line in RECORDED.read_text().splitlines())
+    channel = next(m["channel"] for m in lines if m.get("channel", {}).get("id") == AGENT)
+    message = {"type": "ChannelHangupRequest", "channel": channel, "cause": 16, **said}
+    return decode(json.dumps(message))
+
+
+def test_a_phone_that_says_good_bye_has_left_at_once_and_leaves_once() -> None:
+    legs: Legs = {AGENT: Leg(arrived=False, answered=True)}
+    assert translate(good_bye(), legs) == [LegEnded(AGENT, Cause.NORMAL)]
+    ends = [line for line in RECORDED.read_text().splitlines() if '"ChannelDestroyed"' in line]
+    assert [event for line in ends for event in translate(decode(line), legs)] == []
+
+
+@pytest.mark.parametrize(
+    ("leg", "said"),
+    [
+        (Leg(arrived=False, answered=False), {}),  # its real cause comes with its end
+        (Leg(arrived=False, answered=True), {"soft": True}),  # a wish of ours or of the switch
+        (Leg(arrived=False, answered=True, recording="r"), {}),  # its file is not whole yet
+        (Leg(arrived=True, answered=True), {}),
+    ],
+)
+def test_other_wishes_to_hang_up_are_no_end_yet(leg: Leg, said: dict[str, object]) -> None:
+    legs: Legs = {AGENT: leg}
+    assert translate(good_bye(**said), legs) == []
+    assert AGENT in legs
 
 
 def test_what_runs_on_a_leg_ends_before_it() -> None:

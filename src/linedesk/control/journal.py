@@ -13,9 +13,7 @@ what is on the disk stays a whole prefix of what happened.
 import asyncio
 import fcntl
 import os
-import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -32,10 +30,10 @@ from linedesk.control.segments import (
     begins_whole,
     encode,
     first_seq,
-    path_of,
     read_whole,
     segments,
 )
+from linedesk.control.tail import Tail
 from linedesk.core.errors import CoreError
 from linedesk.kit.clock import Clock
 from linedesk.kit.ids import uuid7
@@ -43,11 +41,6 @@ from linedesk.kit.ids import uuid7
 log = structlog.get_logger()
 V = TypeVar("V")
 
-# A flush in the event loop's own thread costs 27 us of CPU and 0.25 ms of waiting on a good disk;
-# by a helper thread 89 us and 0.45 ms (2 cores, ext4, uvloop). So the loop waits itself while the
-# disk is fast; a disk that is slow (mean above 3 ms) is waited for in the helper thread, because
-# everything else in this process would stand still meanwhile.
-SLOW_FLUSH_SECONDS = 0.003
 RESERVE_RETRY_SECONDS = 5.0
 
 
@@ -80,19 +73,14 @@ class Journal:
         self.timers: dict[str, float] = {}
         self.folder = folder
         self._clock = clock
-        self._segment_size = segment_size
         self._reserve_size = reserve_size
         self._disk = disk or Disk()
-        self._file = -1
+        self._tail = Tail(folder, self._disk, segment_size)
         self._lock = -1
-        self._size = 0
-        self._fresh_segment = False
         self._waiting: list[Line] = []
         self._flushing = asyncio.Lock()
         self._grown = asyncio.Event()
-        self._mean = 0.0
         self._room_asked = 0.0
-        self._thread = ThreadPoolExecutor(1, "journal")
 
     # --- opening -----------------------------------------------------------------------------
 
@@ -103,7 +91,7 @@ class Journal:
         self._read_source()
         segment = self._newest_whole()
         if segment is None:
-            self._fresh_segment = True
+            self._tail.start_anew()
         else:
             self._replay(segment)
         self._keep_reserve()
@@ -140,9 +128,7 @@ class Journal:
         # Images point into the bytes that were read; copies let those bytes go.
         self.images = {key: image.copy() for key, image in self.images.items()}
         self._keep_torn(segment, length)
-        self._file = self._disk.open(segment)
-        self._disk.truncate(self._file, length)
-        self._size = length
+        self._tail.go_on(segment, length)
 
     def _keep_torn(self, segment: Path, length: int) -> None:
         """A half-written last line is normal; anything longer is kept to look at."""
@@ -214,8 +200,7 @@ class Journal:
         if not waiting:
             return
         lines = self._numbered()
-        data = b"".join(map(encode, lines))
-        await self._run(lambda: self._timed_write(data))
+        await self._tail.write(b"".join(map(encode, lines)))
         for line in lines:
             self._apply(line)
         del self._waiting[:waiting]
@@ -224,56 +209,17 @@ class Journal:
 
     def _numbered(self) -> list[Line]:
         """What waits, numbered, after a checkpoint when a new segment is due."""
-        fresh = self._fresh_segment or self._size >= self._segment_size
+        fresh = self._tail.full
         lines = [self._checkpoint(), *self._waiting] if fresh else list(self._waiting)
         for number, line in enumerate(lines, self.seq + 1):
             line.seq = number
         if fresh:
-            self._begin_segment(self.seq + 1)
+            self._tail.begin(self.seq + 1)
         return lines
 
     def _checkpoint(self) -> Line:
         images, timers = dict(self.images), dict[str, float | None](self.timers)
         return Line(0, self._clock(), checkpoint=True, images=images, timers=timers)
-
-    def _begin_segment(self, first: int) -> None:
-        self._fresh_segment = True
-        path = path_of(self.folder, first)
-        previous, self._file, self._size = self._file, self._disk.open(path), 0
-        if previous >= 0:
-            os.close(previous)
-        self._disk.truncate(self._file, 0)
-        self._disk.sync_folder(self.folder)
-
-    async def _run(self, work: Callable[[], float]) -> None:
-        """Do the disk's work, where it holds up least; it says how long the disk itself took."""
-        if self._mean < SLOW_FLUSH_SECONDS:
-            took = work()
-        else:
-            took = await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        self._mean += 0.05 * (took - self._mean)
-        metrics.journal_flush_seconds.observe(took)
-
-    def _timed_write(self, data: bytes) -> float:
-        started = time.perf_counter()
-        self._write_now(data)
-        return time.perf_counter() - started
-
-    def _write_now(self, data: bytes) -> None:
-        try:
-            self._disk.write(self._file, data)
-        except OSError:
-            self._disk.truncate(self._file, self._size)
-            raise
-        try:
-            self._disk.sync(self._file)
-        except OSError:
-            # After a failed sync nobody knows what the disk holds: begin a segment of its own.
-            self._disk.truncate(self._file, self._size)
-            self._fresh_segment = True
-            raise
-        self._size += len(data)
-        self._fresh_segment = False
 
     # --- a disk that is full -----------------------------------------------------------------
 
@@ -307,9 +253,7 @@ class Journal:
             segment.unlink()
 
     def close(self) -> None:
-        self._thread.shutdown()
-        if self._file >= 0:
-            os.close(self._file)
+        self._tail.close()
         os.close(self._lock)
 
 

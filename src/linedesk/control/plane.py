@@ -15,29 +15,25 @@ with the switch that `SwitchConnected` brings every 30 s.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import structlog
 
 from linedesk.control import metrics
-from linedesk.control.asking import Asking, Source
+from linedesk.control.asking import Source
 from linedesk.control.batch import Batch
 from linedesk.control.images import decode_images
+from linedesk.control.inbox import Entry, Inbox
 from linedesk.control.journal import Journal, JournalUnavailable
-from linedesk.control.lanes import Lanes
-from linedesk.control.lookups import Lookup, Lookups
+from linedesk.control.lookups import Lookup
+from linedesk.control.outlet import Outlet
 from linedesk.control.recovery import recover
 from linedesk.control.segments import GONE
 from linedesk.control.system import SystemState
-from linedesk.control.timers import Timers
 from linedesk.core.center import Center
 from linedesk.core.effects import (
-    AskOutside,
-    CancelTimer,
     Changed,
     Effect,
-    FindCustomer,
     Perform,
     SetTimer,
 )
@@ -47,7 +43,6 @@ from linedesk.core.telephony import (
     Cause,
     Hangup,
     LegArrived,
-    Originate,
     PhoneDialed,
     SwitchConnected,
     SwitchLost,
@@ -58,7 +53,6 @@ from linedesk.telephony.port import Switch
 log = structlog.get_logger()
 
 Listener = Callable[[Sequence[Changed], float], None]
-MOST_AT_ONCE = 256
 UNDONE_TIMER_SECONDS = 10.0
 
 
@@ -66,16 +60,6 @@ class InputUndone(CoreError):
     """Something unexpected went wrong in the core; nothing of the request has happened."""
 
     code = "internal-error"
-
-
-@dataclass(slots=True)
-class Entry:
-    """One input on its way; `done` is who waits for it, `token` a timer's firing."""
-
-    input: Input
-    done: asyncio.Future[None] | None = None
-    token: object = None
-    error: CoreError | None = None
 
 
 class Plane:
@@ -98,11 +82,9 @@ class Plane:
         self._switch = switch
         self._clock = clock
         self._listeners = list(listeners)
-        self._inbox: asyncio.Queue[Entry] = asyncio.Queue()
-        self._lanes = Lanes(switch.perform, self.post)
-        self._timers = Timers(self._timer_fired)
-        self._lookups = Lookups(lookup, self.post)
-        self._asking = Asking({} if sources is None else sources, self.post, clock)
+        self._inbox = Inbox()
+        asked = {} if sources is None else sources
+        self._outlet = Outlet(switch, lookup, asked, clock, self.post, self._inbox.timer_fired)
 
     # --- doors -------------------------------------------------------------------------------
 
@@ -111,13 +93,11 @@ class Plane:
 
         Raises the `CoreError` with which the core refuses it; then nothing has changed.
         """
-        done = asyncio.get_running_loop().create_future()
-        self._inbox.put_nowait(Entry(input, done))
-        await done
+        await self._inbox.submit(input)
 
     def post(self, input: Input) -> None:
         """Put the input in the inbox; nobody waits for it."""
-        self._inbox.put_nowait(Entry(input))
+        self._inbox.post(input)
 
     def snapshot(self) -> dict[str, Any]:
         """The live views now: {"queues": [...], "agents": [...], "calls": [...]}."""
@@ -138,7 +118,7 @@ class Plane:
         now = self._clock()
         recovery = recover(self.journal, self.center, now)
         for key, seconds in recovery.timers.items():
-            self._timers.set(key, seconds)
+            self._outlet.timers.set(key, seconds)
         await self._commit(now, recovery.effects)
 
     async def run(self) -> None:
@@ -149,10 +129,7 @@ class Plane:
 
     async def close(self) -> None:
         """After `run` has ended: let go of everything, the journal last."""
-        self._timers.close()
-        await self._lookups.close()
-        await self._asking.close()
-        await self._lanes.close()
+        await self._outlet.close()
         self.journal.close()
 
     async def _hear_switch(self) -> None:
@@ -165,31 +142,20 @@ class Plane:
             await self.journal.retry()
             self.system.set("journal", self.journal.state)
 
-    def _timer_fired(self, key: str, token: object) -> None:
-        self._inbox.put_nowait(Entry(TimerFired(key), token=token))
-
     # --- the one consumer --------------------------------------------------------------------
 
     async def _consume(self) -> None:
         while True:
-            entries = await self._take()
+            entries = await self._inbox.take()
             batch = Batch(self._clock())
             for entry in entries:
                 self._decide(entry, batch)
             await self._make_durable(batch)
-            self._release(batch)
+            self._outlet.release(batch.effects)
             await asyncio.sleep(0)  # the commands are on their way before the screens are told
             self._tell(batch)
             for entry in entries:
-                _settle(entry)
-
-    async def _take(self) -> list[Entry]:
-        entries = [await self._inbox.get()]
-        while len(entries) < MOST_AT_ONCE and not self._inbox.empty():
-            entries.append(self._inbox.get_nowait())
-        metrics.batch_size.observe(len(entries))
-        metrics.inbox_depth.set(self._inbox.qsize())
-        return entries
+                entry.settle()
 
     def _decide(self, entry: Entry, batch: Batch) -> None:
         try:
@@ -208,7 +174,7 @@ class Plane:
         if not isinstance(entry.input, TimerFired):
             return True
         key = entry.input.key
-        if key in batch.timers or not self._timers.take(key, entry.token):
+        if key in batch.timers or not self._outlet.timers.take(key, entry.token):
             return False
         batch.timers[key] = None
         return True
@@ -239,7 +205,7 @@ class Plane:
     def _switch_is(self, up: bool) -> None:
         self.system.set("switch", "up" if up else "away")
         if up:
-            self._lanes.open()
+            self._outlet.lanes.open()
 
     def _undo(self, input: Input, batch: Batch) -> None:
         """Back to the after-images of the input before; they are the whole truth (see tests)."""
@@ -256,33 +222,13 @@ class Plane:
         batch = Batch(now)
         batch.take(self.center, effects, now)
         await self._make_durable(batch)
-        self._release(batch)
+        self._outlet.release(batch.effects)
         self._tell(batch)
 
     async def _make_durable(self, batch: Batch) -> None:
         if batch.durable:
             await self.journal.append(batch.at, batch.facts, batch.images, batch.timers)
             self.system.set("journal", self.journal.state)
-
-    def _release(self, batch: Batch) -> None:
-        self._command([effect for effect in batch.effects if isinstance(effect, Perform)])
-        for effect in batch.effects:
-            match effect:
-                case SetTimer():
-                    self._timers.set(effect.key, effect.seconds)
-                case CancelTimer():
-                    self._timers.cancel(effect.key)
-                case FindCustomer():
-                    self._lookups.find(effect)
-                case AskOutside():
-                    self._asking.ask(effect)
-
-    def _command(self, orders: list[Perform]) -> None:
-        """Lanes in which somebody is rung go first: for a ring two people wait, for the clearing
-        away of the call before it nobody."""
-        ringing = {order.lane for order in orders if isinstance(order.command, Originate)}
-        for order in sorted(orders, key=lambda order: order.lane not in ringing):
-            self._lanes.put(order.lane, order.command)
 
     def _tell(self, batch: Batch) -> None:
         changes = [effect for effect in batch.effects if isinstance(effect, Changed)]
@@ -291,12 +237,3 @@ class Plane:
                 listener(changes, batch.at)
             except Exception:
                 log.exception("listener failed")
-
-
-def _settle(entry: Entry) -> None:
-    if entry.done is None or entry.done.done():
-        return
-    if entry.error is None:
-        entry.done.set_result(None)
-    else:
-        entry.done.set_exception(entry.error)

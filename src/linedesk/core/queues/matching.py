@@ -116,8 +116,13 @@ def candidate(seat: Seat, entry: Waiting, queue: str) -> Candidate:
         skill,
         seat.ranks.get(queue, 1),
         seat.places.get(queue, 0),
-        min((count for other, count in seat.free.items() if other != queue), default=NOBODY_ELSE),
+        _spare(seat, queue) if seat.free else NOBODY_ELSE,
     )
+
+
+def _spare(seat: Seat, queue: str) -> int:
+    """How many are free in the neediest of his other queues."""
+    return min((n for other, n in seat.free.items() if other != queue), default=NOBODY_ELSE)
 
 
 def choose(lines: Sequence[LineUp[Entry]], free: Mapping[str, Seat]) -> Choice[Entry] | None:
