@@ -194,7 +194,7 @@ async def test_a_timer_that_was_taken_back_in_the_same_batch_never_fires(tmp_pat
         (key,) = [key for key in h.journal.timers if key.startswith("offer")]
         token, _ = h.plane._outlet.timers._handles[key]
         h.plane.post(telephony.LegAnswered("c1-agent1"))
-        h.plane._timer_fired(key, token)
+        h.plane._inbox.timer_fired(key, token)
         await settle()
         assert h.call("c1")["state"] == "talking"
         assert inputs.TimerFired(key) not in center.told
