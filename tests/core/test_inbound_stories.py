@@ -1,8 +1,11 @@
 """Whole inbound calls as stories: given people and a moment, play inputs, look at the effects."""
 
+from dataclasses import replace
+
 from linedesk.core import facts, inputs, telephony
+from linedesk.core.definitions import Blocked
 from linedesk.core.telephony import Cause
-from tests.core.floor_of import LI, WANG, World
+from tests.core.floor_of import LI, SETUP, WANG, World
 
 
 def test_a_caller_is_queued_offered_connected_recorded_and_wrapped_up() -> None:
@@ -73,6 +76,7 @@ def test_a_late_lookup_takes_the_default_branch_and_still_fills_the_pop() -> Non
 
 
 def test_a_blocked_caller_is_rejected_before_the_flow() -> None:
+    """A-014: at first ring, in every spelling, without an answer, a flow or an agent's second."""
     world = World()
     for caller in ("13800000009", "+8613800000009", "008613800000009", "8613800000009"):
         world.calls_in(caller, caller=caller)
@@ -80,6 +84,19 @@ def test_a_blocked_caller_is_rejected_before_the_flow() -> None:
         assert not world.commands(telephony.Answer)
         assert world.is_over(caller)
     assert {f.why for f in world.told(facts.CallRefused)} == {"blocked"}
+    assert world.told(facts.CallNodeEntered) == world.told(facts.CallQueued) == []
+
+
+def test_who_was_blocked_for_a_time_is_let_in_when_it_is_over() -> None:
+    """A-014: with expiry."""
+    world = World()
+    until = world.now + 60
+    blocked = {"13700000000": Blocked("13700000000", "abuse", until)}
+    world.give(inputs.DefinitionsChanged(replace(SETUP, blocklist=blocked)))
+    world.calls_in("c1", caller="13700000000")
+    assert world.is_over("c1")
+    world.after(60).calls_in("c2", caller="13700000000")
+    assert world.call("c2")["state"] == "queued"
 
 
 def test_an_unknown_number_gets_an_announcement_without_answer_and_its_cause() -> None:
@@ -119,6 +136,7 @@ def test_wrong_digits_are_explained_and_lead_to_a_person_in_the_end() -> None:
 
 
 def test_an_agent_who_does_not_answer_is_not_ready_and_the_next_gets_the_first_in_line() -> None:
+    """A-035: ring, no answer; nobody is rung in vain a second time."""
     world = World()
     world.ready("alice", "bob")
     world.calls_in("c1")

@@ -33,6 +33,7 @@ def test_an_unknown_agent_and_an_unknown_presence_are_refused() -> None:
 
 
 def test_a_ready_agent_whose_phone_goes_away_is_lost_and_comes_back_with_it() -> None:
+    """A-036: registration and presence agree."""
     world = World()
     world.ready("alice")
     world.give(telephony.PhoneChanged("alice", False))
@@ -100,6 +101,7 @@ def test_going_ready_from_wrap_up_closes_the_call() -> None:
 
 
 def test_a_declined_call_goes_to_the_next_agent() -> None:
+    """A-035: at once, within the same input."""
     world = World()
     world.ready("alice", "bob")
     world.calls_in("c1")
@@ -112,6 +114,7 @@ def test_a_declined_call_goes_to_the_next_agent() -> None:
 
 
 def test_a_lost_screen_takes_a_ready_agent_out() -> None:
+    """A-036: with reason "lost" in the facts."""
     world = World()
     world.ready("alice")
     world.give(inputs.SessionLost("alice"))

@@ -7,6 +7,7 @@ import httpx2
 
 from linedesk.directory.definitions import load_definitions, load_sources, load_trunks
 from linedesk.kit.db import Database
+from linedesk.kit.ids import uuid7
 
 
 async def make(admin: httpx2.AsyncClient, path: str, **body: Any) -> dict[str, Any]:
@@ -90,3 +91,22 @@ async def test_a_number_that_is_moved_is_another_flow_for_the_next_call(
     assert (entry["action"], entry["changes"]["flow_id"]) == (
         *("number.changed", [flows[0]["id"], flows[1]["id"]]),
     )
+
+
+async def test_an_agent_has_a_mobile_and_a_pin_that_nobody_is_shown(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    """A-006: signs in from outside; the outcomes have two keys each."""
+    name = f"u{uuid7()}"
+    body = {"username": name, "name": "Lin", "password": "correct horse", "roles": ["agent"]}
+    user = await make(admin, "/users", **body)
+    change = {"extension": "8001", "outside_number": "13911110000", "pin": "471147"}
+    shown = await admin.patch(f"/agents/{user['id']}", json=change)
+    assert shown.status_code == 200, shown.text
+    assert "471147" not in shown.text + (await admin.get("/audit")).text
+    await make(admin, "/dispositions", code="solved", label={"zh": "x"}, rank=0)
+    async with database.session(tenant) as session:
+        known = await load_definitions(session, tenant)
+    agent = known.agents[user["id"]]
+    assert (agent.outside_number, agent.pin) == ("13911110000", "471147")
+    assert known.disposition_keys["01"] == "solved"

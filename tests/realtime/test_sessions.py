@@ -16,6 +16,7 @@ def sessions(folder: Path) -> tuple[ScreenSessions, list[str]]:
 async def test_an_agent_whose_last_screen_stays_away_for_twelve_seconds_is_lost(
     tmp_path: Path,
 ) -> None:
+    """A-036: the browser is killed: out of Ready within 15 seconds."""
     screens, lost = sessions(tmp_path)
     screens.opened("alice")
     screens.closed("alice")

@@ -11,6 +11,7 @@ from typing import Any
 
 from linedesk.core import inputs, telephony
 from linedesk.core.agents import reachability
+from linedesk.core.agents.desks import seat_guests
 from linedesk.core.agents.model import Agent
 from linedesk.core.calls import (
     chaining,
@@ -27,6 +28,7 @@ from linedesk.core.calls import (
     recognition,
     recording,
     recording_rules,
+    seating,
     supervising,
     talking,
     transferring,
@@ -43,7 +45,7 @@ from linedesk.core.flows import interpreter
 from linedesk.core.queues.dispatching import match
 from linedesk.core.queues.model import Queue
 from linedesk.core.queues.waiting import order_lines
-from linedesk.core.reconciling import leg_answered, leg_ended, reconcile
+from linedesk.core.reconciling import leg_answered, leg_ended, reconcile, take_offer
 from linedesk.core.timers import fire
 from linedesk.core.trunks import views as trunk_views
 from linedesk.core.views import View, agent_view, call_view, queue_view
@@ -111,6 +113,7 @@ class Center:
             floor.queue(queue)
         # In the order of the set-up, as they were before.
         floor.agents = {id: floor.agent(id) for id in floor.definitions.agents} | floor.agents
+        seat_guests(floor)
         order_lines(floor)
         floor.count_presences()
 
@@ -288,8 +291,12 @@ def _digit_pressed(floor: Floor, event: telephony.DigitPressed) -> None:
         return
     if event.leg == call.customer_leg:
         interpreter.digit(floor, call, event.digit)
+    elif offered := seating.confirms(call, event.leg, event.digit):
+        floor.cancel_timer(f"seat:{call.id}")
+        take_offer(floor, call, offered)
     else:
         chaining.pressed(floor, call, event.leg, event.digit)
+        seating.keyed(floor, call, event.leg, event.digit)
 
 
 def _playback_ended(floor: Floor, event: telephony.PlaybackEnded) -> None:

@@ -1,5 +1,6 @@
 """The set-up changed: the next call uses it, calls under way finish what they began."""
 
+from linedesk.core.agents.desks import seat_guests
 from linedesk.core.agents.table import Presence
 from linedesk.core.definitions import Definitions
 from linedesk.core.floor import Floor
@@ -16,6 +17,7 @@ def define(floor: Floor, definitions: Definitions) -> None:
         for account in (agent.desk_account, agent.browser_account)
         if account
     }
+    seat_guests(floor)
     floor.members = {queue: [] for queue in definitions.queues}
     for agent in definitions.agents.values():
         for queue in agent.queues:

@@ -36,6 +36,7 @@ class AgentDefinition:
     queues: tuple[str, ...] = ()  # ids
     team: str = ""  # id
     outside_number: str = ""  # his mobile
+    pin: str = ""  # with which he signs in from a telephone; empty: he cannot
     takes_calls: bool = True  # False: a supervisor who has a phone to listen and to be asked
     skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
     ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first
@@ -176,6 +177,7 @@ class Definitions:
     # prompt name -> language -> sound id (a file that exists before the flow is published)
     prompts: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
     dispositions: frozenset[str] = frozenset()  # codes
+    disposition_keys: Mapping[str, str] = field(default_factory=dict)  # two keys -> code
     not_ready_reasons: frozenset[str] = frozenset()  # codes
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
     recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all

@@ -57,6 +57,7 @@ class Floor:
         self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
         self.effects: list[Effect] = []
         self.touched: dict[tuple[str, str], None] = {}
+        self.pin_failures: dict[str, tuple[int, float]] = {}  # extension -> how many, locked until
         # What callers keyed in and nobody may see, by call: in no image, so in no journal.
         self.secrets: dict[str, dict[str, str]] = {}
         self.hungry: dict[str, None] = {}  # queues in which somebody may be matched now

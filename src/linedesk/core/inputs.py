@@ -72,7 +72,8 @@ class PresenceRequested:
 @dataclass(frozen=True, slots=True)
 class DeviceRequested:
     agent: str
-    device: str  # "browser" | "desk"
+    device: str  # "browser" | "desk" | "external"
+    number: str = ""  # of the external phone; empty: the mobile of the set-up
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from linedesk.core.calls import (
     offering,
     outbound,
     placing,
+    seating,
     supervising,
     talking,
     unanswered,
@@ -80,7 +81,10 @@ def leg_ended(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
 
 
 def _fetched_left(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
-    if call.consult is not None and leg == call.consult.leg:
+    if stint := next((one for one in call.stints if one.code_leg == leg), None):
+        stint.code_leg = None
+        floor.legs.pop(leg, None)
+    elif call.consult is not None and leg == call.consult.leg:
         consulting.party_left(floor, call, "left" if call.consult.up else cause.value)
     elif member := _member(call, leg):
         conferring.member_left(floor, call, member, "left" if member.up else cause.value)
@@ -124,7 +128,13 @@ def _offer(call: Call, leg: str) -> Offer | None:
 
 
 def _offer_answered(floor: Floor, call: Call, offered: Offer) -> None:
-    """Of several who are rung the first has the call."""
+    """Of several who are rung the first has the call; on an outside phone by a key."""
+    if seating.must_confirm(offered):
+        return seating.ask(floor, call, offered)
+    return take_offer(floor, call, offered)
+
+
+def take_offer(floor: Floor, call: Call, offered: Offer) -> None:
     if call.offer is not None and offered is not call.offer:
         call.chorus[call.chorus.index(offered)], call.offer = call.offer, offered
     offering.call_off(floor, call)

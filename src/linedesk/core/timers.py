@@ -12,6 +12,7 @@ from linedesk.core.calls import (
     promises,
     recognition,
     recording,
+    seating,
     stints,
     unanswered,
 )
@@ -54,6 +55,8 @@ def _fire(floor: Floor, what: str, call: Call) -> None:
             chaining.ring_next(floor, call, call.chain)
         case "confirm":
             chaining.refused(floor, call)
+        case "seat":
+            seating.unconfirmed(floor, call)
         case "again":
             promises.due(floor, call)
         case "dial":

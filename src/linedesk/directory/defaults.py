@@ -171,6 +171,26 @@ PROMPTS: dict[str, dict[str, str]] = {
         "zh": "您有一个来电，接听请按一。",
         "en": "You have a call. To take it, press 1.",
     },
+    "wrap-up-code": {
+        "zh": "请输入两位小结代码。",
+        "en": "Please key in the two digits of the outcome.",
+    },
+    "seat-extension": {
+        "zh": "座席签到，请输入分机号，按井号键结束。",
+        "en": "To sign in, enter your extension, then press pound.",
+    },
+    "seat-pin": {
+        "zh": "请输入密码，按井号键结束。",
+        "en": "Enter your PIN, then press pound.",
+    },
+    "seat-ready": {
+        "zh": "签到成功，来电将转到这部电话。",
+        "en": "You are signed in. Calls will ring this telephone.",
+    },
+    "seat-refused": {
+        "zh": "分机号或密码有误。",
+        "en": "Extension or PIN is wrong.",
+    },
     "survey": {
         "zh": "请对本次服务评分，一分最低，五分最高。",
         "en": "How was our service? Press a key from 1, which is bad, to 5, which is good.",

@@ -63,6 +63,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         dispositions=frozenset(
             await session.scalars(select(Disposition.code).where(Disposition.active))
         ),
+        disposition_keys=await _disposition_keys(session),
         not_ready_reasons=frozenset(
             await session.scalars(select(Reason.code).where(Reason.active))
         ),
@@ -94,6 +95,7 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
             device=agent.device,
             queues=tuple(sorted(str(m.queue_id) for m in served[agent.id])),
             outside_number=agent.outside_number,
+            pin=agent.pin,
             team=str(user.team_id or ""),
             takes_calls="agent" in user.roles,
             skills=skills[agent.id],
@@ -203,6 +205,13 @@ async def _prompts(session: AsyncSession) -> dict[str, dict[str, str]]:
 async def _calendars(session: AsyncSession) -> dict[str, CoreCalendar]:
     year = datetime.fromtimestamp(wall_clock(), UTC).year
     return {row.name: resolve(row, year) for row in await session.scalars(select(Calendar))}
+
+
+async def _disposition_keys(session: AsyncSession) -> dict[str, str]:
+    """Two keys for each disposition, in the order in which they are shown: 01, 02 and so on."""
+    query = select(Disposition.code).where(Disposition.active)
+    codes = await session.scalars(query.order_by(Disposition.rank, Disposition.code).limit(99))
+    return {f"{number:02}": code for number, code in enumerate(codes, 1)}
 
 
 async def _outbound_trunks(session: AsyncSession) -> tuple[str, ...]:

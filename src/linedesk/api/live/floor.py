@@ -19,7 +19,10 @@ class PresenceWish(BaseModel):
 
 
 class DeviceWish(BaseModel):
-    device: Literal["browser", "desk"]
+    """`number`: of the external phone; left out: the agent's mobile."""
+
+    device: Literal["browser", "desk", "external"]
+    number: str = Field("", pattern=r"^(\+?[0-9]{3,20})?$")
 
 
 @router.get("/live", response_model=Live)
@@ -36,4 +39,4 @@ async def set_presence(principal: CallHandler, deps: Deps, body: PresenceWish) -
 
 @router.put("/me/device", status_code=204)
 async def choose_device(principal: CallHandler, deps: Deps, body: DeviceWish) -> None:
-    await deps.plane.submit(DeviceRequested(principal.agent_id, body.device))
+    await deps.plane.submit(DeviceRequested(principal.agent_id, body.device, body.number))

@@ -39,6 +39,8 @@ class Agent:
     wish: Wish | None = None
     call: str | None = None
     device: str | None = None  # chosen now; None: as set up
+    desk: str = ""  # the account of a phone at which he signed on by code; empty: his own
+    outside: str = ""  # the number of the phone with which he sits outside the house
     reachable: set[str] = field(default_factory=set)  # accounts
     lost_at: float | None = None  # was ready when the phone went away
     last_result: str | None = None  # cause of the last call that did not connect

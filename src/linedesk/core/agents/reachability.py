@@ -3,9 +3,10 @@
 from collections.abc import Set
 
 from linedesk.core.agents.model import Agent
-from linedesk.core.agents.phones import accounts, reachable_account
+from linedesk.core.agents.phones import EXTERNAL, accounts, reachable_account
 from linedesk.core.agents.presence import lose, move
 from linedesk.core.agents.table import Presence, PresenceEvent
+from linedesk.core.destinations import allowed_number
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import DeviceRequested, SessionLost
 from linedesk.core.telephony import PhoneChanged
@@ -54,5 +55,7 @@ def session_lost(floor: Floor, input: SessionLost) -> None:
 
 def choose_device(floor: Floor, input: DeviceRequested) -> None:
     agent = floor.agent(input.agent)
-    agent.device = input.device
-    floor.touch_agent(agent)
+    number = input.number or floor.agent_definition(agent).outside_number
+    outside = allowed_number(floor, number) if input.device == EXTERNAL else ""
+    agent.device, agent.outside = input.device, outside
+    settle(floor, agent)

@@ -1,6 +1,6 @@
 """Fetching somebody into a call: a colleague or an outside number becomes a member of it."""
 
-from linedesk.core.agents.phones import reachable_account
+from linedesk.core.agents.phones import outside_number, reachable_account
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.model import Call, Member
 from linedesk.core.calls.placing import place
@@ -63,10 +63,13 @@ def ring_phone(
     floor: Floor, call: Call, leg: str, account: str, seconds: float, auto_answer: bool = False
 ) -> None:
     """The phone shows who is on the line, as far as that is known."""
+    if number := outside_number(account):
+        return place(floor, call, leg, number, floor.definitions.own_number, seconds)
     outside = call.called if call.direction == "outbound" else call.caller
     name = call.customer.name if call.customer else call.caller_name
     phone = Phone(account)
-    floor.perform(call, Originate(leg, phone, outside, name, seconds, call.id, auto_answer))
+    ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer)
+    return floor.perform(call, ring)
 
 
 def _ring_outside(floor: Floor, call: Call, number: str, seconds: float) -> Member:

@@ -59,6 +59,7 @@ class Offer:
     number: int
     expires: float
     account: str = ""  # of the phone that rings
+    asked: bool = False  # an outside phone answered: is it he, or his voicemail box?
     direct: bool = False  # by a colleague's transfer, not out of the line
 
 
@@ -85,6 +86,8 @@ class Stint:
     wrap_up_until: float | None = None
     closed: bool = False
     disposition: str | None = None
+    code_leg: str | None = None  # his outside phone, on which he keys in how it ended
+    code: str = ""  # as far as he has keyed it in
 
 
 @dataclass(slots=True)
@@ -358,4 +361,5 @@ class Call:
         watching = [leg for watch in self.watches for leg in (watch.leg, watch.snoop) if leg]
         rung = [offer.leg for offer in self.all_offers()]
         fetched = [member.leg for member in self.members]
-        return [leg for leg in one_each if leg] + rung + fetched + watching
+        coding = [stint.code_leg for stint in self.stints if stint.code_leg]
+        return [leg for leg in one_each if leg] + rung + fetched + watching + coding

@@ -1,5 +1,6 @@
 """An agent dials: his own phone first, then the customer; from his desk phone directly."""
 
+from linedesk.core.agents import desks
 from linedesk.core.agents.model import Agent, Wish
 from linedesk.core.agents.phones import reachable_account
 from linedesk.core.agents.presence import move as move_agent
@@ -66,6 +67,10 @@ def _begin(floor: Floor, call: Call, agent: Agent, leg: str, account: str) -> No
 
 def phone_dialed(floor: Floor, event: PhoneDialed) -> None:
     """The agent lifted his own phone and dialed; whoever is not signed in may not."""
+    if desks.is_code(event.dialed):
+        taken = desks.use(floor, event.account, event.dialed)
+        cause = Cause.NORMAL if taken else Cause.REJECTED
+        return floor.effects.append(Perform(event.call, Hangup(event.leg, cause)))
     owner = floor.accounts.get(event.account)
     agent = floor.agent(owner) if owner else None
     try:

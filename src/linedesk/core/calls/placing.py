@@ -66,6 +66,8 @@ def _reroute(
     floor.legs.pop(old.leg, None)
     if call.customer_leg == old.leg:
         call.customer_leg = leg
+    for offered in call.all_offers():
+        offered.leg = leg if offered.leg == old.leg else offered.leg
     for member in (*call.members, *([call.consult] if call.consult else [])):
         member.leg = leg if member.leg == old.leg else member.leg
     floor.tell(

@@ -4,6 +4,7 @@ Wrap-up belongs to the stint and not to the call: after a transfer the first age
 record while the customer talks to the next one.
 """
 
+from linedesk.core.agents.phones import outside_number
 from linedesk.core.agents.presence import follow_wish
 from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import Presence, PresenceEvent
@@ -15,7 +16,9 @@ from linedesk.core.day import agent_today
 from linedesk.core.definitions import WrapUp
 from linedesk.core.facts import CallSegmentEnded, WrapUpEnded
 from linedesk.core.floor import Floor
-from linedesk.core.telephony import Hangup
+from linedesk.core.telephony import Hangup, Play
+
+CODE_PROMPT = "wrap-up-code"
 
 TIMERS = (
     "lookup",
@@ -31,6 +34,7 @@ TIMERS = (
     "again",
     "chain",
     "confirm",
+    "seat",
 )
 
 
@@ -46,12 +50,21 @@ def leave(floor: Floor, call: Call, why: str) -> None:
         floor.cancel_timer(f"lost:{call.id}")
     watching.end_help(floor, call, "ended")
     recording.resume(floor, call, "left")
-    drop_leg(floor, call, stint)
+    if not _keys_in_code(floor, call, stint, why):
+        drop_leg(floor, call, stint)
     floor.touch_call(call)
     if stint.connected is None:
         return _unconnected(floor, call, stint)
     _tell_segment(floor, call, stint, why)
     return _wrap_up(floor, call, stint)
+
+
+def drop_code_leg(floor: Floor, call: Call, stint: Stint) -> None:
+    """The outside phone on which he was to key in a code, if it is there."""
+    if stint.code_leg:
+        floor.perform(call, Hangup(stint.code_leg))
+        floor.legs.pop(stint.code_leg, None)
+    stint.code_leg = None
 
 
 def drop_leg(floor: Floor, call: Call, stint: Stint) -> None:
@@ -60,6 +73,19 @@ def drop_leg(floor: Floor, call: Call, stint: Stint) -> None:
         floor.perform(call, Hangup(stint.leg))
         floor.legs.pop(stint.leg, None)
     stint.leg, stint.up = None, False
+
+
+def _keys_in_code(floor: Floor, call: Call, stint: Stint, why: str) -> bool:
+    """Who sits outside has no screen: his phone stays up for a code, while he wraps up."""
+    outside = bool(outside_number(stint.account)) and stint.up and stint.connected is not None
+    rule = wrap_up_rule(floor, stint)
+    if not outside or why != "ended" or rule is WrapUp.OPTIONAL or _seconds(floor, stint) <= 0:
+        return False
+    stint.code_leg, stint.leg, stint.up = stint.leg, None, False
+    sounds = floor.sounds((CODE_PROMPT,), call.language)
+    if sounds and stint.code_leg:
+        floor.perform(call, Play(stint.code_leg, f"{stint.code_leg}-code", sounds))
+    return True
 
 
 def _unconnected(floor: Floor, call: Call, stint: Stint) -> None:
@@ -131,6 +157,7 @@ def _finish(floor: Floor, call: Call, stint: Stint, why: str) -> None:
     assert stint.agent, "only people wrap up"
     assert stint.ended is not None, "only after the talk"
     stint.closed = True
+    drop_code_leg(floor, call, stint)
     floor.touch_call(call)
     if stint.wrap_up_until is not None:
         floor.cancel_timer(f"wrap:{stint.agent}")

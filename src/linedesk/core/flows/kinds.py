@@ -14,6 +14,7 @@ from linedesk.core.flows.nodes.play import PlayNode
 from linedesk.core.flows.nodes.queue import QueueNode
 from linedesk.core.flows.nodes.record import RecordNode
 from linedesk.core.flows.nodes.schedule import ScheduleNode
+from linedesk.core.flows.nodes.seat import SeatNode
 from linedesk.core.flows.nodes.set import SetNode
 from linedesk.core.flows.nodes.subflow import ReturnNode, SubflowNode
 from linedesk.core.flows.nodes.survey import SurveyNode
@@ -35,6 +36,7 @@ KINDS: dict[str, Node] = {
     "transfer": TransferNode(),
     "follow": FollowNode(),
     "survey": SurveyNode(),
+    "seat": SeatNode(),
     "subflow": SubflowNode(),
     "return": ReturnNode(),
     "hangup": HangupNode(),

@@ -21,6 +21,7 @@ class Agent(Record):
     browser_account: Mapped[str]
     browser_password: Mapped[str]
     outside_number: Mapped[str] = mapped_column(default="")
+    pin: Mapped[str] = mapped_column(default="")
 
 
 class AgentSkill(Model):

@@ -21,7 +21,7 @@ from linedesk.kit.errors import Conflict, Malformed
 class Agents(Noun[Agent]):
     name, path, model, write, view = "agent", "agents", Agent, AgentWrite, AgentView
     searched, order = ("desk_account", "extension"), "desk_account"
-    secrets = frozenset({"desk_password"})
+    secrets = frozenset({"desk_password", "pin"})
 
     async def values(
         self, session: AsyncSession, sent: dict[str, Any], row: Agent | None

@@ -8,6 +8,7 @@ from linedesk.directory.noun import View, Write
 Device = Literal["browser", "desk"]
 Extension = Annotated[str, StringConstraints(pattern=r"^\d{0,8}$")]
 Outside = Annotated[str, StringConstraints(pattern=r"^(\+?\d{3,20})?$")]
+Pin = Annotated[str, StringConstraints(pattern=r"^(\d{4,12})?$")]
 SipPassword = Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{8,100}$")]
 Rank = Annotated[int, Field(ge=1, le=9)]
 Level = Annotated[int, Field(ge=1, le=10)]
@@ -21,6 +22,7 @@ class AgentWrite(Write):
     extension: Extension = ""
     device: Device = "browser"
     outside_number: Outside = ""  # his mobile
+    pin: Pin = ""  # with which he signs in from an outside phone; never shown
     desk_password: SipPassword | None = None
     queues: Annotated[list[str], Field(max_length=200)] = []
     skills: Annotated[dict[str, Level], Field(max_length=200)] = {}

@@ -44,6 +44,12 @@ class Survey(Menu):
     """One key, 1 to 5."""
 
 
+class Seat(Settings):
+    extension: ValueName = "extension"
+    pin: ValueName = "pin"
+    action: Literal["sign_in", "sign_off"] = "sign_in"
+
+
 class Step(Settings):
     to: Annotated[str, StringConstraints(pattern=DESTINATION)]
     seconds: Annotated[float, Field(ge=5, le=120)] = 20.0
@@ -161,6 +167,7 @@ KINDS: Mapping[str, type[BaseModel]] = {
     "transfer": Transfer,
     "follow": Follow,
     "survey": Survey,
+    "seat": Seat,
     "subflow": Subflow,
     "return": Return,
     "back": Back,
