@@ -246,3 +246,62 @@ async def test_a_carrier_that_falls_silent_is_replaced(house: House) -> None:
         assert time.monotonic() - silent < FAILOVER + 5, "seen, dialed and rung"
         await line.end()
     await admin.ask("DELETE", f"/trunks/{trunk['id']}")
+
+
+async def test_an_agent_on_a_mobile_takes_a_queue_call_and_keys_in_how_it_ended(
+    house: House, floor: Watch
+) -> None:
+    """A-006: signs in by PIN from outside, takes the call by a key, wrap-up code by DTMF."""
+    admin, mobile, rung = house.screen("admin"), "+8613911110000", asyncio.Queue[Line]()
+    await admin.sign_in()
+    [agent] = (await admin.ask("GET", "/agents?q=agent4"))["items"]
+    await admin.ask("PATCH", f"/agents/{agent['id']}", {"pin": "471147"})
+    await admin.ask("POST", "/queues", {"name": "outside", "members": ["agent4"]})
+    await number_with(house, "outside", "4008007004", flow(q=node("queue", queue="outside")))
+    await number_with(house, "seats", "4008007005", SEATS)
+
+    async def on_the_way(line: Line) -> None:
+        await line.ring()
+        rung.put_nowait(line)
+        await line.wait_ended(90)
+
+    house.exchange.outside = on_the_way
+    sign_in = await calls(house, "4008007005", mobile)
+    for keys in (f"{agent['extension']}#", "471147#"):
+        assert not await sign_in.wait_ended(1)
+        await sign_in.press(keys)
+    await floor.until(lambda s: _agent(s, "agent4")["presence"] == "ready", 20, "signed in")
+    await sign_in.end()
+    caller = stranger()
+    customer = await calls(house, "4008007004", caller)
+    phone = await asyncio.wait_for(rung.get(), 15)
+    await phone.answer()
+    assert not await phone.wait_ended(1)
+    await phone.press("1")
+    await floor.until(lambda s: _call(s, caller).get("state") == "talking", 10, "they talk")
+    await customer.end()
+    assert not await phone.wait_ended(2), "his phone stays up for the code"
+    await phone.press("01")
+    assert await phone.wait_ended(10)
+    interaction = await ended_interaction(house, caller)
+    assert interaction["disposition"]
+    await admin.ask("PATCH", f"/agents/{agent['id']}", {"pin": ""})
+
+
+SEATS = flow(
+    who=node(
+        "collect", {"done": "pin", "failed": "bye"},
+        prompts=["seat-extension"], name="extension", without_person=True,
+    ),
+    pin=node(
+        "collect", {"done": "sit", "failed": "bye"},
+        prompts=["seat-pin"], name="pin", secret=True, without_person=True,
+    ),
+    sit=node("seat", {"done": "fine", "refused": "bye"}),
+    fine=node("hangup", prompts=["seat-ready"]),
+    bye=node("hangup", prompts=["seat-refused"]),
+)  # fmt: skip
+
+
+def _agent(state: dict[str, Any], name: str) -> dict[str, Any]:
+    return next(a for a in state["agents"].values() if a["username"] == name)
