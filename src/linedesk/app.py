@@ -44,6 +44,7 @@ from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.flows.sources import ORDER
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.tenants import tenants
+from linedesk.directory.wallboards import is_wall_token, wall_principal
 from linedesk.engines.certificates import ensure_certificate
 from linedesk.engines.data_folder import load_ports, load_secrets
 from linedesk.engines.errors import EngineError
@@ -53,6 +54,7 @@ from linedesk.kit.db import Database
 from linedesk.kit.disk import space_of
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.reading import TenantReader
+from linedesk.kit.security import Principal
 from linedesk.kit.tokens import TokenService
 from linedesk.realtime.endpoint import Door, events_router
 from linedesk.realtime.hub import Hub
@@ -262,7 +264,7 @@ def _dependencies(
 ) -> Dependencies:
     tenant = records.tenant
     tokens = TokenService(load_secrets(settings).token_key, tenant)
-    door = _door(Sessions(tokens, records, wall_clock), tenant)
+    door = _door(Sessions(tokens, records, wall_clock), screens, tenant)
     events = events_router(hub, watched, door, wall_clock)
     return Dependencies(
         tenant_id=tenant,
@@ -290,15 +292,21 @@ def _vault(settings: Settings) -> Vault:
     return Vault(settings.recordings_folder, load_secrets(settings).master_key)
 
 
-def _door(sessions: Sessions, tenant: UUID) -> Door:
-    """Who may follow the events: the same people by the same tokens as everywhere."""
+def _door(sessions: Sessions, database: Database, tenant: UUID) -> Door:
+    """Who may follow the events: the same people by the same tokens as everywhere, and televisions
+    by theirs."""
+
+    async def principal_of(token: str) -> Principal:
+        if is_wall_token(token):
+            return await wall_principal(database, token)
+        return await sessions.principal_of(token)
 
     def token_of(headers: Mapping[str, str]) -> str | None:
         known = Headers(headers)
         return bearer_of(known) or cookie_of(known)
 
     return Door(
-        principal_of=sessions.principal_of,
+        principal_of=principal_of,
         token_of=token_of,
         same_origin=lambda headers: same_origin(Headers(headers)),
         tenant=tenant,

@@ -127,6 +127,9 @@ _CASEWORK: dict[str, frozenset[str]] = {
 
 _RECORDING = "/interactions/{interaction_id}/recording"
 _RECORDINGS: dict[str, frozenset[str]] = {
+    **_reads(WATCHERS, "/wallboards"),
+    **_posts(WATCHERS, "/wallboards"),
+    "DELETE /wallboards/{wallboard_id}": WATCHERS,
     **_reads(EVERYBODY, "/recordings/coverage", "/private-calls"),
     **_noun("recording-policies", ADMIN),
     **_reads(WATCHERS, "/recordings/keeping", "/recordings/chain"),

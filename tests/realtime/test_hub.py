@@ -13,7 +13,7 @@ from linedesk.core import inputs, telephony
 from linedesk.core.telephony import Cause, LegAnswered, LegEnded
 from linedesk.realtime.hub import Hub
 from linedesk.realtime.outbox import Outbox
-from linedesk.realtime.visibility import SYSTEM, Address
+from linedesk.realtime.visibility import SYSTEM, WALL, Address
 from tests.control.house import House, house
 from tests.control.test_recovery import Day
 from tests.realtime.screen import Screen, fresh, sorted_views
@@ -259,3 +259,21 @@ async def test_the_answer_reaches_the_screen_in_the_order_of_the_talk(tmp_path: 
         ]
         assert states[-1] == "talking"
         assert states.index("offered") < states.index("talking")
+
+
+@in_virtual_time
+async def test_a_wall_follows_queues_and_agents_and_learns_nothing_of_callers(
+    tmp_path: Path,
+) -> None:
+    """A-102: read-only, pushed, without a caller on it."""
+    async with house(tmp_path) as h:
+        wall = Screen(hub_of(h), WALL).read()
+        await h.hears(telephony.PhoneChanged("alice", True))
+        await h.asks(inputs.PresenceRequested("alice", "ready"))
+        await h.hears(telephony.LegArrived("c1-in", "c1", "lab", "13800000002", "", "4008001001"))
+        data = wall.read().data["wall"]
+        [alice] = [one for one in data["agents"] if one["id"] == "alice"]
+        assert alice["presence"] == "offered"
+        assert data.keys() == {"queues", "agents"}
+        assert "13800000002" not in json.dumps(data)
+        assert "call" not in alice

@@ -27,6 +27,7 @@ from linedesk.directory.skills import Skills
 from linedesk.directory.teams import Teams
 from linedesk.directory.trunks import Trunks
 from linedesk.directory.users.noun import Users
+from linedesk.directory.wallboards import router as wallboards
 from linedesk.directory.web_sources import WebSources
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed, PageQuery
@@ -48,6 +49,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         prompt_endpoints.router(speech),
         calendar_endpoints.router,
         audit.router,
+        wallboards,
     )
 
 

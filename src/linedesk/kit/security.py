@@ -88,6 +88,7 @@ ROLES: Mapping[str, Mapping[Permission, Reach]] = {
         P.PLAY_RECORDINGS,
     ),
 }
+WALLBOARD = "wallboard"  # a television: it has no permission at all, only a topic of its own
 UNMASKED_ROLES = frozenset({"admin", "supervisor"})  # see full numbers whatever the tenant says
 
 

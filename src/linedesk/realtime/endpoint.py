@@ -91,7 +91,9 @@ def events_router(hub: Hub, sessions: ScreenSessions, door: Door, clock: Clock) 
 async def _welcome(
     websocket: WebSocket, hub: Hub, sessions: ScreenSessions, door: Door, clock: Clock
 ) -> None:
-    token = door.token_of(websocket.headers) or await _first_message(websocket)
+    # A television's link goes before whoever has signed in at the same browser.
+    token = websocket.query_params.get("wall") or door.token_of(websocket.headers)
+    token = token or await _first_message(websocket)
     principal = await _principal(door, token)
     screen = Screen(websocket, hub, clock, _addresses(websocket, principal))
     since = _numbers(websocket.query_params.get("since", ""))

@@ -21,7 +21,7 @@ from linedesk.kit.security import Principal
 from linedesk.realtime.floor import Floor, Update, View, agents_of
 from linedesk.realtime.outbox import Outbox
 from linedesk.realtime.topic import Topic
-from linedesk.realtime.visibility import SYSTEM, Address, shown_to_agent
+from linedesk.realtime.visibility import SYSTEM, WALL, Address, shown_on_wall, shown_to_agent
 
 HEARTBEAT_SECONDS = 2.0
 REFRESH_SECONDS = 30.0
@@ -128,6 +128,8 @@ class Hub:
                 return self._system
             case "me":
                 return lambda: _calls_masked(self._floor.of_agent(address.agent), address)
+            case "wall":
+                return lambda: _wall(self._floor.snapshot())
             case _:
                 return lambda: _calls_masked(self._floor.snapshot(), address)
 
@@ -135,12 +137,23 @@ class Hub:
 def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
     """To whom an update is news, and how it is told."""
     told = _told(update.kind, update.id, update.after)
+    yield from _news_for_walls(update)
     for masked in (False, True):
         yield Address("floor", masked=masked), *told
         if update.kind == "agent":
             yield Address("me", update.id, masked), *told
     if update.kind == "call":
         yield from _news_of_call(update)
+
+
+def _news_for_walls(update: Update) -> Iterator[tuple[Address, str, Any]]:
+    """Queues as they are, agents as everybody may see them, when that has changed."""
+    if update.kind == "queue":
+        yield WALL, *_told("queue", update.id, update.after)
+    if update.kind == "agent":
+        before, after = (view and shown_on_wall(view) for view in (update.before, update.after))
+        if before != after:
+            yield WALL, *_told("agent", update.id, after)
 
 
 def _news_of_call(update: Update) -> Iterator[tuple[Address, str, Any]]:
@@ -171,3 +184,8 @@ def _calls_masked(state: dict[str, Any], address: Address) -> dict[str, Any]:
     if not address.masked:
         return state
     return state | {"calls": [_masked(call) for call in state["calls"]]}
+
+
+def _wall(state: dict[str, list[View]]) -> dict[str, Any]:
+    agents = [shown_on_wall(agent) for agent in state["agents"]]
+    return {"queues": state["queues"], "agents": agents}

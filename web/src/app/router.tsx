@@ -146,8 +146,19 @@ const noun = createRoute({
   component: lazyRouteComponent(() => import("@/features/setup/SetupPage"), "SetupPage"),
 });
 
+/** A television: no sign-in, no rail; the token in its address is all it has. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: "/wall",
+  validateSearch: (search: Record<string, unknown>): { token: string } => ({
+    token: typeof search.token === "string" ? search.token : "",
+  }),
+  component: lazyRouteComponent(() => import("@/features/wallboard/Wall"), "Wall"),
+});
+
 const tree = root.addChildren([
   signin,
+  wall,
   desk.addChildren([
     home,
     workspace,

@@ -26,6 +26,7 @@ export class Connection {
   constructor(
     private readonly topics: readonly Topic[],
     private readonly listener: Listener,
+    private readonly wall = "", // the token of a television
   ) {}
 
   start(): void {
@@ -44,7 +45,7 @@ export class Connection {
   /** A number of this topic was missed: ask for its snapshot again. */
   resync(topic: Topic): void {
     if (this.socket?.readyState !== WebSocket.OPEN) return;
-    this.socket.send(JSON.stringify({ type: "resync", topic }));
+    this.socket.send(JSON.stringify({ type: "resync", topic: this.wall ? "wall" : topic }));
   }
 
   private open(): void {
@@ -52,13 +53,17 @@ export class Connection {
     clearTimeout(this.retry);
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(
-      `${scheme}://${location.host}/api/v1/events?topics=${this.topics.join(",")}`,
+      `${scheme}://${location.host}/api/v1/events?${this.query()}`,
     );
     this.socket = socket;
     socket.onopen = () => this.listener.onOpen();
     socket.onmessage = (event) => this.hear(String(event.data));
     socket.onclose = () => this.lose(socket);
     this.watch();
+  }
+
+  private query(): string {
+    return this.wall ? `topics=wall&wall=${this.wall}` : `topics=${this.topics.join(",")}`;
   }
 
   private hear(text: string): void {

@@ -51,13 +51,20 @@ const word = () => useLive.setState({ heardAt: serverNow() });
 const lost = () =>
   useLive.setState((live) => ({ connected: false, lostAt: live.lostAt ?? serverNow() }));
 
-export function connect(topics: readonly Topic[]): () => void {
-  const mine = new Connection(topics, {
+/** What a television is told is the floor without its calls. */
+function asFloor(message: Message): Message {
+  if (message.type === "event") return { ...message, topic: "floor" };
+  return { ...message, topic: "floor", data: { calls: [], ...(message.data as object) } };
+}
+
+export function connect(topics: readonly Topic[], wall = ""): () => void {
+  const listener = {
     onOpen: opened,
-    onMessage: hear,
+    onMessage: wall ? (message: Message) => hear(asFloor(message)) : hear,
     onWord: word,
     onLost: lost,
-  });
+  };
+  const mine = new Connection(topics, listener, wall);
   connection = mine;
   mine.start();
   return () => {

@@ -1,12 +1,16 @@
+import { useMay } from "@/components/useMay";
 import { Floor } from "@/features/floor/Floor";
 import { AgentActions } from "@/features/supervision/AgentActions";
 import { CallActions } from "@/features/supervision/CallActions";
 import { HelpRequests } from "@/features/supervision/HelpRequests";
+import { Wallboards } from "@/features/wallboard/Wallboards";
 
 /** The floor, and what a supervisor can do there. */
 export function FloorPage() {
+  const supervises = useMay("calls.supervise");
   return (
     <Floor
+      tools={supervises && <Wallboards />}
       alerts={<HelpRequests />}
       callActions={(call) => <CallActions call={call} />}
       agentActions={(agent) => <AgentActions agent={agent} />}

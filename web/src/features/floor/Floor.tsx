@@ -13,13 +13,14 @@ import { useFloor, useLive, useStale } from "@/realtime/live";
 import type { AgentView, CallView } from "@/realtime/views";
 
 type Props = {
+  tools?: ReactNode;
   alerts?: ReactNode;
   callActions?: (call: CallView) => ReactNode;
   agentActions?: (agent: AgentView) => ReactNode;
 };
 
 /** The live floor: queues left, agents in the middle, calls right; pushed, never asked for. */
-export function Floor({ alerts, callActions, agentActions }: Props) {
+export function Floor({ tools, alerts, callActions, agentActions }: Props) {
   const { t } = useTranslation();
   const floor = useFloor();
   const stale = useStale();
@@ -31,6 +32,7 @@ export function Floor({ alerts, callActions, agentActions }: Props) {
       <header className={css.head}>
         <h1>{t("nav.floor")}</h1>
         <Totals floor={floor} />
+        {tools}
         <AsOf stale={stale} />
       </header>
       {alerts}
