@@ -87,13 +87,12 @@ async def fault_of(session: AsyncSession, vault: Vault, recording: RecordingRow)
 
 async def proven(session: AsyncSession, vault: Vault, recording: RecordingRow) -> Content:
     """The audio, after all of it was compared with its checksum."""
-    match await fault_of(session, vault, recording):
-        case None:
-            return await sound_of(session, vault, recording)
-        case why if why == MISSING:
-            raise NotFound("The file of the recording is missing", code="recording-missing")
-        case _:
-            raise Conflict("The recording was changed", code="recording-damaged")
+    why = await fault_of(session, vault, recording)
+    if why == MISSING:
+        raise NotFound("The file of the recording is missing", code="recording-missing")
+    if why:
+        raise Conflict("The recording was changed", code="recording-damaged")
+    return await sound_of(session, vault, recording)
 
 
 class RangeNotSatisfiable(LinedeskError):
