@@ -164,7 +164,10 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     keeper = SetUpKeeper(load, copy, plane.submit, switch.provision, calls)
     keeper.current = set_up
     await _restore(plane)
-    hub = Hub(plane.snapshot, system.view, wall_clock)
+    hub = Hub(
+        *(plane.snapshot, system.view, wall_clock),
+        alert_rules=lambda: keeper.current.definitions.alert_rules,
+    )
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
     know_talks(screens, center.is_with)

@@ -33,6 +33,7 @@ NOUNS = (
     "forms",
     "flow-tests",
     "recording-rules",
+    "alert-rules",
 )
 
 
@@ -128,7 +129,7 @@ _CASEWORK: dict[str, frozenset[str]] = {
 _RECORDING = "/interactions/{interaction_id}/recording"
 _RECORDINGS: dict[str, frozenset[str]] = {
     **_reads(WATCHERS, "/wallboards"),
-    **_posts(WATCHERS, "/wallboards"),
+    **_posts(WATCHERS, "/wallboards", "/alerts/{alert_id}/acknowledge"),
     "DELETE /wallboards/{wallboard_id}": WATCHERS,
     **_reads(EVERYBODY, "/recordings/coverage", "/private-calls"),
     **_noun("recording-policies", ADMIN),

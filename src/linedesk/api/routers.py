@@ -3,7 +3,16 @@
 from fastapi import APIRouter, FastAPI
 
 from linedesk.api import auth, health, me, sip_proxy
-from linedesk.api.live import calls, directory, floor, handing, interactions, supervising, trunks
+from linedesk.api.live import (
+    alerts,
+    calls,
+    directory,
+    floor,
+    handing,
+    interactions,
+    supervising,
+    trunks,
+)
 
 PREFIX = "/api/v1"
 
@@ -18,6 +27,7 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(calls.router, prefix=PREFIX)
     app.include_router(handing.router, prefix=PREFIX)
     app.include_router(supervising.router, prefix=PREFIX)
+    app.include_router(alerts.router, prefix=PREFIX)
     app.include_router(interactions.router, prefix=PREFIX)
     app.include_router(trunks.router, prefix=PREFIX)  # before `/trunks/{id}`
     for router in modules:

@@ -97,6 +97,18 @@ RECORD_ALL = RecordingRule(RecordingMode.ALL)
 
 
 @dataclass(frozen=True, slots=True)
+class AlertRule:
+    """When the floor raises an alert; the core itself does not look at it. `threshold`: percent,
+    callers or seconds, as the kind has it; `cooldown` in seconds."""
+
+    id: str
+    kind: str
+    threshold: float
+    cooldown: float = 300.0
+    queue: str | None = None  # id; None: every queue
+
+
+@dataclass(frozen=True, slots=True)
 class NumberDefinition:
     number: str  # as dialed, digits only
     flow: str  # id
@@ -180,6 +192,7 @@ class Definitions:
     disposition_keys: Mapping[str, str] = field(default_factory=dict)  # two keys -> code
     not_ready_reasons: frozenset[str] = frozenset()  # codes
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
+    alert_rules: tuple[AlertRule, ...] = ()
     recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all
     comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself

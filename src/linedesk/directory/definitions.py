@@ -24,6 +24,7 @@ from linedesk.core.definitions import (
     SkillStep,
 )
 from linedesk.directory.agents.models import Agent, AgentSkill
+from linedesk.directory.alert_rules import load_alert_rules
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.calendars.resolving import resolve
@@ -70,6 +71,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         own_number=str(house.settings.get("own_number", "")),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         recording_rules=tuple(await load_recording_rules(session)),
+        alert_rules=tuple(await load_alert_rules(session)),
         outbound_trunks=await _outbound_trunks(session),
     )
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends
 
 from linedesk.directory import audit
 from linedesk.directory.agents.noun import Agents
+from linedesk.directory.alert_rules import AlertRules
 from linedesk.directory.blocklist import Blocklist
 from linedesk.directory.calendars import Calendars
 from linedesk.directory.calendars import endpoints as calendar_endpoints
@@ -41,6 +42,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         *(Calendars(), Trunks(), WebSources(), Blocklist(), Reasons(), Dispositions(), Forms()),
         FlowTests(),
         RecordingRules(),
+        AlertRules(),
     )
     return (
         flow_endpoints.general,

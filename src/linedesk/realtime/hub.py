@@ -14,14 +14,23 @@ from uuid import UUID
 import msgspec
 from prometheus_client import Counter, Gauge
 
+from linedesk.core.definitions import AlertRule
 from linedesk.core.effects import Changed
 from linedesk.kit.clock import Clock
 from linedesk.kit.masking import shown_call
 from linedesk.kit.security import Principal
+from linedesk.realtime.alerts import Alerts
 from linedesk.realtime.floor import Floor, Update, View, agents_of
 from linedesk.realtime.outbox import Outbox
 from linedesk.realtime.topic import Topic
-from linedesk.realtime.visibility import SYSTEM, WALL, Address, shown_on_wall, shown_to_agent
+from linedesk.realtime.visibility import (
+    ALERTS,
+    SYSTEM,
+    WALL,
+    Address,
+    shown_on_wall,
+    shown_to_agent,
+)
 
 HEARTBEAT_SECONDS = 2.0
 REFRESH_SECONDS = 30.0
@@ -41,7 +50,10 @@ class Hub:
         snapshot: Callable[[], dict[str, Any]],
         system: Callable[[], dict[str, str]],
         clock: Clock,
+        alert_rules: Callable[[], Sequence[AlertRule]] = tuple,
     ) -> None:
+        self._alert_rules = alert_rules
+        self._alerts = Alerts()
         self._fresh = snapshot
         self._system = system
         self._clock = clock
@@ -66,12 +78,27 @@ class Hub:
         for masked in (False, True):
             self._publish(Address("me", agent, masked), name, data, self._clock())
 
+    def look_for_alerts(self) -> None:
+        """What lasts too long by now, and what is over."""
+        self._alerts.rules = tuple(self._alert_rules())
+        at = self._clock()
+        for name, data in self._alerts.look(self._floor.snapshot(), at):
+            self._publish(ALERTS, name, data, at)
+
+    def acknowledge(self, alert: str, by: str) -> bool:
+        """False when it is over."""
+        view = self._alerts.acknowledge(alert, by, self._clock())
+        if view is not None:
+            self._publish(ALERTS, "alert.changed", view, self._clock())
+        return view is not None
+
     async def run(self) -> None:
         """Heartbeats, so that a silent socket is a dead one; and what only time has changed."""
         refresh_at = 0.0
         while True:
             at = self._clock()
             self._beat(at)
+            self.look_for_alerts()
             if asyncio.get_running_loop().time() >= refresh_at:
                 refresh_at = asyncio.get_running_loop().time() + REFRESH_SECONDS
                 self.changed(self._floor.differences(self._fresh()), at)
@@ -128,6 +155,8 @@ class Hub:
                 return self._system
             case "me":
                 return lambda: _calls_masked(self._floor.of_agent(address.agent), address)
+            case "alerts":
+                return self._alerts.snapshot
             case "wall":
                 return lambda: _wall(self._floor.snapshot())
             case _:

@@ -12,13 +12,14 @@ from linedesk.kit.security import WALLBOARD, Permission, Principal
 class Address:
     """One stream of events. `agent` is whose `me` it is; `masked`: without full phone numbers."""
 
-    topic: str  # "me" | "floor" | "wall" | "system"
+    topic: str  # "me" | "floor" | "wall" | "alerts" | "system"
     agent: str = ""
     masked: bool = False
 
 
 SYSTEM = Address("system")
 WALL = Address("wall")
+ALERTS = Address("alerts")
 
 
 def shown_to_agent(call: Mapping[str, Any], agent: str) -> dict[str, Any]:
@@ -47,7 +48,9 @@ def address_of(topic: str, principal: Principal) -> Address:
             return Address("me", principal.agent_id, masked)
         case "floor" if principal.sees_all(Permission.READ_FLOOR):
             return Address("floor", masked=masked)
-        case "floor":
+        case "alerts" if principal.sees_all(Permission.READ_FLOOR):
+            return ALERTS
+        case "floor" | "alerts":
             raise Forbidden("The floor is for supervisors.", topic=topic)
         case "wall" if WALLBOARD in principal.roles or principal.sees_all(Permission.READ_FLOOR):
             return WALL

@@ -1,0 +1,96 @@
+"""When the floor raises an alert."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped
+
+from linedesk.core.definitions import AlertRule
+from linedesk.directory.noun import Noun, View, Write
+from linedesk.directory.queues.models import Queue
+from linedesk.directory.repository import ids_by
+from linedesk.kit.db import Record
+from linedesk.kit.errors import Malformed
+
+Kind = Literal["service_level", "waiting", "longest_wait", "long_call", "long_hold", "long_break"]
+
+
+class AlertRuleRow(Record):
+    __tablename__ = "alert_rules"
+
+    kind: Mapped[str]
+    queue_id: Mapped[UUID | None]
+    threshold: Mapped[float]
+    cooldown: Mapped[float]
+    active: Mapped[bool]
+
+
+class AlertRuleWrite(Write):
+    """`threshold`: percent of the service level (alert below), callers who wait, or seconds.
+    `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each."""
+
+    kind: Kind
+    queue: str | None = None
+    threshold: Annotated[float, Field(gt=0, le=86_400)]
+    cooldown: Annotated[float, Field(ge=0, le=86_400)] = 300.0
+    active: bool = True
+
+
+class AlertRuleView(View):
+    kind: str
+    queue: str | None
+    threshold: float
+    cooldown: float
+    active: bool
+
+
+class AlertRules(Noun[AlertRuleRow]):
+    name, path, model = "alert_rule", "alert-rules", AlertRuleRow
+    write, view = AlertRuleWrite, AlertRuleView
+    searched, order = ("kind",), "created_at"
+
+    async def values(
+        self, session: AsyncSession, sent: dict[str, Any], row: AlertRuleRow | None
+    ) -> dict[str, Any]:
+        if "queue" in sent:
+            name = sent.pop("queue")
+            found = await ids_by(session, Queue.name, [name] if name else [])
+            if name and name not in found:
+                raise Malformed("There is no such queue", missing=[name])
+            sent["queue_id"] = found[name] if name else None
+        return sent
+
+    async def views(self, session: AsyncSession, rows: Sequence[AlertRuleRow]) -> list[View]:
+        names = dict((await session.execute(select(Queue.id, Queue.name))).all())
+        return [
+            AlertRuleView(
+                id=row.id,
+                created_at=row.created_at,
+                version=row.version,
+                kind=row.kind,
+                queue=names.get(row.queue_id) if row.queue_id else None,
+                threshold=row.threshold,
+                cooldown=row.cooldown,
+                active=row.active,
+            )
+            for row in rows
+        ]
+
+
+async def load_alert_rules(session: AsyncSession) -> list[AlertRule]:
+    """Those that are active."""
+    rows = await session.scalars(select(AlertRuleRow).where(AlertRuleRow.active))
+    return [
+        AlertRule(
+            id=str(row.id),
+            kind=row.kind,
+            threshold=row.threshold,
+            cooldown=row.cooldown,
+            queue=str(row.queue_id) if row.queue_id else None,
+        )
+        for row in rows
+    ]

@@ -1,0 +1,98 @@
+"""A-101: alerts by threshold, with cool-down and acknowledgement."""
+
+from typing import Any
+
+import pytest
+
+from linedesk.core.definitions import AlertRule
+from linedesk.realtime.alerts import Alerts
+
+NOW = 1_800_000_000.0
+
+
+def floor(**changes: Any) -> dict[str, list[dict[str, Any]]]:
+    """A queue with three agents, one of them on a break; a talk since 100 s, a hold since 40 s."""
+    today = {"answered": 8, "abandoned": 2, "in_target": 5}
+    queue = {"id": "q", "name": "sales", "waiting": 2, "oldest_since": NOW - 30, "today": today}
+    talk = {"id": "c1", "state": "talking", "connected_at": NOW - 100, "since": NOW - 100}
+    held = {"id": "c2", "state": "held", "connected_at": NOW - 90, "since": NOW - 40}
+    own = {"queue_id": "q", "agent": "agent1"}
+    agents = [
+        {"id": name, "name": name, "presence": presence, "since": NOW - 60, "queues": ["sales"]}
+        for name, presence in (("a", "not_ready"), ("b", "talking"), ("c", "offline"))
+    ]
+    return {"queues": [queue | changes], "calls": [talk | own, held | own], "agents": agents}
+
+
+def raised(told: list[tuple[str, dict[str, Any]]]) -> list[str]:
+    return [data["subject_id"] for name, data in told if name == "alert.changed"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "just_enough", "too_much", "subjects"),
+    [
+        ("service_level", 51, 50, ["q"]),
+        ("waiting", 2, 3, ["q"]),
+        ("longest_wait", 30, 31, ["q"]),
+        ("long_call", 90, 101, ["c1", "c2"]),
+        ("long_hold", 40, 41, ["c2"]),
+        ("long_break", 60, 61, ["a"]),
+    ],
+)
+def test_an_alert_is_raised_at_its_threshold_and_names_its_live_row(
+    kind: str, just_enough: float, too_much: float, subjects: list[str]
+) -> None:
+    """A-101: threshold; the alert leads to the live row."""
+    assert raised(Alerts([AlertRule("r", kind, just_enough)]).look(floor(), NOW)) == subjects
+    assert Alerts([AlertRule("r", kind, too_much)]).look(floor(), NOW) == []
+
+
+def test_what_goes_on_is_told_once_and_its_end_once() -> None:
+    alerts = Alerts([AlertRule("r", "waiting", 2)])
+    assert raised(alerts.look(floor(), NOW)) == ["q"]
+    assert alerts.look(floor(), NOW + 2) == []
+    assert alerts.look(floor(waiting=1), NOW + 4) == [("alert.removed", {"id": "r:q"})]
+    assert alerts.snapshot() == {"alerts": []}
+
+
+def test_it_is_not_raised_again_before_its_cool_down_is_over() -> None:
+    """A-101: cool-down."""
+    alerts = Alerts([AlertRule("r", "waiting", 2, cooldown=60)])
+    alerts.look(floor(), NOW)
+    alerts.look(floor(waiting=0), NOW + 10)
+    assert alerts.look(floor(), NOW + 59) == []
+    assert raised(alerts.look(floor(), NOW + 61)) == ["q"]
+
+
+def test_who_looks_after_it_first_is_shown() -> None:
+    """A-101: acknowledge."""
+    alerts = Alerts([AlertRule("r", "waiting", 2)])
+    alerts.look(floor(), NOW)
+    assert alerts.acknowledge("r:nobody", "boss", NOW) is None
+    alerts.acknowledge("r:q", "boss", NOW + 5)
+    view = alerts.acknowledge("r:q", "chief", NOW + 9)
+    assert view is not None
+    assert (view["acknowledged_by"], view["acknowledged_at"]) == ("boss", NOW + 5)
+    assert alerts.snapshot()["alerts"] == [view]
+
+
+def test_a_cause_line_counts_who_does_what() -> None:
+    """A red queue says why: one of two who are here is on a break."""
+    [(_, alert)] = Alerts([AlertRule("r", "service_level", 80)]).look(floor(), NOW)
+    assert alert["cause"] == {
+        "members": 2,
+        "on_break": 1,
+        "talking": 1,
+        "wrapping_up": 0,
+        "waiting": 2,
+    }
+
+
+def test_a_rule_of_one_queue_looks_at_no_other() -> None:
+    for kind in ("waiting", "long_call"):
+        assert Alerts([AlertRule("r", kind, 1, queue="other")]).look(floor(), NOW) == []
+
+
+def test_the_level_of_a_handful_of_calls_is_no_alarm() -> None:
+    few = {"answered": 1, "abandoned": 3, "in_target": 0}
+    assert Alerts([AlertRule("r", "service_level", 80)]).look(floor(today=few), NOW) == []
