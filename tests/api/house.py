@@ -125,6 +125,9 @@ class FakeHub:
     def tell_agent(self, agent_id: str, name: str, data: View) -> None:
         self.told.append((agent_id, name, data))
 
+    def acknowledge(self, alert: str, by: str) -> bool:
+        return False
+
 
 class FakeRecords:
     def __init__(self) -> None:

@@ -34,9 +34,11 @@ class Plane(Protocol):
 
 
 class Hub(Protocol):
-    """Tells browsers something that is no change of a view."""
+    """Tells browsers something that is no change of a view; keeps the floor's alerts."""
 
     def tell_agent(self, agent_id: str, name: str, data: View) -> None: ...
+
+    def acknowledge(self, alert: str, by: str) -> bool: ...
 
 
 class Records(Protocol):

@@ -790,6 +790,26 @@ export interface paths {
         patch: operations["change_duties_api_v1_live_agents__username__patch"];
         trace?: never;
     };
+    "/api/v1/alerts/{alert_id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge
+         * @description The first one counts.
+         */
+        post: operations["acknowledge_api_v1_alerts__alert_id__acknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interactions/{interaction}/disposition": {
         parameters: {
             query?: never;
@@ -1499,6 +1519,43 @@ export interface paths {
         patch: operations["change_recording_rule_api_v1_recording_rules__key__patch"];
         trace?: never;
     };
+    "/api/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Alert-Rules */
+        get: operations["list_alert_rules_api_v1_alert_rules_get"];
+        put?: never;
+        /** Create Alert Rule */
+        post: operations["create_alert_rule_api_v1_alert_rules_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-rules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Alert Rule */
+        get: operations["read_alert_rule_api_v1_alert_rules__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Alert Rule */
+        delete: operations["delete_alert_rule_api_v1_alert_rules__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Alert Rule */
+        patch: operations["change_alert_rule_api_v1_alert_rules__key__patch"];
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/problems": {
         parameters: {
             query?: never;
@@ -1654,6 +1711,47 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallboards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Wallboards
+         * @description Those that count, and those that were revoked.
+         */
+        get: operations["list_wallboards_api_v1_wallboards_get"];
+        put?: never;
+        /** Make Wallboard */
+        post: operations["make_wallboard_api_v1_wallboards_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallboards/{wallboard_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Wallboard
+         * @description The television goes dark within half a minute.
+         */
+        delete: operations["revoke_wallboard_api_v1_wallboards__wallboard_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4055,6 +4153,75 @@ export interface components {
             /** Version */
             version?: number | null;
         };
+        /** AlertRuleView */
+        AlertRuleView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Kind */
+            kind: string;
+            /** Queue */
+            queue: string | null;
+            /** Threshold */
+            threshold: number;
+            /** Cooldown */
+            cooldown: number;
+            /** Active */
+            active: boolean;
+        };
+        /**
+         * AlertRuleWrite
+         * @description `threshold`: percent of the service level (alert below), callers who wait, or seconds.
+         *     `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each.
+         */
+        AlertRuleWrite: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+            /** Queue */
+            queue?: string | null;
+            /** Threshold */
+            threshold: number;
+            /**
+             * Cooldown
+             * @default 300
+             */
+            cooldown?: number;
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+        };
+        /** AlertRuleWriteChange */
+        AlertRuleWriteChange: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind?: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+            /** Queue */
+            queue?: string | null;
+            /** Threshold */
+            threshold?: number;
+            /** Cooldown */
+            cooldown?: number;
+            /** Active */
+            active?: boolean;
+            /** Version */
+            version?: number | null;
+        };
         /**
          * Answer
          * @description `next`: the step it leads to; null: the talk ends.
@@ -6182,6 +6349,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[AlertRuleView] */
+        Listed_AlertRuleView_: {
+            /** Items */
+            items: components["schemas"]["AlertRuleView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[AppointmentView] */
         Listed_AppointmentView_: {
             /** Items */
@@ -6599,6 +6773,13 @@ export interface components {
         Listed_WaitAccuracy_: {
             /** Items */
             items: components["schemas"]["WaitAccuracy"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[WallboardView] */
+        Listed_WallboardView_: {
+            /** Items */
+            items: components["schemas"]["WallboardView"][];
             /** Total */
             total: number;
         };
@@ -9482,6 +9663,35 @@ export interface components {
             /** Offers */
             offers: components["schemas"]["OfferView"][];
         };
+        /**
+         * WallboardView
+         * @description `path`: the link, after the address of the house; told only when it is made.
+         */
+        WallboardView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Path */
+            path?: string | null;
+        };
+        /** WallboardWrite */
+        WallboardWrite: {
+            /** Name */
+            name: string;
+        };
         /** WebSourceView */
         WebSourceView: {
             /**
@@ -11025,6 +11235,35 @@ export interface operations {
                 "application/json": components["schemas"]["Duties"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    acknowledge_api_v1_alerts__alert_id__acknowledge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             204: {
@@ -13904,6 +14143,168 @@ export interface operations {
             };
         };
     };
+    list_alert_rules_api_v1_alert_rules_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_AlertRuleView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_alert_rule_api_v1_alert_rules_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertRuleWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_alert_rule_api_v1_alert_rules__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_alert_rule_api_v1_alert_rules__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_alert_rule_api_v1_alert_rules__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertRuleWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_problems_api_v1_flows__flow_id__problems_get: {
         parameters: {
             query?: never;
@@ -14157,6 +14558,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Listed_AuditView_"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_wallboards_api_v1_wallboards_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_WallboardView_"];
+                };
+            };
+        };
+    };
+    make_wallboard_api_v1_wallboards_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallboardWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallboardView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revoke_wallboard_api_v1_wallboards__wallboard_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wallboard_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {

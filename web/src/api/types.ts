@@ -34,6 +34,7 @@ export type RecordingPolicy = Schemas["RecordingPolicyView"];
 export type RecordingPolicyDraft = Schemas["RecordingPolicyWrite"];
 export type PrivateNumber = Schemas["PrivateNumber"];
 export type RecordingMark = Schemas["MarkView"];
+export type AlertRuleDraft = Schemas["AlertRuleWrite"];
 export type RecordingRuleDraft = Schemas["RecordingRuleWrite"];
 
 export type Person = Schemas["linedesk__crm__cases__people__Person"];

@@ -52,9 +52,7 @@ export class Connection {
     if (this.stopped) return;
     clearTimeout(this.retry);
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const socket = new WebSocket(
-      `${scheme}://${location.host}/api/v1/events?${this.query()}`,
-    );
+    const socket = new WebSocket(`${scheme}://${location.host}/api/v1/events?${this.query()}`);
     this.socket = socket;
     socket.onopen = () => this.listener.onOpen();
     socket.onmessage = (event) => this.hear(String(event.data));

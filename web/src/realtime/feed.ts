@@ -1,5 +1,7 @@
 import type {
   AgentView,
+  AlertsView,
+  AlertView,
   CallView,
   FloorView,
   MeView,
@@ -12,8 +14,8 @@ import type {
  * applied. Pure. An event that does not follow the last number is not applied; its topic is then
  * in `behind` until a new snapshot comes, so a lost message can never become a wrong screen.
  */
-export type Topic = "me" | "floor" | "system";
-export type Data = { me: MeView; floor: FloorView; system: SystemView };
+export type Topic = "me" | "floor" | "system" | "alerts";
+export type Data = { me: MeView; floor: FloorView; system: SystemView; alerts: AlertsView };
 export type Feed = { [T in Topic]: { seq: number; data: Data[T] } | null } & {
   behind: readonly Topic[];
 };
@@ -22,7 +24,7 @@ export type Message =
   | { type: "snapshot"; topic: Topic; seq: number; data: unknown; at?: number }
   | { type: "event"; topic: Topic; seq: number; name: string; data: unknown; at?: number };
 
-export const EMPTY: Feed = { me: null, floor: null, system: null, behind: [] };
+export const EMPTY: Feed = { me: null, floor: null, system: null, alerts: null, behind: [] };
 
 export function receive(feed: Feed, message: Message): Feed {
   return message.type === "snapshot" ? begin(feed, message) : follow(feed, message);
@@ -57,6 +59,7 @@ const drop = <T extends Identified>(items: T[], gone: Identified): T[] =>
 function fold(topic: Topic, data: unknown, name: string, change: unknown): unknown {
   if (topic === "floor") return foldFloor(data as FloorView, name, change);
   if (topic === "me") return foldMe(data as MeView, name, change);
+  if (topic === "alerts") return foldAlerts(data as AlertsView, name, change);
   return name === "system.changed" ? { ...(data as SystemView), ...(change as SystemView) } : data;
 }
 
@@ -92,4 +95,9 @@ function foldMe(me: MeView, name: string, change: unknown): MeView {
     default:
       return me;
   }
+}
+
+function foldAlerts({ alerts }: AlertsView, name: string, change: unknown): AlertsView {
+  if (name === "alert.changed") return { alerts: put(alerts, change as AlertView) };
+  return { alerts: name === "alert.removed" ? drop(alerts, change as Identified) : alerts };
 }

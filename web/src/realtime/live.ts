@@ -5,7 +5,7 @@ import { Connection } from "@/realtime/connection";
 import { EMPTY, receive, type Feed, type Message, type Topic } from "@/realtime/feed";
 import { keepNotice, type Notice } from "@/realtime/notices";
 import { asSeenBy } from "@/realtime/part";
-import type { CallView, FloorView, MeView, SystemView } from "@/realtime/views";
+import type { AlertsView, CallView, FloorView, MeView, SystemView } from "@/realtime/views";
 
 /** The live picture for React, and the one connection that feeds it. */
 type Live = {
@@ -75,6 +75,7 @@ export function connect(topics: readonly Topic[], wall = ""): () => void {
 }
 
 export const useFloor = (): FloorView | null => useLive((live) => live.feed.floor?.data ?? null);
+export const useAlerts = (): AlertsView | null => useLive((live) => live.feed.alerts?.data ?? null);
 export const useMine = (): MeView | null => useLive((live) => live.feed.me?.data ?? null);
 export const useSystem = (): SystemView | null => useLive((live) => live.feed.system?.data ?? null);
 

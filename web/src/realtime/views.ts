@@ -139,3 +139,20 @@ export type SystemView = {
 };
 export type FloorView = { queues: QueueView[]; agents: AgentView[]; calls: CallView[] };
 export type MeView = { agent: AgentView | null; calls: CallView[] };
+
+export type AlertKind =
+  "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+export type AlertView = {
+  id: string;
+  kind: AlertKind;
+  threshold: number;
+  subject: "queue" | "call" | "agent";
+  subject_id: string;
+  name: string;
+  value: number;
+  since: Moment;
+  raised_at: Moment;
+  cause: Partial<Record<"members" | "on_break" | "talking" | "wrapping_up" | "waiting", number>>;
+  acknowledged_by: string | null;
+};
+export type AlertsView = { alerts: AlertView[] };

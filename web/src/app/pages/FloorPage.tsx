@@ -1,4 +1,6 @@
 import { useMay } from "@/components/useMay";
+import { AlertRules } from "@/features/alerts/AlertRules";
+import { AlertStrip } from "@/features/alerts/AlertStrip";
 import { Floor } from "@/features/floor/Floor";
 import { AgentActions } from "@/features/supervision/AgentActions";
 import { CallActions } from "@/features/supervision/CallActions";
@@ -10,8 +12,20 @@ export function FloorPage() {
   const supervises = useMay("calls.supervise");
   return (
     <Floor
-      tools={supervises && <Wallboards />}
-      alerts={<HelpRequests />}
+      tools={
+        supervises && (
+          <>
+            <AlertRules />
+            <Wallboards />
+          </>
+        )
+      }
+      alerts={
+        <>
+          <AlertStrip />
+          <HelpRequests />
+        </>
+      }
       callActions={(call) => <CallActions call={call} />}
       agentActions={(agent) => <AgentActions agent={agent} />}
     />

@@ -24,7 +24,7 @@ export function Shell() {
     if (!id) return;
     const topics: Topic[] = ["system"];
     if (phone) topics.push("me");
-    if (watches) topics.push("floor");
+    if (watches) topics.push("floor", "alerts");
     return connect(topics);
   }, [id, phone, watches]);
   if (!me) return <Waiting />;

@@ -67,7 +67,11 @@ function AgentCard({ agent, call, actions }: CardProps) {
   const { nameOf } = useReasons();
   const other = call && (call.direction === "inbound" ? call.caller : call.called);
   return (
-    <article className={css.agent} style={{ borderLeftColor: `var(--${agent.presence})` }}>
+    <article
+      id={`agent-${agent.id}`}
+      className={css.agent}
+      style={{ borderLeftColor: `var(--${agent.presence})` }}
+    >
       <header>
         <strong>{agent.name}</strong>
         <small>{agent.username}</small>

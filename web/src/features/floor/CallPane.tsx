@@ -41,7 +41,7 @@ function CallRow({ call, actions }: { call: CallView; actions: ReactNode }) {
   const since = waits ? call.queued_at : call.since;
   const name = call.customer?.name ?? call.caller_name;
   return (
-    <li className={`${css.call} ${waits ? css.waits : ""}`}>
+    <li id={`call-${call.id}`} className={`${css.call} ${waits ? css.waits : ""}`}>
       <Tooltip title={t(`direction.${call.direction}`)}>
         <span className={css.way} role="img" aria-label={t(`direction.${call.direction}`)}>
           {call.direction === "inbound" ? (

@@ -29,7 +29,7 @@ function QueueCard({ queue }: { queue: QueueView }) {
   const look = level(share, queue.target_share);
   const formula = t("floor.formula", { seconds: target });
   return (
-    <article className={`${css.queue} ${css[look]}`}>
+    <article id={`queue-${queue.id}`} className={`${css.queue} ${css[look]}`}>
       <header>
         <h3>{pick(queue.label, queue.name)}</h3>
         <Tooltip title={formula}>

@@ -18,7 +18,8 @@ export function Wall() {
   const floor = useFloor();
   const stale = useStale();
   const never = useLive((live) => live.lostAt !== null) && !floor;
-  if (!floor) return <main className={css.wall}>{never ? t("wall.none") : t("wall.connecting")}</main>;
+  if (!floor)
+    return <main className={css.wall}>{never ? t("wall.none") : t("wall.connecting")}</main>;
   return (
     <main className={`${css.wall} ${stale ? css.stale : ""}`}>
       <AsOf stale={stale} />

@@ -1,0 +1,78 @@
+import { BellFilled, CheckOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { acknowledge } from "@/api/alerts";
+import { useAct } from "@/components/useAct";
+import { useMay } from "@/components/useMay";
+import { useQueueName } from "@/components/useQueueName";
+import { Timer } from "@/components/Timer";
+import css from "@/features/alerts/alerts.module.css";
+import { useAlerts } from "@/realtime/live";
+import type { AlertView } from "@/realtime/views";
+
+/** What has gone on for too long: each alert with its cause, and who looks after it. */
+export function AlertStrip() {
+  const { t } = useTranslation();
+  const alerts = useAlerts()?.alerts ?? [];
+  if (alerts.length === 0) return null;
+  const open = [...alerts].sort(
+    (a, b) => Number(a.acknowledged_by !== null) - Number(b.acknowledged_by !== null),
+  );
+  return (
+    <section className={css.strip} aria-label={t("alerts.label")}>
+      <ul aria-live="polite">
+        {open.map((one) => (
+          <Alert key={one.id} alert={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Alert({ alert }: { alert: AlertView }) {
+  const { t } = useTranslation();
+  const run = useAct();
+  const may = useMay("calls.supervise");
+  const queueName = useQueueName();
+  const name = alert.subject === "queue" ? queueName(alert.name) : alert.name;
+  return (
+    <li className={alert.acknowledged_by ? (css.known ?? "") : (css.alert ?? "")}>
+      <BellFilled aria-hidden="true" />
+      <a href={`#${alert.subject}-${alert.subject_id}`} onClick={(event) => show(event, alert)}>
+        {t(`alerts.kind.${alert.kind}`)} · {name}
+      </a>
+      <Timer since={alert.since} />
+      {alert.cause.members !== undefined && (
+        <small>
+          {t("alerts.cause", {
+            away: alert.cause.on_break ?? 0,
+            all: alert.cause.members,
+            talking: alert.cause.talking ?? 0,
+            waiting: alert.cause.waiting ?? 0,
+          })}
+        </small>
+      )}
+      {alert.acknowledged_by && <small>{t("alerts.by", { who: alert.acknowledged_by })}</small>}
+      {!alert.acknowledged_by && may && (
+        <Button
+          size="small"
+          icon={<CheckOutlined />}
+          onClick={() => void run(acknowledge(alert.id))}
+        >
+          {t("alerts.acknowledge")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The live row comes into sight and is pointed out. */
+function show(event: MouseEvent, alert: AlertView): void {
+  event.preventDefault();
+  const row = document.getElementById(`${alert.subject}-${alert.subject_id}`);
+  row?.scrollIntoView({ block: "center", behavior: "smooth" });
+  row?.animate?.([{ outline: "3px solid var(--danger)" }, { outline: "3px solid transparent" }], {
+    duration: 2500,
+  });
+}
