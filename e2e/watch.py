@@ -54,7 +54,7 @@ class Watch:
             self.state = {name: _by_id(part) for name, part in data.items()}
             return
         kind, _, what = message["name"].partition(".")
-        if kind == "agent" and "agent" in self.state:
+        if kind == "agent" and what == "changed" and "agent" in self.state:
             self.state["agent"] = data
         elif kind in KINDS and what == "removed":
             self.state[KINDS[kind]].pop(data["id"], None)
