@@ -23,7 +23,7 @@ function forbid(layer) {
 
 const FEATURES = [
   ...["signin", "softphone", "workspace", "floor", "supervision", "customers", "interactions"],
-  ...["tickets", "callbacks", "orders", "knowledge", "moving", "flows", "setup"],
+  ...["tickets", "callbacks", "orders", "knowledge", "moving", "flows", "setup", "messages"],
   ...["products", "appointments", "opportunities", "surveys", "scripts", "forms"],
 ];
 

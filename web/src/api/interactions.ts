@@ -42,6 +42,14 @@ export const factsQuery = (id: string) =>
     select: (page) => page.items,
   });
 
+export const routingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interactions", "routing", id],
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/interactions/{interaction_id}/routing", { ...one(id), signal })),
+    select: (view) => view.waits,
+  });
+
 export const peaksQuery = (id: string) =>
   queryOptions({
     queryKey: ["interactions", "peaks", id],

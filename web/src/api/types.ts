@@ -24,6 +24,8 @@ export type Interaction = Schemas["InteractionView"];
 export type InteractionDetail = Schemas["InteractionDetail"];
 export type TimelineItem = Schemas["TimelineItem"];
 export type FactItem = Schemas["FactView"];
+export type RoutingWait = Schemas["WaitView"];
+export type RoutingOffer = Schemas["OfferView"];
 export type Peaks = Schemas["Peaks"];
 
 export type Coverage = Schemas["Coverage"];

@@ -131,6 +131,12 @@ const designer = createRoute({
   component: lazyRouteComponent(() => import("@/features/flows/DesignerPage"), "DesignerPage"),
 });
 
+const messages = createRoute({
+  getParentRoute: () => desk,
+  path: "/messages",
+  component: lazyRouteComponent(() => import("@/features/messages/MessagesPage"), "MessagesPage"),
+});
+
 const setup = createRoute({
   getParentRoute: () => desk,
   path: "/setup",
@@ -174,6 +180,7 @@ const tree = root.addChildren([
     orders,
     order,
     designer,
+    messages,
     setup,
     noun,
     ...caseworkRoutes,

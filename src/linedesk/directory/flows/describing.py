@@ -11,8 +11,6 @@ from linedesk.directory.flows.settings import Free
 from linedesk.directory.flows.validation import KEYED
 
 MAY: Mapping[str, tuple[str, ...]] = {  # exits that a node may have beside those that it must
-    "menu": ("invalid",),
-    "queue": ("timeout", "unattended", "all_busy", "full", "long_wait"),
     "schedule": ("holiday", "special", "switch_open", "switch_closed"),
     "lookup": ("not_found",),
 }
@@ -37,7 +35,7 @@ def described() -> list[KindView]:
             kind=name,
             settings=SETTINGS.get(name, Free).model_json_schema(),
             must=sorted(kind.exits),
-            may=list(MAY.get(name, ())),
+            may=[*MAY.get(name, ()), *sorted(KEYED.get(name, set()) - kind.exits)],
             keys=name in KEYED,
             any=name in ANY,
         )

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { allQuery } from "@/api/nouns";
 import { calendarsQuery, flowsQuery, queuesQuery } from "@/api/setup";
 import { usePeople } from "@/components/usePeople";
 import css from "@/features/flows/designer.module.css";
@@ -36,6 +37,7 @@ function useOptions(noun: string): Option[] {
   const { data: queues = [] } = useQuery({ ...queuesQuery, enabled: noun === "queue" });
   const { data: calendars = [] } = useQuery({ ...calendarsQuery, enabled: noun === "calendar" });
   const { data: flows = [] } = useQuery({ ...flowsQuery, enabled: noun === "flow" });
+  const { data: sources = [] } = useQuery({ ...allQuery("sources"), enabled: noun === "source" });
   const { people } = usePeople();
   switch (noun) {
     case "queue":
@@ -57,6 +59,9 @@ function useOptions(noun: string): Option[] {
           .map(({ user }) => named(user.username, user.name)),
       ];
     default:
-      return [{ value: "order", label: t("flow.source.order") }];
+      return [
+        { value: "order", label: t("flow.source.order") },
+        ...sources.map((one) => named(String(one.name))),
+      ];
   }
 }

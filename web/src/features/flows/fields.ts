@@ -40,7 +40,7 @@ type Root = {
   $defs?: Record<string, Schema>;
 };
 
-const PROMPTS = ["prompts", "invalid_prompt", "after", "thanks", "greeting"];
+const PROMPTS = ["prompts", "invalid_prompt", "after", "thanks", "greeting", "choices"];
 export const NOUNS = ["queue", "calendar", "flow", "agent", "source"];
 
 export function fieldsOf(kind: Kind | undefined): Field[] {

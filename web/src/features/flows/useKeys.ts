@@ -31,8 +31,12 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const focus = (selector: string) =>
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 30);
+/** At once where it can be, for the next letter is typed into it; else when its panel is shown. */
+function focus(selector: string): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found) found.focus();
+  else setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 30);
+}
 
 /** The whole designer without a mouse; letters count only while nobody types. */
 export function useKeys({ mayEdit, kinds, onPanel, flush }: Options): void {

@@ -13,6 +13,7 @@ import { VipTag } from "@/components/VipTag";
 import { FactList } from "@/features/interactions/FactList";
 import css from "@/features/interactions/interaction.module.css";
 import { RecordingCard } from "@/features/interactions/RecordingCard";
+import { WhyCard } from "@/features/interactions/WhyCard";
 import { pick } from "@/lib/i18n";
 import { clock, dateTime } from "@/lib/time";
 
@@ -36,6 +37,7 @@ export function InteractionPage() {
       <div className={css.right}>
         <RecordingCard interaction={one} />
         <FormCard fields={one.form.fields} />
+        <WhyCard interaction={id} />
         <section className={css.card}>
           <h2>{t("facts.label")}</h2>
           <FactList interaction={id} />

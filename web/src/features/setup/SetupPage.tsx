@@ -1,30 +1,136 @@
+import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Table } from "antd";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Button, Table } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { flowsQuery } from "@/api/setup";
+import { nounQuery, type Row } from "@/api/nouns";
+import { Failed } from "@/components/Failed";
 import { ListPage } from "@/components/ListPage";
-import { pick } from "@/lib/i18n";
+import { Nothing } from "@/components/Nothing";
+import { SearchField } from "@/components/SearchField";
+import { useMay } from "@/components/useMay";
+import { Plain } from "@/features/setup/cells";
+import type { Noun } from "@/features/setup/noun";
+import { GROUPS, nounOf } from "@/features/setup/nouns";
+import { RowForm } from "@/features/setup/RowForm";
+import css from "@/features/setup/setup.module.css";
+import { PAGE_SIZE, slice } from "@/lib/search";
 
+/** Everything that an administrator sets up, noun by noun. */
 export function SetupPage() {
   const { t } = useTranslation();
-  const { data = [] } = useQuery(flowsQuery);
+  const { noun: path } = useParams({ from: "/desk/setup/$noun" });
+  const noun = nounOf(path);
   return (
-    <ListPage title={t("setup.title")}>
-      <Table
-        size="small"
-        rowKey="id"
-        dataSource={data}
-        columns={[
-          {
-            render: (_, flow) => (
-              <Link to="/flows/$id" params={{ id: flow.id }}>
-                {pick(flow.label, flow.name)}
+    <div className={css.page}>
+      <nav className={css.menu} aria-label={t("setup.title")}>
+        {GROUPS.map(([group, nouns]) => (
+          <section key={group}>
+            <h2>{t(`setup.group.${group}`)}</h2>
+            {nouns.map((one) => (
+              <Link
+                key={one.path}
+                to="/setup/$noun"
+                params={{ noun: one.path }}
+                className={css.item}
+                activeProps={{ className: css.current }}
+              >
+                {t(`setup.noun.${one.path}`)}
               </Link>
+            ))}
+          </section>
+        ))}
+      </nav>
+      {noun ? <NounList key={path} noun={noun} /> : <Nothing title={t("common.noSuchPage")} />}
+    </div>
+  );
+}
+
+function NounList({ noun }: { noun: Noun }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayWrite = useMay(noun.path === "users" ? "users.write" : "setup.write");
+  const [q, setQ] = useState("");
+  const [page, setPage] = useState(1);
+  const [open, setOpen] = useState<Row | "new" | null>(null);
+  const list = useQuery(nounQuery(noun.path, { ...(q ? { q } : {}), ...slice(page) }));
+  const show = (row: Row) => {
+    const own = noun.page?.(row);
+    if (own === undefined) setOpen(row);
+    else void navigate({ to: "/flows/$id", params: { id: own } });
+  };
+  const columns = noun.columns.map(({ key, render: Cell }, index) => ({
+    title: t(`setup.field.${key}`),
+    key,
+    render: (_: unknown, row: Row) => {
+      const cell = Cell ? <Cell row={row} /> : <Plain value={row[key]} />;
+      return index > 0 ? (
+        cell
+      ) : (
+        <button type="button" className={css.open} onClick={() => show(row)}>
+          {cell}
+        </button>
+      );
+    },
+  }));
+  return (
+    <ListPage
+      title={t(`setup.noun.${noun.path}`)}
+      tools={
+        <SearchField
+          value={q}
+          label={t("setup.search")}
+          onSearch={(text) => {
+            setQ(text);
+            setPage(1);
+          }}
+        />
+      }
+      actions={
+        mayWrite && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpen("new")}>
+            {t("setup.new")}
+          </Button>
+        )
+      }
+    >
+      {list.isError ? (
+        <Failed error={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table<Row>
+          size="small"
+          rowKey="id"
+          columns={columns}
+          dataSource={list.data?.items ?? []}
+          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
+          scroll={{ x: 700 }}
+          locale={{
+            emptyText: list.isPending ? (
+              <span />
+            ) : (
+              <Nothing title={t("setup.none")} hint={t(q ? "setup.noMatch" : "setup.noneHint")} />
             ),
-          },
-        ]}
-      />
+          }}
+          pagination={{
+            current: page,
+            pageSize: PAGE_SIZE,
+            total: list.data?.total ?? 0,
+            showSizeChanger: false,
+            hideOnSinglePage: true,
+            onChange: setPage,
+          }}
+        />
+      )}
+      {open !== null && (
+        <RowForm
+          noun={noun}
+          row={open === "new" ? null : open}
+          mayWrite={mayWrite}
+          onClose={() => setOpen(null)}
+          onMade={noun.page ? show : () => undefined}
+        />
+      )}
     </ListPage>
   );
 }

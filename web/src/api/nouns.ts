@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answerOf, server } from "@/api/client";
+
+/** The nouns of the set-up are listed, made, changed and deleted alike; so one way serves all. */
+export type Row = { id: string; version: number; [field: string]: unknown };
+type Page = { items: Row[]; total: number };
+type Init = { params?: object; body?: unknown; signal?: AbortSignal };
+type Asked = (
+  path: string,
+  init: Init,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+/** The compiler cannot follow an address that is put together; the server checks every field. */
+const loose = server as unknown as Record<"GET" | "POST" | "PATCH" | "DELETE", Asked>;
+const one = (key: string) => ({ params: { path: { key } } });
+
+export type NounSearch = { q?: string; limit: number; offset: number };
+
+export const nounQuery = (noun: string, query: NounSearch) =>
+  queryOptions({
+    queryKey: ["setup", noun, "page", query],
+    queryFn: ({ signal }) =>
+      answerOf(loose.GET(`/api/v1/${noun}`, { params: { query }, signal })) as Promise<Page>,
+    placeholderData: keepPreviousData,
+  });
+
+export const allQuery = (noun: string) =>
+  queryOptions({
+    queryKey: ["setup", noun, "all"],
+    queryFn: ({ signal }) =>
+      answerOf(
+        loose.GET(`/api/v1/${noun}`, { params: { query: { limit: 200 } }, signal }),
+      ) as Promise<Page>,
+    select: (page) => page.items,
+    staleTime: 60_000,
+  });
+
+export const createRow = (noun: string, body: object) =>
+  answerOf(loose.POST(`/api/v1/${noun}`, { body })) as Promise<Row>;
+export const changeRow = (noun: string, key: string, body: object) =>
+  answerOf(loose.PATCH(`/api/v1/${noun}/{key}`, { ...one(key), body })) as Promise<Row>;
+export const deleteRow = (noun: string, key: string) =>
+  answerOf(loose.DELETE(`/api/v1/${noun}/{key}`, one(key)));
+
+export const openingQuery = (calendar: string, when: string) =>
+  queryOptions({
+    queryKey: ["setup", "calendars", "opening", calendar, when],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/calendars/{calendar_id}/opening", {
+          params: { path: { calendar_id: calendar }, query: { when } },
+          signal,
+        }),
+      ),
+  });
+
+export const trunkStatusQuery = queryOptions({
+  queryKey: ["setup", "trunks", "status"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/trunks/status", { signal })),
+  select: (page) => page.items,
+  refetchInterval: 5000,
+});

@@ -1,0 +1,51 @@
+import type { ComponentType } from "react";
+import type { Row } from "@/api/nouns";
+
+/** How a field of a noun is asked for. `of`: the noun that is chosen from, and by which field. */
+export type Field = {
+  key: string;
+  type:
+    | "text"
+    | "label"
+    | "number"
+    | "switch"
+    | "choice"
+    | "words"
+    | "one"
+    | "many"
+    | "skills"
+    | "levels"
+    | "texts"
+    | "hours"
+    | "days"
+    | "moment"
+    | "secret"
+    | "percent";
+  of?: string;
+  by?: "id" | "name" | "username";
+  choices?: string[];
+  min?: number;
+  max?: number;
+  start?: unknown;
+  required?: boolean;
+  /** Only asked for when it is made. */
+  once?: boolean;
+};
+
+export type Column = { key: string; render?: ComponentType<{ row: Row }> };
+
+/** One noun of the set-up: its address, what the table shows, what the form asks. */
+export type Noun = {
+  path: string;
+  columns: Column[];
+  fields: Field[];
+  /** Below the form of an existing record. */
+  extra?: ComponentType<{ row: Row }>;
+  /** Instead of the form, when the record has a page of its own. */
+  page?: (row: Row) => string;
+};
+
+export const fresh = (noun: Noun): Record<string, unknown> =>
+  Object.fromEntries(
+    noun.fields.filter(({ start }) => start !== undefined).map(({ key, start }) => [key, start]),
+  );

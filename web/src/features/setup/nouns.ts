@@ -1,0 +1,16 @@
+import { calendars } from "@/features/setup/calendars";
+import { blocklist, numbers, sources, trunks } from "@/features/setup/lines";
+import { agents, skills, teams, users } from "@/features/setup/people";
+import { queues } from "@/features/setup/queues";
+import { flows, prompts } from "@/features/setup/speech";
+import type { Noun } from "@/features/setup/noun";
+
+/** The set-up's table of contents, in the order in which one sets up a house. */
+export const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
+  ["routing", [flows, numbers, queues, skills, calendars, prompts]],
+  ["lines", [trunks, blocklist, sources]],
+  ["people", [users, agents, teams]],
+];
+
+export const nounOf = (path: string): Noun | undefined =>
+  GROUPS.flatMap(([, nouns]) => nouns).find((noun) => noun.path === path);

@@ -1,0 +1,63 @@
+import { TeamOf } from "@/features/setup/cells";
+import type { Noun } from "@/features/setup/noun";
+
+export const users: Noun = {
+  path: "users",
+  columns: [
+    { key: "username" },
+    { key: "name" },
+    { key: "roles" },
+    { key: "team_id", render: TeamOf },
+    { key: "disabled" },
+  ],
+  fields: [
+    { key: "username", type: "text", required: true },
+    { key: "name", type: "text", required: true },
+    { key: "password", type: "secret", required: true },
+    {
+      key: "roles",
+      type: "words",
+      choices: ["agent", "supervisor", "analyst", "admin"],
+      start: ["agent"],
+    },
+    { key: "team_id", type: "one", of: "teams", by: "id" },
+    { key: "language", type: "choice", choices: ["zh", "en"] },
+    { key: "disabled", type: "switch", start: false },
+  ],
+};
+
+export const teams: Noun = {
+  path: "teams",
+  columns: [{ key: "name" }],
+  fields: [{ key: "name", type: "text", required: true }],
+};
+
+export const agents: Noun = {
+  path: "agents",
+  columns: [
+    { key: "username" },
+    { key: "name" },
+    { key: "extension" },
+    { key: "queues" },
+    { key: "skills" },
+    { key: "device" },
+  ],
+  fields: [
+    { key: "username", type: "text", required: true, once: true },
+    { key: "extension", type: "text" },
+    { key: "device", type: "choice", choices: ["browser", "desk"], start: "browser" },
+    { key: "outside_number", type: "text" },
+    { key: "queues", type: "many", of: "queues", by: "name", start: [] },
+    { key: "skills", type: "levels", start: {} },
+    { key: "desk_password", type: "secret" },
+  ],
+};
+
+export const skills: Noun = {
+  path: "skills",
+  columns: [{ key: "name" }, { key: "label" }],
+  fields: [
+    { key: "name", type: "text", required: true },
+    { key: "label", type: "label" },
+  ],
+};

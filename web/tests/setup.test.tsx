@@ -1,0 +1,162 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { spansOf } from "@/features/setup/Hours";
+import { openDesk } from "./support/desk";
+import { problem } from "./support/fakeApi";
+import { FlowApi } from "./support/flows";
+
+const page = (items: readonly unknown[]) => ({
+  status: 200,
+  body: { items, total: items.length },
+});
+const skill = { id: "s1", version: 4, name: "german", label: { zh: "德语", en: "German" } };
+
+function house(): FlowApi {
+  const api = new FlowApi();
+  api.instead.set("GET /skills", () => page([skill]));
+  api.instead.set("GET /agents", () => page([]));
+  return api;
+}
+
+describe("the set-up", () => {
+  it("lists a noun and changes only what was changed, on the version that was read", async () => {
+    const api = house();
+    const { user } = await openDesk({ path: "/setup/skills", api });
+    await user.click(await screen.findByRole("button", { name: "german" }));
+    const form = await screen.findByRole("dialog");
+    await user.type(within(form).getByLabelText("Chinese"), "语");
+    await user.click(within(form).getByRole("button", { name: "Save" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)).toEqual({
+        method: "PATCH",
+        path: "/skills/s1",
+        body: { label: { zh: "德语语", en: "German" }, version: 4 },
+      }),
+    );
+  });
+
+  it("says that a colleague was faster", async () => {
+    const api = house();
+    api.instead.set("PATCH /skills/s1", () => problem(409, "stale"));
+    const { user } = await openDesk({ path: "/setup/skills", api });
+    await user.click(await screen.findByRole("button", { name: "german" }));
+    await user.click(await screen.findByRole("button", { name: "Save" }));
+    expect(await screen.findByText("Not saved")).toBeTruthy();
+  });
+
+  it("A-007, A-009: makes a queue with a strategy in words and skills that relax", async () => {
+    const api = house();
+    const { user } = await openDesk({ path: "/setup/queues", api });
+    await user.click(await screen.findByRole("button", { name: /New/ }));
+    const form = await screen.findByRole("dialog");
+    expect(within(form).getByText("Who has been free longest rings first.")).toBeTruthy();
+    await user.type(within(form).getByLabelText(/^Name/), "german");
+    const add = within(form).getByRole("button", { name: /Add a step/ });
+    await user.click(add);
+    await user.click(add);
+    await user.click(within(form).getByRole("button", { name: "Save" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)?.body).toMatchObject({
+        name: "german",
+        strategy: "longest_idle",
+        skills: [
+          { after: 0, skills: {} },
+          { after: 30, skills: {} },
+        ],
+      }),
+    );
+  });
+
+  it("A-021: answers what happens at a moment", async () => {
+    const api = house();
+    const calendar = { id: "c1", version: 1, name: "office", hours: {}, days: {} };
+    api.instead.set("GET /calendars", () => page([calendar]));
+    api.instead.set("GET /calendars/c1/opening", () => ({
+      status: 200,
+      body: { open: false, why: "holiday", label: "劳动节", until: null },
+    }));
+    const { user } = await openDesk({ path: "/setup/calendars", api });
+    await user.click(await screen.findByRole("button", { name: "office" }));
+    expect(await screen.findByText(/by a holiday/)).toBeTruthy();
+    expect(screen.getByText("closed")).toBeTruthy();
+  });
+
+  it("A-001: shows the state of a trunk with its reason", async () => {
+    const api = house();
+    api.instead.set("GET /trunks", () => page([{ id: "t1", version: 1, name: "carrier" }]));
+    api.instead.set("GET /trunks/status", () =>
+      page([{ name: "carrier", state: "down", reason: "no_answer_to_options" }]),
+    );
+    await openDesk({ path: "/setup/trunks", api });
+    expect(await screen.findByText("does not answer")).toBeTruthy();
+    expect(screen.getByText("down")).toBeTruthy();
+  });
+
+  it("says what is missing, and what failed", async () => {
+    const api = house();
+    api.instead.set("GET /prompts", () => page([]));
+    const { user } = await openDesk({ path: "/setup/prompts", api });
+    expect(await screen.findByText("Nothing here yet")).toBeTruthy();
+    api.instead.set("GET /blocklist", () => problem(500, "internal-error"));
+    await user.click(screen.getByRole("link", { name: "Blocklist" }));
+    expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+
+  it("reads hours as people write them", () => {
+    expect(spansOf("9:00-12:00, 13:30-18:00")).toEqual([
+      ["09:00", "12:00"],
+      ["13:30", "18:00"],
+    ]);
+    expect(spansOf("")).toEqual([]);
+    expect(spansOf("all day")).toBeNull();
+  });
+});
+
+describe("why a call was routed so", () => {
+  const agent = (id: string, name: string) => ({ id, username: id, name });
+  const measured = { answered: 2, since_rung: null, skill: 0, rank: 1, place: 0 };
+  const wait = {
+    queue: "sales",
+    at: "2026-11-20T10:00:00Z",
+    position: 1,
+    priority: 0,
+    left: "connected",
+    left_at: "2026-11-20T10:00:12Z",
+    offers: [
+      {
+        at: "2026-11-20T10:00:02Z",
+        agent: agent("a1", "Li"),
+        outcome: "connected",
+        rule: "longest_idle",
+        version: 1,
+        waited: 2,
+        priority: 0,
+        due: false,
+        needs: { german: 7 },
+        personal: null,
+        able: 2,
+        candidates: [
+          { agent: agent("a1", "Li"), idle: 90, ...measured },
+          { agent: agent("a2", "Wang"), idle: 30, ...measured },
+        ],
+        others: [{ id: "a3", agent: agent("a3", "Tang"), why: "skill", detail: "german 3/7" }],
+        passed: [],
+        presences: {},
+      },
+    ],
+  };
+
+  it("N-10: is told in plain words: this agent, this wait, and why nobody else", async () => {
+    const api = new FlowApi();
+    api.instead.set("GET /interactions/i1/routing", () => ({
+      status: 200,
+      body: { waits: [wait] },
+    }));
+    await openDesk({ path: "/interactions/i1", api });
+    expect(await screen.findByText(/Li was rung: free for longest/)).toBeTruthy();
+    expect(screen.getByText(/Connected after 12 s/)).toBeTruthy();
+    expect(screen.getByText(/Wang: able too, but further behind/)).toBeTruthy();
+    expect(screen.getByText(/Tang: lacks the skill \(german 3\/7\)/)).toBeTruthy();
+    expect(screen.getByText(/skills wanted then: german ≥ 7/)).toBeTruthy();
+  });
+});
