@@ -16,14 +16,14 @@ from linedesk.crm.appointments.schemas import (
 from linedesk.crm.appointments.service import Filters
 from linedesk.crm.tickets.views import brief
 from linedesk.kit.db import Session
-from linedesk.kit.pagination import Listed, PageQuery
+from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
 router = APIRouter(tags=["appointments"])
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_WORK))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_WORK))]
-FilterQuery = Annotated[Filters, Depends(Filters)]
+FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 
 @router.get("/resources/{resource_id}/slots")

@@ -4,13 +4,14 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query
 
 from linedesk.crm.customers import repository, service
-from linedesk.crm.customers.lookup import find_by_number
+from linedesk.crm.customers.lookup import MOST_SHARING
 from linedesk.crm.customers.repository import Filters
 from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
 from linedesk.crm.interactions.schemas import TimelineItem
 from linedesk.crm.timeline.service import timeline_of_customer
 from linedesk.kit.db import Session
-from linedesk.kit.pagination import Listed, PageQuery
+from linedesk.kit.pagination import Listed, PageQuery, asked
+from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Permission, Principal, require
 
 router = APIRouter(prefix="/customers", tags=["customers"])
@@ -18,7 +19,7 @@ router = APIRouter(prefix="/customers", tags=["customers"])
 Reader = Annotated[Principal, Depends(require(Permission.READ_CUSTOMERS))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_CUSTOMERS))]
 Deleter = Annotated[Principal, Depends(require(Permission.DELETE_CUSTOMERS))]
-FilterQuery = Annotated[Filters, Depends(Filters)]
+FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 
 @router.get("")
@@ -35,8 +36,8 @@ async def lookup(
     session: Session, by: Reader, phone: Annotated[str, Query(max_length=300)]
 ) -> Listed[CustomerView]:
     """Everybody who has this number, in whatever spelling."""
-    found = await find_by_number(session, phone)
-    rows = [await repository.fetch_customer(session, UUID(customer.id)) for customer in found]
+    number = normalise(phone)
+    rows = await repository.fetch_by_number(session, number, MOST_SHARING) if number else []
     return Listed(items=await service.views(session, by, rows), total=len(rows))
 
 

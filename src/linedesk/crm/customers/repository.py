@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, insert, intersect, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    delete,
+    false,
+    insert,
+    intersect,
+    or_,
+    select,
+    text,
+    union,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
@@ -77,13 +89,13 @@ def _filtered(query: Select[Any], filters: Filters) -> Select[Any]:
     return query
 
 
-def matches(text: str) -> ColumnElement[bool]:
+def matches(typed: str) -> ColumnElement[bool]:
     """The rows found by what somebody typed: a name, its pinyin or initials, a company, or digits.
 
     Digits other than four are a whole number, which must be equal.
     """
-    ways = [_found(search) for search in searches_for(text)]
-    if number := normalise(text):
+    ways = [_found(search) for search in searches_for(typed)]
+    if number := normalise(typed):
         ways.append(select(CustomerNumber.customer_id).where(CustomerNumber.number == number))
     if not ways:
         return false()
@@ -162,11 +174,42 @@ async def company_named(session: AsyncSession, name: str) -> UUID | None:
     return found
 
 
-async def owners(session: AsyncSession, keys: Iterable[UUID | None]) -> dict[UUID, User]:
-    wanted = [key for key in keys if key]
-    return {
-        user.id: user for user in await session.scalars(select(User).where(User.id.in_(wanted)))
-    }
+# What stands around customers in one statement, since each has its price in a list.
+_AROUND = text(
+    """
+    SELECT c.id, k.name AS company, u.id AS owner_id, u.username, u.name AS owner_name,
+      of.numbers, of.labels, of.ranks
+    FROM customers c LEFT JOIN companies k ON k.id = c.company_id
+    LEFT JOIN users u ON u.id = c.owner_id
+    CROSS JOIN LATERAL (
+      SELECT array_agg(number ORDER BY rank, number) AS numbers,
+        array_agg(label ORDER BY rank, number) AS labels,
+        array_agg(rank ORDER BY rank, number) AS ranks
+      FROM customer_numbers n WHERE n.customer_id = c.id
+    ) AS of
+    WHERE c.id = ANY (:keys)
+    """
+)
+
+
+async def around(session: AsyncSession, customers: Iterable[UUID]) -> dict[UUID, Row[Any]]:
+    """Customer -> company, owner_id, username, owner_name; numbers, labels, ranks (or null)."""
+    keys = list(customers)
+    if not keys:
+        return {}
+    return {row.id: row for row in await session.execute(_AROUND, {"keys": keys})}
+
+
+async def fetch_by_number(session: AsyncSession, number: str, most: int) -> list[CustomerRow]:
+    """Everybody who has `number`, which is normalised."""
+    rows = await session.scalars(
+        select(CustomerRow)
+        .join(CustomerNumber, CustomerNumber.customer_id == CustomerRow.id)
+        .where(CustomerNumber.number == number)
+        .order_by(CustomerRow.sort_key, CustomerRow.id)
+        .limit(most)
+    )
+    return list(rows)
 
 
 async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:

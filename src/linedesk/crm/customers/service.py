@@ -128,29 +128,34 @@ async def views(
     session: AsyncSession, by: Principal, rows: Sequence[CustomerRow]
 ) -> list[CustomerView]:
     """As `by` may see them: numbers masked where he may not see them."""
-    numbers = await repository.numbers_of(session, [row.id for row in rows])
-    companies = await repository.company_names(session, {row.company_id for row in rows})
-    owners = await repository.owners(session, {row.owner_id for row in rows})
-    fields = await repository.custom_fields(session)
+    around = await repository.around(session, [row.id for row in rows])
+    own = any(row.custom for row in rows)
+    fields = await repository.custom_fields(session) if own else []
     return [
-        CustomerView(
+        CustomerView.model_construct(  # from the database: nothing is to be checked
             **{name: getattr(row, name) for name in _SHOWN},
             custom=shown_custom(row.custom, fields, by),
-            company=companies.get(row.company_id, "") if row.company_id else "",
-            owner=_owner(owners.get(row.owner_id)) if row.owner_id else None,
-            numbers=[
-                NumberView(
-                    number=shown_number(one.number, by), label=one.label, primary=one.rank == 0
-                )
-                for one in numbers.get(row.id, [])
-            ],
+            company=around[row.id].company or "",
+            owner=_owner(around[row.id]),
+            numbers=_numbers(around[row.id], by),
         )
         for row in rows
     ]
 
 
-def _owner(user: Any) -> Owner | None:
-    return Owner(id=user.id, username=user.username, name=user.name) if user else None
+def _owner(around: Any) -> Owner | None:
+    if around.owner_id is None:
+        return None
+    return Owner(id=around.owner_id, username=around.username, name=around.owner_name)
+
+
+def _numbers(around: Any, by: Principal) -> list[NumberView]:
+    return [
+        NumberView.model_construct(number=shown_number(number, by), label=label, primary=rank == 0)
+        for number, label, rank in zip(
+            around.numbers or (), around.labels or (), around.ranks or (), strict=True
+        )
+    ]
 
 
 _SHOWN = (

@@ -15,14 +15,14 @@ from linedesk.crm.interactions.schemas import (
     InteractionView,
 )
 from linedesk.kit.db import Session
-from linedesk.kit.pagination import Listed, PageQuery
+from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
 router = APIRouter(prefix="/interactions", tags=["interactions"])
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_INTERACTIONS))]
-FilterQuery = Annotated[Filters, Depends(Filters)]
+FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 
 @router.get("")

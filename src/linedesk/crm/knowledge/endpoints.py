@@ -18,7 +18,7 @@ from linedesk.crm.knowledge.schemas import (
 )
 from linedesk.crm.knowledge.words import terms_of
 from linedesk.kit.db import Session
-from linedesk.kit.pagination import Listed, PageQuery
+from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
 router = APIRouter(prefix="/articles", tags=["articles"])
@@ -26,7 +26,7 @@ router = APIRouter(prefix="/articles", tags=["articles"])
 Reader = Annotated[Principal, Depends(require(Permission.READ_KNOWLEDGE))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_KNOWLEDGE))]
 Approver = Annotated[Principal, Depends(require(Permission.APPROVE_KNOWLEDGE))]
-FilterQuery = Annotated[Filters, Depends(Filters)]
+FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 
 @router.get("")
