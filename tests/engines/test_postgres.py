@@ -10,7 +10,8 @@ import asyncpg
 import pytest
 
 from linedesk.engines.errors import EngineError
-from linedesk.engines.postgres import APP, DATABASE, OWNER, PostgresEngine, find_postgres
+from linedesk.engines.postgres import DATABASE, PostgresEngine
+from linedesk.engines.postgres_folder import APP, OWNER, find_postgres
 from tests.engines.conftest import ended
 
 

@@ -1,13 +1,10 @@
 """A private PostgreSQL for the tests: one cluster a run, migrated once, a new tenant a test.
 
-Row-level security keeps the tests apart as it keeps the tenants apart, so nothing is rolled back
-and the code under test commits as in production.
+Started by the product's own engine, in no hurry to be on the disk. Row-level security keeps the
+tests apart as it keeps the tenants apart, so nothing is rolled back and the code under test commits
+as in production.
 """
 
-import os
-import pwd
-import shutil
-import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -16,78 +13,50 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, make_url
 
+from linedesk.engines.postgres import PostgresEngine
+from linedesk.engines.postgres_folder import SUPERUSER
 from linedesk.kit.db import Database, app_url
 from linedesk.kit.ids import uuid7
 from linedesk.kit.reading import TenantReader
 from linedesk.migrations.run import upgrade
 
-_DEBIAN = Path("/usr/lib/postgresql")
+HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
 @dataclass(frozen=True)
 class Cluster:
-    folder: Path
+    engine: PostgresEngine
 
-    def url(self, database: str = "linedesk") -> URL:
-        return URL.create(
-            "postgresql", "postgres", database=database, query={"host": str(self.folder / "run")}
-        )
-
-
-def binaries() -> Path:
-    """The folder of `initdb` and `pg_ctl`: the newest Debian has."""
-    found = sorted(_DEBIAN.glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    if not found:
-        pytest.fail("PostgreSQL is missing: apt install postgresql")
-    return found[-1].parent
-
-
-def _user() -> str | None:
-    """PostgreSQL refuses to run as root; then it runs as `postgres` or `nobody`."""
-    if os.geteuid() != 0:
-        return None
-    names = {entry.pw_name for entry in pwd.getpwall()}
-    return "postgres" if "postgres" in names else "nobody"
-
-
-def _run(*command: str | Path) -> None:
-    """Output goes to a file that nobody holds open, since the server inherits it."""
-    with tempfile.TemporaryFile() as output:
-        done = subprocess.run(
-            command, user=_user(), stdout=output, stderr=output, cwd="/", timeout=60, check=False
-        )
-        if done.returncode:
-            output.seek(0)
-            pytest.fail(f"{command[0]}: {output.read().decode()}")
+    def url(self) -> URL:
+        """As the superuser, whom no policy keeps from looking."""
+        return make_url(self.engine.url(SUPERUSER)).set(drivername="postgresql")
 
 
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    folder = Path(tempfile.mkdtemp(prefix="linedesk-pg-"))
-    (folder / "run").mkdir()
-    if user := _user():
-        for path in (folder, folder / "run"):
-            shutil.chown(path, user)
-    data, bin_ = folder / "data", binaries()
-    options = f"-k {folder}/run -c listen_addresses= -c fsync=off -c synchronous_commit=off"
+def cluster_folder() -> Iterator[Path]:
+    """Open to the server's own user."""
+    with tempfile.TemporaryDirectory(prefix="linedesk-pg-") as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture(scope="session")
+async def cluster(cluster_folder: Path) -> AsyncIterator[Cluster]:
+    names = (cluster_folder / name for name in ("data", "run", "log"))
+    engine = PostgresEngine(*names, settings=HASTY)
+    await engine.prepare()
+    await engine.start()
     try:
-        _run(bin_ / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "--locale=C.UTF-8", "-N")
-        _run(bin_ / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
-        yield Cluster(folder)
+        await engine.wait_ready()
+        yield Cluster(engine)
     finally:
-        _run(bin_ / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
+        await engine.stop()
 
 
 @pytest.fixture(scope="session")
 async def migrated(cluster: Cluster) -> Cluster:
-    owner = Database(cluster.url("postgres"))
-    async with owner.engine.connect() as connection:
-        outside = await connection.execution_options(isolation_level="AUTOCOMMIT")
-        await outside.execute(text("create database linedesk"))
-    await owner.close()
     await upgrade(cluster.url(), app_password="test")
     return cluster
 

@@ -18,7 +18,7 @@ from linedesk.engines.certificates import expiry
 from linedesk.engines.errors import EngineError
 from linedesk.engines.machine import doors, require_disk, require_free, running
 from linedesk.engines.packages import debian_mirror
-from linedesk.engines.postgres import find_postgres
+from linedesk.engines.postgres_folder import find_postgres
 from linedesk.engines.readiness import not_ready
 from linedesk.settings import Settings
 
