@@ -1,4 +1,7 @@
-"""One instance for all journeys; each journey leaves it as it found it."""
+"""One instance for all journeys; each journey leaves it as it found it.
+
+What a journey has measured it hands to `record_property`; the summary shows it.
+"""
 
 from collections.abc import AsyncIterator
 
@@ -35,3 +38,9 @@ async def house(open_house: House, floor: Watch) -> AsyncIterator[House]:
         15,
         "every call ended",
     )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for what, value in report.user_properties:
+            terminalreporter.write_line(f"measured: {what}: {value}")

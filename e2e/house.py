@@ -6,12 +6,14 @@ all people.
 """
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
 from pathlib import Path
 
 from e2e.processes import child_that_runs, free_port
+from e2e.waiting import eventually
 from linedesk.engines.data_folder import load_ports, load_secrets
 from linedesk.engines.postgres import PostgresEngine
 from linedesk.engines.process import guarded
@@ -69,6 +71,18 @@ class House:
     def serve_pid(self) -> int:
         assert self._demo is not None
         return child_that_runs(self._demo.pid, "linedesk.cli serve")
+
+    async def spare_pid(self) -> int:
+        """The successor of `serve`, once it has loaded everything and stands by."""
+        assert self._demo is not None
+        parent = self._demo.pid
+
+        async def standing_by() -> int | None:
+            with contextlib.suppress(AssertionError):
+                return child_that_runs(parent, "linedesk: stands by")
+            return None
+
+        return await eventually(standing_by, 30, "a spare that stands by")
 
     def pids(self) -> dict[str, int]:
         """The processes that work for calls; the supervisor only waits for them to end."""

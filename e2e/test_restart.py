@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -11,7 +12,7 @@ from e2e.drill import Drill, set_up_drill
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk, calls, ended_interaction, stored_interactions, stranger
 from e2e.waiting import eventually
-from e2e.watch import Watch
+from e2e.watch import State, Watch
 from linedesk.lab.faults import kill
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, longest_silence, read
@@ -19,6 +20,7 @@ from linedesk.lab.screen import Refused
 from linedesk.lab.sounds import RATE
 
 TALKS = 20
+Measured = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +29,10 @@ async def drill(open_house: House) -> Drill:
 
 
 async def test_twenty_talks_survive_kill_minus_nine(
-    house: House, floor: Watch, drill: Drill
+    house: House, floor: Watch, drill: Drill, record_property: Measured
 ) -> None:
+    """The successor that stands by takes over: that is what makes it quick, and is asserted; how
+    quick it was is measured."""
     callers = [stranger() for _ in range(TALKS)]
     async with at_desk(house, *drill.agents) as agents:
         customers = await asyncio.gather(*(calls(house, drill.number, who) for who in callers))
@@ -36,13 +40,17 @@ async def test_twenty_talks_survive_kill_minus_nine(
         for customer in customers:
             await customer.talk("tone440")
         await talking(floor, TALKS)
+        successor = await house.spare_pid()
         killed = kill(house.serve_pid)
         latecomers = [stranger() for _ in range(3)]
         held = await asyncio.gather(
             *(arrive(house, drill.number, who, 0.5 * n) for n, who in enumerate(latecomers))
         )
-        await back(house, killed)
+        record_property("seconds from kill -9 to the API", round(await back(house) - killed, 2))
+        assert house.serve_pid == successor, "a cold start"
         await talking(floor, TALKS)
+        in_line = await queued(floor, latecomers)
+        record_property("seconds from kill -9 to the line", round(min(in_line) - killed, 2))
         assert [line for line in (*customers, *desks) if line.ended.is_set()] == []
         for customer, caller in zip(customers[:3], callers, strict=False):
             await customer.end()
@@ -55,6 +63,8 @@ async def test_twenty_talks_survive_kill_minus_nine(
             await customer.end()
         for desk in desks:
             assert await desk.wait_ended(10)
+    for line in held:
+        assert line.ringing_at or line.up_at, "a caller heard nothing"
     for desk in desks:
         assert longest_silence(around(house, desk, killed)) < 0.3
     for caller in callers:
@@ -104,15 +114,26 @@ async def wait_a_little(house: House, caller: str) -> Line:
 
 
 async def arrive(house: House, number: str, caller: str, after: float) -> Line:
-    """Somebody calls `after` seconds while the control program is dead.
+    """Somebody calls `after` seconds after the control program was killed.
 
     Music takes the call, except at the very first moment, when Asterisk does not know yet; then
-    he hears nothing until the program is back.
+    he hears it ring until the program is back.
     """
     await asyncio.sleep(after)
     line = await house.exchange.dial(number, caller)
     assert await line.wait_up(5 if after else 30), f"turned away: {line.cause} {line.sip_status}"
     return line
+
+
+async def queued(floor: Watch, callers: list[str]) -> list[float]:
+    """When each of them was put in line, once all are."""
+
+    def times(state: State) -> list[float]:
+        calls = [call for call in state["calls"].values() if call["caller"] in callers]
+        return [call["queued_at"] for call in calls if call["queued_at"]]
+
+    state = await floor.until(lambda now: len(times(now)) == len(callers), 20, "all in line")
+    return times(state)
 
 
 async def served(agents: list[DeskAgent], callers: list[str]) -> set[str]:
@@ -145,8 +166,8 @@ async def talking(floor: Watch, count: int) -> None:
     )
 
 
-async def back(house: House, killed: float) -> None:
-    """The control program answers again."""
+async def back(house: House) -> float:
+    """When the control program answers again, unix seconds."""
     screen = house.screen("supervisor")
 
     async def answers() -> bool:
@@ -157,4 +178,4 @@ async def back(house: House, killed: float) -> None:
         return True
 
     await eventually(answers, 20, "the API is back")
-    print(f"API back {time.time() - killed:.2f} s after kill -9")  # noqa: T201
+    return time.time()
