@@ -5,6 +5,7 @@ or a disk that is full is a failure at once, not something found next month.
 """
 
 import asyncio
+import contextlib
 import re
 import shutil
 from collections.abc import Callable
@@ -86,11 +87,10 @@ class Recorder:
 
     async def _await_file(self, leg: str, recording: str) -> None:
         path = self.path(recording)
-        async with asyncio.timeout(APPEAR_SECONDS + 1):
-            for _ in range(int(APPEAR_SECONDS / 0.02)):
-                if path.is_file():
-                    break
-                await asyncio.sleep(0.02)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(APPEAR_SECONDS):
+                while not path.is_file():  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
         if not path.is_file():
             raise CommandRefused("no file appeared")
         self._emit(RecordingStarted(leg, recording))
