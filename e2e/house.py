@@ -79,7 +79,7 @@ class House:
 
         async def standing_by() -> int | None:
             with contextlib.suppress(AssertionError):
-                return child_that_runs(parent, "linedesk: stands by")
+                return child_that_runs(parent, "linedesk: spare, stands by")
             return None
 
         return await eventually(standing_by, 30, "a spare that stands by")

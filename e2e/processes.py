@@ -24,7 +24,7 @@ def free_port(kind: str) -> int:
 def child_that_runs(parent: int, words: str) -> int:
     """The pid of the descendant of `parent` whose command line holds `words`.
 
-    A spare that still loads is not meant; later its title is "linedesk: stands by".
+    A spare that still loads is not meant; later its title begins with "linedesk: spare".
     """
     for pid in descendants(parent):
         if words in (line := command_line(pid)) and "--spare" not in line:

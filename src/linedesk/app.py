@@ -5,13 +5,14 @@ import gc
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from uuid import UUID
 
 import uvicorn
 from fastapi import APIRouter, FastAPI
 from starlette.datastructures import Headers
 
-from linedesk.api.app import create_app
+from linedesk.api.app import furnish, lay_out
 from linedesk.api.dependencies import Dependencies
 from linedesk.api.gate import bearer_of, cookie_of, same_origin
 from linedesk.api.records import TenantRecords
@@ -68,16 +69,30 @@ LOOPBACK = "127.0.0.1"
 WEBSOCKET_BYTES = 64 * 1024
 DISK_SECONDS = 10.0
 COLLECT_AFTER = 20_000  # new objects; a call makes some hundreds that live longer than it
+# What others load only when they begin to work.
+LOADED_LATE = (
+    "uvicorn.protocols.http.auto",
+    "uvicorn.protocols.websockets.websockets_sansio_impl",
+)
 CALL_PATH_CONNECTIONS = 8  # apart from the screens', so that no report can starve a call
 
 
-async def serve(settings: Settings) -> None:
+def prepare(settings: Settings) -> FastAPI:
+    """What takes long and opens nothing: a spare has done it before it is needed."""
+    for name in LOADED_LATE:
+        import_module(name)
+    prepared = lay_out(_modules(settings))
+    _spare_the_collector()
+    return prepared
+
+
+async def serve(settings: Settings, prepared: FastAPI) -> None:
     """Control and API in one process, until SIGTERM or SIGINT."""
     assert settings.database_url, "the supervisor says where the records are"
     calls = Database(settings.database_url, CALL_PATH_CONNECTIONS)
     screens = Database(settings.database_url)
     try:
-        house = await _build(settings, calls, screens)
+        house = await _build(settings, prepared, calls, screens)
         _spare_the_collector()
         await house.run()
     finally:
@@ -148,7 +163,9 @@ class House:
             await self.reader.close()
 
 
-async def _build(settings: Settings, calls: Database, screens: Database) -> House:
+async def _build(
+    settings: Settings, prepared: FastAPI, calls: Database, screens: Database
+) -> House:
     tenant = await _tenant(settings, calls)
     load, copy = _loader(calls, tenant), settings.run_folder / "definitions.json"
     set_up = await first_set_up(load, copy)
@@ -172,7 +189,7 @@ async def _build(settings: Settings, calls: Database, screens: Database) -> Hous
     _connect(plane, hub, system, screens, keeper)
     know_talks(screens, center.is_with)
     records = TenantRecords(screens, tenant, reader)
-    app = create_app(_dependencies(settings, records, screens, plane, hub, system, watched))
+    app = furnish(prepared, _dependencies(settings, records, screens, plane, hub, system, watched))
     drain = Drain(journal, calls, tenant, project_many, system)
     server = _server(settings, app)
     disk = partial(_watch_disk, settings, system)
@@ -277,7 +294,7 @@ def _dependencies(
         records=records,
         switch_url=lambda: f"ws://{LOOPBACK}:{load_ports(settings).asterisk_http}/ws",
         system=system.view,
-        modules=(*_modules(settings), events),
+        modules=(events,),
         state={"database": screens},
     )
 

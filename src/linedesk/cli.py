@@ -56,16 +56,20 @@ def serve(data: Data = None, spare: Spare = False) -> None:
     with explained():
         title = getproctitle()
         if spare:
-            setproctitle("linedesk: stands by")
+            setproctitle("linedesk: spare, still loading")
         settings = _child_settings(data, "serve")
         import uvloop
 
+        from linedesk.app import prepare
         from linedesk.app import serve as run
 
-        if spare and not sys.stdin.buffer.readline():
-            return  # nobody is left who could need us
+        prepared = prepare(settings)
+        if spare:
+            setproctitle("linedesk: spare, stands by")
+            if not sys.stdin.buffer.readline():
+                return  # nobody is left who could need us
         setproctitle(title.removesuffix(" --spare"))
-        uvloop.run(run(settings))
+        uvloop.run(run(settings, prepared))
 
 
 @app.command()

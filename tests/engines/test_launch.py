@@ -109,7 +109,7 @@ def spare_pid(house: House) -> int:
 
 def is_spare(line: str) -> bool:
     """While it loads, and afterwards."""
-    return "--spare" in line or "linedesk: stands by" in line
+    return "--spare" in line or "linedesk: spare" in line
 
 
 async def test_it_says_once_that_it_is_ready_and_ctrl_c_leaves_nothing(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """`create_app`: routes, error handlers and what stands around them. It starts nothing."""
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from linedesk import __doc__ as title
@@ -8,13 +8,18 @@ from linedesk.api.dependencies import Dependencies
 from linedesk.api.edge import BodyLimit, SecurityHeaders
 from linedesk.api.gate import Gate
 from linedesk.api.problems import UnexpectedErrors, install_handlers
-from linedesk.api.routers import PREFIX, include_routers
+from linedesk.api.routers import PREFIX, include_modules, include_routers
 from linedesk.api.sessions import Sessions
 from linedesk.api.sign_in import SignIn
 from linedesk.api.web import Screens
 
 
 def create_app(deps: Dependencies) -> FastAPI:
+    return furnish(lay_out(), deps)
+
+
+def lay_out(modules: tuple[APIRouter, ...] = ()) -> FastAPI:
+    """The routes, ours and the modules': most of the work, for which nothing has to run yet."""
     app = FastAPI(
         title="Linedesk",
         description=title or "",
@@ -23,9 +28,15 @@ def create_app(deps: Dependencies) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    _fill_state(app, deps)
     install_handlers(app)
-    include_routers(app, deps.modules)
+    include_routers(app, modules)
+    return app
+
+
+def furnish(app: FastAPI, deps: Dependencies) -> FastAPI:
+    """What is laid out gets those whom it asks, their own routes, and its doors."""
+    _fill_state(app, deps)
+    include_modules(app, deps.modules)
     app.router.default = Screens(deps.web_folder)  # not a mount: that would hide a 405
     _surround(app)
     return app

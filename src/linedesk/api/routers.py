@@ -30,5 +30,9 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(alerts.router, prefix=PREFIX)
     app.include_router(interactions.router, prefix=PREFIX)
     app.include_router(trunks.router, prefix=PREFIX)  # before `/trunks/{id}`
+    include_modules(app, modules)
+
+
+def include_modules(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     for router in modules:
         app.include_router(router, prefix=PREFIX)
