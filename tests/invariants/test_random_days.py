@@ -189,13 +189,28 @@ class Floor:
                 until[fact.call] = fact.at
 
     def check_restored(self, snapshot: Any) -> None:
+        again = self.restored().snapshot(self.now)
+        assert self.fold_of(again) == self.fold_of(snapshot), "images suffice"
+
+    def restored(self) -> Center:
+        """What a successor makes of the after-images."""
         decoded = {
             key: msgspec.convert(json.loads(image), IMAGE_TYPES[key[0]])
             for key, image in self.images.items()
         }
         again = Center(SETUP)
         again.restore(decoded)
-        assert self.fold_of(again.snapshot(self.now)) == self.fold_of(snapshot), "images suffice"
+        return again
+
+    def crash(self, data: st.DataObject) -> None:
+        """The control program dies between two inputs. Its successor has the images, and hears of
+        the switch what it holds by then; whoever has gone meanwhile is missing there."""
+        self.center = self.restored()
+        for effect in self.center.resume(self.now):
+            self.follow(effect)
+        self.check()
+        self.now += data.draw(st.sampled_from([0.5, 20.0]))
+        self.give(self.compared(data))
 
     def next(self, data: st.DataObject) -> inputs.Input:
         few = len(self.center._floor.calls) < 3
@@ -234,8 +249,10 @@ class Floor:
         return telephony.PhoneChanged(account, data.draw(st.sampled_from([True, True, False])))
 
     def look(self, data: st.DataObject) -> inputs.Input:
-        if data.draw(st.booleans()):
-            return telephony.SwitchLost()
+        return telephony.SwitchLost() if data.draw(st.booleans()) else self.compared(data)
+
+    def compared(self, data: st.DataObject) -> inputs.Input:
+        """The switch says what it holds; some legs have ended unheard."""
         lost = data.draw(st.lists(st.sampled_from(sorted(self.legs) or ["x-agent9"]), max_size=2))
         self.legs = {leg: up for leg, up in self.legs.items() if leg not in lost}
         live = tuple(LiveLeg(leg, up, None) for leg, up in self.legs.items())
@@ -325,4 +342,6 @@ def test_the_floor_keeps_its_promises_whatever_happens(data: st.DataObject) -> N
     if data.draw(st.booleans()):
         floor.begin_with_a_talk()
     for _ in range(data.draw(st.integers(10, 80))):
+        if data.draw(st.integers(0, 19)) == 0:
+            floor.crash(data)
         floor.give(floor.next(data))
