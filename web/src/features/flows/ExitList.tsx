@@ -63,8 +63,8 @@ function AddExit({ name, kind, onAdd }: AddProps) {
   const [typed, setTyped] = useState("");
   const open = openExits(node, kind);
   const word = typed.trim();
-  const free = kind?.any && /^\S{1,50}$/.test(word) && !(word in node.exits) ? [word] : [];
-  const options = [...free, ...open.filter((exit) => exit !== word)].map((value) => ({
+  const own = kind?.any && /^\S{1,50}$/.test(word) && !(word in node.exits) ? [word] : [];
+  const options = [...own.filter((exit) => !open.includes(exit)), ...open].map((value) => ({
     value,
     label: exitName(t, value),
   }));
