@@ -56,9 +56,9 @@ async def list_private(
     return Listed(items=items, total=total)
 
 
-def _dialed() -> Select[Any]:
+def _dialed() -> Select[*tuple[Any, ...]]:
     customers = select(CustomerNumber.number).where(CustomerNumber.number == InteractionRow.party)
-    query: Select[Any] = (
+    return (
         select(
             User.username.label("agent"),
             User.name.label("agent_name"),
@@ -76,4 +76,3 @@ def _dialed() -> Select[Any]:
         )
         .group_by(User.username, User.name, InteractionRow.party)
     )
-    return query
