@@ -34,6 +34,7 @@ NOUNS = (
     "flow-tests",
     "recording-rules",
     "alert-rules",
+    "sources",
 )
 
 
@@ -173,6 +174,14 @@ _ROUTES: dict[str, frozenset[str]] = {
     "DELETE /calls/{call}/supervise": WATCHERS,
     "POST /calls/{call}/force-hangup": WATCHERS,
     "PUT /live/agents/{username}/presence": WATCHERS,
+    "PATCH /live/agents/{username}": WATCHERS,
+    "GET /trunks/status": EVERYBODY,
+    "GET /reports/wait-estimates": EVERYBODY,
+    "GET /missed-callers": EVERYBODY,
+    "GET /voicemails": EVERYBODY,
+    "GET /voicemails/{voicemail_id}/audio": EVERYBODY,
+    "PATCH /voicemails/{voicemail_id}": DESK,
+    "POST /interactions/{interaction_id}/record": DESK,
     "GET /customers": EVERYBODY,
     "GET /calendars/{calendar_id}/opening": EVERYBODY,
     "GET /customers/lookup": EVERYBODY,
