@@ -4103,6 +4103,11 @@ export interface components {
              * @default
              */
             outside_number?: string;
+            /**
+             * Pin
+             * @default
+             */
+            pin?: string;
             /** Desk Password */
             desk_password?: string | null;
             /**
@@ -4138,6 +4143,8 @@ export interface components {
             device?: "browser" | "desk";
             /** Outside Number */
             outside_number?: string;
+            /** Pin */
+            pin?: string;
             /** Desk Password */
             desk_password?: string | null;
             /** Queues */
@@ -5526,13 +5533,21 @@ export interface components {
             /** Name */
             name: string;
         };
-        /** DeviceWish */
+        /**
+         * DeviceWish
+         * @description `number`: of the external phone; left out: the agent's mobile.
+         */
         DeviceWish: {
             /**
              * Device
              * @enum {string}
              */
-            device: "browser" | "desk";
+            device: "browser" | "desk" | "external";
+            /**
+             * Number
+             * @default
+             */
+            number?: string;
         };
         /** Dial */
         Dial: {
