@@ -5,14 +5,15 @@ import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import numpy as np
 from playwright.async_api import Page, async_playwright
 
 from e2e.house import PASSWORD, House
-from linedesk.lab.sounds import tone, write
+from linedesk.lab.sounds import RATE, Samples, tone, write
 
 READY, ANSWER, HANG_UP, PHONE_IS_READY = "示闲", "接听", "挂断", "话机已就绪"
-# Loud, for Chromium's noise suppression takes a steady tone for noise and makes it 20 dB quieter.
-MICROPHONE_LEVEL = -4.0  # dBFS
+MICROPHONE_LEVEL = -4.0  # dBFS while it sounds
+BURST, BREATH = 0.35, 0.15  # seconds
 
 # Notes in the page's own clock when an INVITE reaches the phone and when a screen pop is painted.
 STOPWATCH = """
@@ -43,7 +44,7 @@ async def at_browser(house: House, name: str, hertz: float = 880.0) -> AsyncIter
     await screen.sign_in()
     await screen.ask("PUT", "/me/device", {"device": "browser"})
     microphone = house.folder / f"tone{hertz:g}.wav"
-    write(microphone, tone(hertz, 10.0, level=MICROPHONE_LEVEL))
+    write(microphone, bursts(hertz, 10.0))
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=chromium(), args=switches(microphone)
@@ -67,6 +68,14 @@ async def at_browser(house: House, name: str, hertz: float = 880.0) -> AsyncIter
         finally:
             await screen.ask("PUT", "/me/presence", {"presence": "offline"})
             await browser.close()
+
+
+def bursts(hertz: float, seconds: float) -> Samples:
+    """A tone that takes breath as a voice does: Chromium's noise suppression takes a steady one for
+    noise and makes it 20 dB quieter, the more the longer it has heard it."""
+    sound = tone(hertz, seconds, level=MICROPHONE_LEVEL)
+    times = np.arange(len(sound)) / RATE
+    return sound * (times % (BURST + BREATH) < BURST)
 
 
 async def sign_in(house: House, page: Page, name: str) -> None:
