@@ -39,7 +39,7 @@ class Site:
 async def site() -> AsyncIterator[Site]:
     site, app = Site(), web.Application()
     app.router.add_route("*", "/{any:.*}", site._answer)
-    runner = web.AppRunner(app)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     server = web.TCPSite(runner, "127.0.0.1", 0)
     await server.start()
@@ -91,7 +91,7 @@ async def test_json_that_is_no_object_is_refused(site: Site, body: str) -> None:
 
 async def test_a_source_that_hangs_has_its_time(site: Site) -> None:
     async def never(_: object) -> web.Response:
-        await asyncio.sleep(60)
+        await asyncio.Event().wait()
         return web.Response()
 
     site.page = never

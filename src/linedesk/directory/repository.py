@@ -27,7 +27,7 @@ async def fetch_all(
 ) -> tuple[list[Row], int]:
     """One page of the rows in which one of the columns `searched` contains `page.q`."""
     query = select(model)
-    if page.q:
+    if page.q and searched:
         columns: list[InstrumentedAttribute[Any]] = [getattr(model, name) for name in searched]
         query = query.where(or_(*(column.icontains(page.q, autoescape=True) for column in columns)))
     sortable = {name: getattr(model, name) for name in {*searched, order, "created_at"}}
