@@ -53,7 +53,7 @@ class BrowserPhone(Phone):
     def respond(self, request: Message, status: str, dialog: Dialog | None = None) -> None:
         if dialog is not None and dialog.invite is not None and status.startswith("200"):
             offer = dialog.invite.body
-            dialog.audio.offer = lambda: _answer(offer)  # type: ignore[method-assign]
+            dialog.audio.offer = lambda *_: _answer(offer)  # type: ignore[method-assign]
         super().respond(request, status, dialog)
 
 

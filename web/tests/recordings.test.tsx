@@ -71,7 +71,7 @@ describe("a card field of the form", () => {
   it("A-039: pauses the recording while it is typed in and keeps four digits", async () => {
     const api = new FakeApi();
     const field = { key: "card", label: { zh: "卡号", en: "Card number" }, type: "card" };
-    const form = { id: "f1", name: "pay", label: {}, fields: [field] };
+    const form = { id: "f1", name: "pay", label: {}, fields: [field], makes: [] };
     api.instead.set("GET /forms", ok({ items: [form], total: 1 }));
     const { user } = await openDesk({ path: "/workspace", calls: [talk({})], api });
     const input = await screen.findByLabelText("Card number");
@@ -138,7 +138,7 @@ describe("what stands beside a recording", () => {
     expect(await screen.findByText("wants his money back")).toBeTruthy();
     const link = screen.getByRole("button", { name: /Make a link/ });
     expect(link).toHaveProperty("disabled", true);
-    await user.type(screen.getByLabelText(/^Why/), "insurer");
+    await user.type(screen.getByLabelText(/^Why \(/), "insurer");
     await user.click(link);
     expect(api.log.at(-1)).toMatchObject({
       path: "/interactions/i1/recording/shares",

@@ -84,6 +84,8 @@ export function CustomerPage({ tabs = [] }: { tabs?: readonly CustomerTab[] }) {
 
 function CustomerFacts({ customer }: { customer: Customer }) {
   const { t, i18n } = useTranslation();
+  const run = useAct();
+  const mayDial = useMay("calls.handle");
   const numbers = customer.numbers.map(({ number, label }, place) => (
     <div key={place} className="digits">
       {number} {label && <small>{label}</small>}
@@ -99,8 +101,6 @@ function CustomerFacts({ customer }: { customer: Customer }) {
     </div>
   ));
   const tags = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
-  const run = useAct();
-  const mayDial = useMay("calls.handle");
   const { data: forms } = useQuery(formsQuery);
   const categoryName = useCategory();
   const known = customerFields(forms);
