@@ -283,8 +283,11 @@ async def test_an_agent_on_a_mobile_takes_a_queue_call_and_keys_in_how_it_ended(
     assert not await phone.wait_ended(2), "his phone stays up for the code"
     await phone.press("01")
     assert await phone.wait_ended(10)
-    interaction = await ended_interaction(house, caller)
-    assert interaction["disposition"]
+
+    async def disposed() -> bool:
+        return bool((await ended_interaction(house, caller))["disposition"])
+
+    await eventually(disposed, 15, "the code that he keyed in stands in the records")
     await admin.ask("PATCH", f"/agents/{agent['id']}", {"pin": ""})
 
 
