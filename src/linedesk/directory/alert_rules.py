@@ -11,10 +11,8 @@ from sqlalchemy.orm import Mapped
 
 from linedesk.core.definitions import AlertRule
 from linedesk.directory.noun import Noun, View, Write
-from linedesk.directory.queues.models import Queue
-from linedesk.directory.repository import ids_by
+from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
-from linedesk.kit.errors import Malformed
 
 Kind = Literal["service_level", "waiting", "longest_wait", "long_call", "long_hold", "long_break"]
 
@@ -57,22 +55,18 @@ class AlertRules(Noun[AlertRuleRow]):
         self, session: AsyncSession, sent: dict[str, Any], row: AlertRuleRow | None
     ) -> dict[str, Any]:
         if "queue" in sent:
-            name = sent.pop("queue")
-            found = await ids_by(session, Queue.name, [name] if name else [])
-            if name and name not in found:
-                raise Malformed("There is no such queue", missing=[name])
-            sent["queue_id"] = found[name] if name else None
+            sent["queue_id"] = await queue_id_of(session, sent.pop("queue") or None)
         return sent
 
     async def views(self, session: AsyncSession, rows: Sequence[AlertRuleRow]) -> list[View]:
-        names = dict((await session.execute(select(Queue.id, Queue.name))).all())
+        names = await queue_names(session, (row.queue_id for row in rows))
         return [
             AlertRuleView(
                 id=row.id,
                 created_at=row.created_at,
                 version=row.version,
                 kind=row.kind,
-                queue=names.get(row.queue_id) if row.queue_id else None,
+                queue=names.get(row.queue_id),
                 threshold=row.threshold,
                 cooldown=row.cooldown,
                 active=row.active,

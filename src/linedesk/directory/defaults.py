@@ -262,7 +262,8 @@ def _field(key: str, zh: str, en: str, type_: str = "text", **more: Any) -> dict
     return {"key": key, "label": label, "type": type_, "options": [], "required": False} | more
 
 
-def _options(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
+def options(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
+    """Of a field to choose from: (value, zh, en)."""
     return [{"value": value, "label": {"zh": zh, "en": en}} for value, zh, en in rows]
 
 
@@ -273,7 +274,7 @@ FORMS: list[dict[str, Any]] = [
         "fields": [
             _field(
                 *("kind", "业务类型", "Kind", "select"),
-                options=_options(
+                options=options(
                     ("consult", "咨询", "Advice"),
                     ("suggestion", "建议", "Suggestion"),
                     ("purchase", "购买", "Purchase"),
@@ -294,7 +295,7 @@ FORMS: list[dict[str, Any]] = [
             _field("birthday", "生日", "Birthday", "date"),
             _field(
                 *("source", "客户来源", "Source", "select"),
-                options=_options(
+                options=options(
                     ("web", "网站", "Web site"),
                     ("shop", "门店", "Shop"),
                     ("friend", "朋友介绍", "A friend"),

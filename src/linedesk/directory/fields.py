@@ -1,8 +1,9 @@
 """The kinds of values that several nouns take."""
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,49}$")]
 """A name that is also an address (`queue:sales`): small letters, digits, `_ . -`."""
@@ -14,3 +15,15 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]*(\.[a-z0-9]
 """A stable code; dots make a hierarchy: `consult.price` belongs to `consult`."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^(zh|en)$")]
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError(f"{name} is no time zone; write one such as Asia/Shanghai") from error
+    return name
+
+
+TimeZone = Annotated[str, AfterValidator(_known_zone)]
+"""A zone that the machine knows, such as Asia/Shanghai."""

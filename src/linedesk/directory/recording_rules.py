@@ -1,6 +1,6 @@
 """Which talks are recorded: a rule for a queue, a direction, both, or everything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -11,10 +11,8 @@ from sqlalchemy.orm import Mapped
 
 from linedesk.core.definitions import RecordingRule
 from linedesk.directory.noun import Noun, View, Write
-from linedesk.directory.queues.models import Queue
-from linedesk.directory.repository import ids_by
+from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
-from linedesk.kit.errors import Malformed
 
 Mode = Literal["all", "percent", "on_demand", "never"]
 Direction = Literal["", "inbound", "outbound"]
@@ -55,37 +53,23 @@ class RecordingRules(Noun[RecordingRuleRow]):
         self, session: AsyncSession, sent: dict[str, Any], row: RecordingRuleRow | None
     ) -> dict[str, Any]:
         if "queue" in sent:
-            sent["queue_id"] = await _queue_id(session, sent.pop("queue"))
+            sent["queue_id"] = await queue_id_of(session, sent.pop("queue"))
         return sent
 
     async def views(self, session: AsyncSession, rows: Sequence[RecordingRuleRow]) -> list[View]:
-        names = await _queue_names(session, [row.queue_id for row in rows if row.queue_id])
+        names = await queue_names(session, (row.queue_id for row in rows))
         return [
             RecordingRuleView(
                 id=row.id,
                 created_at=row.created_at,
                 version=row.version,
-                queue=names.get(row.queue_id) if row.queue_id else None,
+                queue=names.get(row.queue_id),
                 direction=row.direction,
                 mode=row.mode,
                 percent=row.percent,
             )
             for row in rows
         ]
-
-
-async def _queue_id(session: AsyncSession, name: str | None) -> UUID | None:
-    if name is None:
-        return None
-    found = await ids_by(session, Queue.name, [name])
-    if name not in found:
-        raise Malformed("There is no such queue", missing=[name])
-    return found[name]
-
-
-async def _queue_names(session: AsyncSession, keys: Iterable[UUID]) -> dict[UUID, str]:
-    rows = await session.execute(select(Queue.id, Queue.name).where(Queue.id.in_(list(keys))))
-    return dict(rows.all())
 
 
 async def load_recording_rules(session: AsyncSession) -> list[RecordingRule]:

@@ -65,9 +65,6 @@ class WebSources(Noun[WebSource]):
             raise Malformed("These headers are set by the house", names=sorted(forbidden))
         return sent
 
-    async def show(self, session: AsyncSession, row: WebSource) -> View:
-        return (await self.views(session, [row]))[0]
-
     async def views(self, session: AsyncSession, rows: Any) -> list[View]:
         return [
             WebSourceView(

@@ -7,9 +7,10 @@ Nobody commits but the edge (`Database.session`); what others are to hear is sai
 `RecordsUnavailable` within `CONNECT_SECONDS`.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -124,6 +125,16 @@ async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
     """`callback` runs once the transaction stands; never when it is rolled back."""
     session.info.setdefault("after_commit", []).append(callback)
+
+
+def drop_after_commit(session: AsyncSession, files: Sequence[Path]) -> None:
+    """The files go once the rows that named them are gone for good."""
+
+    async def drop() -> None:
+        for file in files:
+            file.unlink(missing_ok=True)
+
+    after_commit(session, drop)
 
 
 @contextmanager

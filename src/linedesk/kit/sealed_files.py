@@ -7,7 +7,7 @@ from the tenant's key, the salt and the file's name: a file under another name d
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -38,15 +38,15 @@ def derived(key: bytes, purpose: bytes, salt: bytes | None = None) -> bytes:
     return HKDF(SHA256(), KEY_BYTES, salt, b"linedesk " + purpose).derive(key)
 
 
-def seal(source: Path, target: Path, key: bytes, key_id: UUID, name: str) -> None:
-    """Write `target` whole and onto the disk, or not at all."""
+def seal(content: Iterable[bytes], target: Path, key: bytes, key_id: UUID, name: str) -> None:
+    """Write `target` whole and onto the disk, or, when `content` raises, not at all."""
     salt = os.urandom(SALT)
     cipher = AESGCM(derived(key, name.encode(), salt))
     fresh = target.with_name(target.name + ".new")
     try:
-        with source.open("rb") as plain, fresh.open("wb") as sealed:
+        with fresh.open("wb") as sealed:
             sealed.write(MAGIC + key_id.bytes + salt)
-            for number, (chunk, last) in enumerate(_chunks(plain)):
+            for number, (chunk, last) in enumerate(_chunks(content)):
                 sealed.write(cipher.encrypt(_nonce(number, last), chunk, None))
             sealed.flush()
             os.fsync(sealed.fileno())
@@ -55,26 +55,19 @@ def seal(source: Path, target: Path, key: bytes, key_id: UUID, name: str) -> Non
         fresh.unlink(missing_ok=True)
 
 
-def _chunks(plain: BinaryIO) -> Iterator[tuple[bytes, bool]]:
-    """(content, whether it is the last); an empty file is one empty chunk."""
-    chunk = plain.read(CHUNK)
-    while following := plain.read(CHUNK):
-        yield chunk, False
-        chunk = following
-    yield chunk, True
+def _chunks(content: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+    """(64 KiB of it, whether they are the last); no content is one empty chunk."""
+    ahead = bytearray()
+    for block in content:
+        ahead += block
+        while len(ahead) > CHUNK:
+            yield bytes(ahead[:CHUNK]), False
+            del ahead[:CHUNK]
+    yield bytes(ahead), True
 
 
 def _nonce(number: int, last: bool) -> bytes:
     return number.to_bytes(11, "big") + bytes([last])
-
-
-def key_id_of(file: Path) -> UUID:
-    """Of the key that opens it."""
-    with file.open("rb") as sealed:
-        header = sealed.read(HEADER)
-    if len(header) < HEADER or not header.startswith(MAGIC):
-        raise Damaged("no sealed file")
-    return UUID(bytes=header[len(MAGIC) : len(MAGIC) + 16])
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,10 +70,6 @@ def _files(folder: Path, options: LabOptions) -> dict[str, str]:
     }
 
 
-def _loads() -> list[str]:
-    return [f"load={module}.so" for module in MODULES.split()]
-
-
 def _asterisk(folder: Path, options: LabOptions) -> str:
     return f"""[directories]
 astetcdir = {folder}/etc

@@ -9,7 +9,7 @@ from linedesk.core.calls.table import CallEvent, CallState
 from linedesk.core.calls.talking import begin, in_talk, together
 from linedesk.core.destinations import find
 from linedesk.core.errors import IllegalMove, NotYourCall
-from linedesk.core.facts import ConsultEnded, MemberJoined, MemberLeft
+from linedesk.core.facts import ConsultEnded, MemberJoined
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import (
     ConferenceLeaveRequested,
@@ -84,21 +84,8 @@ def member_left(floor: Floor, call: Call, member: Member, why: str) -> None:
     """His leg is gone, or he never answered."""
     call.members.remove(member)
     fetching.drop(floor, call, member, leg_is_gone=True)
-    _tell_left(floor, call, member, why)
+    fetching.tell_left(floor, call, member, why)
     _settle(floor, call, why)
-
-
-def _tell_left(floor: Floor, call: Call, member: Member, why: str) -> None:
-    floor.tell(
-        MemberLeft(
-            at=floor.now,
-            call=call.id,
-            member=member.leg,
-            agent=member.agent,
-            number=member.number,
-            why=why,
-        )
-    )
 
 
 def _settle(floor: Floor, call: Call, why: str) -> None:
@@ -124,7 +111,7 @@ def drop(floor: Floor, input: MemberDropRequested) -> None:
     call, member = _member(floor, input.call, input.agent, input.member)
     call.members.remove(member)
     fetching.drop(floor, call, member)
-    _tell_left(floor, call, member, "left" if member.agent == input.agent else "dropped")
+    fetching.tell_left(floor, call, member, "left" if member.agent == input.agent else "dropped")
     _settle(floor, call, "dropped")
 
 
@@ -160,7 +147,7 @@ def go_on_without(floor: Floor, call: Call, why: str) -> None:
         begin(floor, call, call.stints[-1])
     else:
         call.members.remove(heir)
-        _tell_left(floor, call, heir, "owner")
+        fetching.tell_left(floor, call, heir, "owner")
         become_owner(floor, call, heir)
     if call.state is CallState.HELD:
         move(floor, call, CallEvent.RETRIEVE)

@@ -16,7 +16,7 @@ from linedesk.core.calls.sounding import play
 from linedesk.core.calls.table import CallEvent
 from linedesk.core.day import queue_today
 from linedesk.core.errors import NotYourCall
-from linedesk.core.facts import CallAbandoned, CallEnded, ConsultEnded, MemberLeft
+from linedesk.core.facts import CallAbandoned, CallEnded, ConsultEnded
 from linedesk.core.floor import Floor
 from linedesk.core.queues import estimating, waiting
 from linedesk.core.telephony import Cause, CloseBridge, Hangup
@@ -104,16 +104,7 @@ def let_others_go(floor: Floor, call: Call) -> None:
         floor.tell(ConsultEnded(at=floor.now, call=call.id, agent=agent, why="ended"))
     for member in fetching.drop_all(floor, call):
         if member.up:
-            floor.tell(
-                MemberLeft(
-                    at=floor.now,
-                    call=call.id,
-                    member=member.leg,
-                    agent=member.agent,
-                    number=member.number,
-                    why="ended",
-                )
-            )
+            fetching.tell_left(floor, call, member, "ended")
     peer = floor.agents.get(call.peer or "")
     if peer is not None and peer.call == call.id:
         colleagues.release(floor, peer)

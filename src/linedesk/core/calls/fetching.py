@@ -6,6 +6,7 @@ from linedesk.core.calls.model import Call, Member
 from linedesk.core.calls.placing import place
 from linedesk.core.destinations import Destination, ToAgent, ToNumber, ToQueue
 from linedesk.core.errors import AgentNotFree, UnknownDestination
+from linedesk.core.facts import MemberLeft
 from linedesk.core.floor import Floor
 from linedesk.core.queues.members import free_agents
 from linedesk.core.telephony import Cause, Hangup, Originate, Phone
@@ -106,3 +107,16 @@ def drop_all(floor: Floor, call: Call) -> list[Member]:
     for member in everybody:
         drop(floor, call, member)
     return everybody
+
+
+def tell_left(floor: Floor, call: Call, member: Member, why: str) -> None:
+    floor.tell(
+        MemberLeft(
+            at=floor.now,
+            call=call.id,
+            member=member.leg,
+            agent=member.agent,
+            number=member.number,
+            why=why,
+        )
+    )

@@ -2,10 +2,11 @@
 
 from linedesk.core.calls.ending import say_farewell
 from linedesk.core.calls.model import Call
+from linedesk.core.calls.opening import opened
 from linedesk.core.calls.recognition import look_up
 from linedesk.core.calls.resuming import resume
 from linedesk.core.definitions import Blocked, NumberDefinition
-from linedesk.core.facts import CallRefused, CallStarted
+from linedesk.core.facts import CallRefused
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import start
 from linedesk.core.numbers import spellings
@@ -38,20 +39,8 @@ def _open(floor: Floor, event: LegArrived) -> Call:
         since=floor.now,
         customer_leg=event.leg,
     )
-    floor.calls[call.id] = call
     floor.legs[event.leg] = call.id
-    floor.tell(
-        CallStarted(
-            at=floor.now,
-            call=call.id,
-            direction=call.direction,
-            caller=call.caller,
-            caller_name=call.caller_name,
-            called=call.called,
-            trunk=call.trunk,
-        )
-    )
-    floor.touch_call(call)
+    opened(floor, call)
     return call
 
 

@@ -8,6 +8,7 @@ from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.ending import hang_up
 from linedesk.core.calls.model import Call, Stint
+from linedesk.core.calls.opening import opened
 from linedesk.core.calls.placing import place
 from linedesk.core.calls.recognition import look_up
 from linedesk.core.calls.table import CallState
@@ -16,7 +17,7 @@ from linedesk.core.day import agent_today
 from linedesk.core.destinations import ToAgent, ToNumber, find
 from linedesk.core.effects import Perform
 from linedesk.core.errors import CoreError, PhoneNotReachable, UnknownDestination
-from linedesk.core.facts import CallAnswered, CallStarted
+from linedesk.core.facts import CallAnswered
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import DialRequested
 from linedesk.core.moves import next_state
@@ -97,11 +98,9 @@ def _open(floor: Floor, id: str, agent: Agent, whom: ToNumber | ToAgent) -> Call
     move_agent(floor, agent, PresenceEvent.DIAL)
     agent_today(floor, agent).dialed += 1
     call = _internal(floor, id, agent, whom) if isinstance(whom, ToAgent) else _out(floor, id, whom)
-    floor.calls[id] = call
-    _tell_started(floor, call, agent)
+    opened(floor, call, agent.id)
     if call.peer is None:
         look_up(floor, call, call.called)
-    floor.touch_call(call)
     return call
 
 
@@ -134,21 +133,6 @@ def _internal(floor: Floor, id: str, agent: Agent, to: ToAgent) -> Call:
         state=CallState.DIALING,
         peer=to.agent,
         recognised="none",
-    )
-
-
-def _tell_started(floor: Floor, call: Call, agent: Agent) -> None:
-    floor.tell(
-        CallStarted(
-            at=floor.now,
-            call=call.id,
-            direction=call.direction,
-            caller=call.caller,
-            caller_name=call.caller_name,
-            called=call.called,
-            trunk=call.trunk,
-            agent=agent.id,
-        )
     )
 
 

@@ -43,6 +43,16 @@ class Visit:
         play(self.floor, self.call, self.floor.sounds(prompts, self.run.language))
         return self.call.playback is not None
 
+    def ask(self, prompts: tuple[str, ...]) -> None:
+        """Play them and wait for keys; the silence counts from their end (`played`)."""
+        self.stop_waiting()
+        if not self.say(prompts):
+            self.await_key()
+
+    def await_key(self) -> None:
+        """`elapsed` follows after `timeout` seconds of silence."""
+        self.wait(float(self.setting("timeout", 5.0)))
+
     def key(self, digit: str) -> str:
         """One more digit of several; all of them."""
         if not self.run.secret:

@@ -1,7 +1,7 @@
 """Attachments: kept by id with a limit on size and kind, handed out as nothing but a download."""
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from pathlib import Path, PurePosixPath
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.attachments.models import Attachment
 from linedesk.crm.attachments.schemas import AttachmentView
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.kit.db import after_commit
+from linedesk.kit.db import drop_after_commit
 from linedesk.kit.errors import LinedeskError, Malformed, NotFound
 from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal
@@ -113,14 +113,4 @@ def sent_as_file(path: Path, name: str) -> FileResponse:
 
 async def remove(session: AsyncSession, shelf: Shelf, noun: str, noun_id: UUID, key: UUID) -> None:
     await session.delete(await _fetch(session, noun, noun_id, key))
-    drop_after_commit(session, shelf, [key])
-
-
-def drop_after_commit(session: AsyncSession, shelf: Shelf, keys: Sequence[UUID]) -> None:
-    """The files go once the rows are gone for good."""
-
-    async def drop() -> None:
-        for key in keys:
-            shelf.drop(key)
-
-    after_commit(session, drop)
+    drop_after_commit(session, [shelf.path(key)])

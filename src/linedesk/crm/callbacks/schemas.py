@@ -1,12 +1,12 @@
 from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, StringConstraints
+from pydantic import BaseModel, StringConstraints
 
 from linedesk.crm.cases.people import Department, Person
 from linedesk.crm.tickets.schemas import CustomerBrief
+from linedesk.directory.fields import TimeZone
 from linedesk.directory.noun import View, Write
 
 Kind = Literal["call_back", "follow_up", "visit", "confirmation"]
@@ -14,15 +14,7 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Note = Annotated[str, StringConstraints(max_length=10_000)]
 
 
-def _known_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as error:
-        raise ValueError(f"{name} is no time zone; write one such as Asia/Shanghai") from error
-    return name
-
-
-Zone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_known_zone)]
+Zone = Annotated[TimeZone, StringConstraints(max_length=60)]
 
 
 class CallbackWrite(Write):

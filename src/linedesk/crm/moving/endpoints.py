@@ -6,7 +6,7 @@ import io
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Annotated
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, UploadFile
@@ -36,10 +36,11 @@ from linedesk.directory.repository import fetch
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, NotFound
 from linedesk.kit.ids import uuid7
-from linedesk.kit.pagination import Listed, PageQuery, fetch_page
+from linedesk.kit.pagination import Listed, Page, PageQuery, fetch_page
 from linedesk.kit.security import Permission, Principal, require
 
 Mover = Annotated[Principal, Depends(require(Permission.MOVE_DATA))]
+Shown = TypeVar("Shown", ImportView, ExportView)
 MOST_BYTES = 250 << 20
 PREVIEWED = 20
 
@@ -60,10 +61,7 @@ def _imports(routes: APIRouter, shelf: Shelf) -> None:
 
     @routes.get("/imports")
     async def list_imports(session: Session, _: Mover, page: PageQuery) -> Listed[ImportView]:
-        newest = [Import.created_at.desc(), Import.id.desc()]
-        sortable = {"created_at": Import.created_at}
-        rows, total = await fetch_page(session, select(Import), page, sortable, newest)
-        return Listed(items=[ImportView.model_validate(row) for (row,) in rows], total=total)
+        return await _newest(session, Import, ImportView, page)
 
     @routes.get("/imports/{import_id}")
     async def read_import(session: Session, _: Mover, import_id: UUID) -> ImportView:
@@ -132,6 +130,15 @@ def _import_steps(routes: APIRouter, shelf: Shelf) -> None:
         job.state, job.ended_at = "cancelled", datetime.now(UTC)
         await audit.note(session, by, "cancelled", "import", import_id)
         return ImportView.model_validate(job)
+
+
+async def _newest(
+    session: AsyncSession, model: type[Import | Export], view: type[Shown], page: Page
+) -> Listed[Shown]:
+    first = [model.created_at.desc(), model.id.desc()]
+    sortable = {"created_at": model.created_at}
+    rows, total = await fetch_page(session, select(model), page, sortable, first)
+    return Listed(items=[view.model_validate(row) for (row,) in rows], total=total)
 
 
 async def _begin(session: AsyncSession, job: Import, dry: bool) -> None:
@@ -247,10 +254,7 @@ def _exports(routes: APIRouter, shelf: Shelf) -> None:
 
     @routes.get("/exports")
     async def list_exports(session: Session, _: Mover, page: PageQuery) -> Listed[ExportView]:
-        newest = [Export.created_at.desc(), Export.id.desc()]
-        sortable = {"created_at": Export.created_at}
-        rows, total = await fetch_page(session, select(Export), page, sortable, newest)
-        return Listed(items=[ExportView.model_validate(row) for (row,) in rows], total=total)
+        return await _newest(session, Export, ExportView, page)
 
     @routes.get("/exports/{export_id}")
     async def read_export(session: Session, _: Mover, export_id: UUID) -> ExportView:

@@ -15,13 +15,13 @@ from sqlalchemy import Text, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.attachments.service import drop_after_commit
 from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.customers.repository import fetch_customer, numbers_of
 from linedesk.crm.privacy.handing_out import personal_data
 from linedesk.crm.privacy.models import Erasure
 from linedesk.crm.recordings.shelf import drop_recordings_after_commit
 from linedesk.directory import audit
+from linedesk.kit.db import drop_after_commit
 from linedesk.kit.security import Principal
 
 _KEYS = {
@@ -142,5 +142,5 @@ async def _drop_files(
         *(await session.execute(attached, {"tickets": values["tickets"]})),
         *(await session.execute(exported)),
     ]
-    drop_after_commit(session, shelf, [key for (key,) in rows])
+    drop_after_commit(session, [shelf.path(key) for (key,) in rows])
     await drop_recordings_after_commit(session, audio, values["calls"])

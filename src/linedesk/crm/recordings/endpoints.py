@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from linedesk.crm.interactions.service import recording_of
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.pauses import pauses_of
-from linedesk.crm.recordings.sound import is_first, proven, response_of, sound_of
+from linedesk.crm.recordings.sound import asked_for, is_first, response_of
 from linedesk.directory import audit
 from linedesk.kit.db import Session
 from linedesk.kit.security import Permission, Principal, require
@@ -47,12 +47,10 @@ def router(vault: Vault) -> APIRouter:
         It is compared with its checksum before the first byte goes; each playing is noted.
         """
         recording = await recording_of(session, by, interaction_id)
-        if not is_first(request):
-            content = await sound_of(session, vault, recording)
-            return response_of(request, content, recording.id)
-        content = await proven(session, vault, recording)
-        did = "downloaded" if download else "played"
-        await audit.note(session, by, did, "recording", recording.id)
+        content = await asked_for(request, session, vault, recording)
+        if is_first(request):
+            did = "downloaded" if download else "played"
+            await audit.note(session, by, did, "recording", recording.id)
         return response_of(request, content, recording.id, download)
 
     @routes.get("/peaks")

@@ -25,10 +25,8 @@ from linedesk.crm.recordings.holds import Hold
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory.noun import Noun, View, Write
-from linedesk.directory.queues.models import Queue
-from linedesk.directory.repository import ids_by
+from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
-from linedesk.kit.errors import Malformed
 
 LEAST_DAYS, MOST_DAYS = 30, 36_500
 BATCH = 500
@@ -65,21 +63,17 @@ class RecordingPolicies(Noun[PolicyRow]):
         self, session: AsyncSession, sent: dict[str, Any], row: PolicyRow | None
     ) -> dict[str, Any]:
         if "queue" in sent:
-            name = sent.pop("queue")
-            found = await ids_by(session, Queue.name, [name] if name else [])
-            if name and name not in found:
-                raise Malformed("There is no such queue", missing=[name])
-            sent["queue_id"] = found[name] if name else None
+            sent["queue_id"] = await queue_id_of(session, sent.pop("queue") or None)
         return sent
 
     async def views(self, session: AsyncSession, rows: Sequence[PolicyRow]) -> list[View]:
-        names = dict((await session.execute(select(Queue.id, Queue.name))).all())
+        names = await queue_names(session, (row.queue_id for row in rows))
         return [
             RecordingPolicyView(
                 id=row.id,
                 created_at=row.created_at,
                 version=row.version,
-                queue=names.get(row.queue_id) if row.queue_id else None,
+                queue=names.get(row.queue_id),
                 vip=row.vip,
                 days=row.days,
             )

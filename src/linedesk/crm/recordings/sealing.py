@@ -1,9 +1,5 @@
 """Seals what was recorded, and seals anew what an older key has sealed."""
 
-import asyncio
-from collections.abc import Sequence
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from uuid import UUID
 
 import structlog
@@ -13,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.recordings import chain
 from linedesk.crm.recordings.keys import Vault, active_key
 from linedesk.crm.recordings.models import RecordingRow
-from linedesk.crm.recordings.sound import Content, fault_of, sound_of
-from linedesk.kit.db import after_commit
+from linedesk.crm.recordings.sound import fault_of
+from linedesk.kit.db import drop_after_commit
 from linedesk.kit.sealed_files import seal
 
 log = structlog.get_logger()
@@ -30,27 +26,28 @@ async def seal_waiting(session: AsyncSession, vault: Vault) -> int:
         RecordingRow.state == "available", RecordingRow.key_id.is_distinct_from(key_id)
     )
     rows = (await session.scalars(waiting.limit(BATCH).with_for_update(skip_locked=True))).all()
-    sound = [row for row in rows if not await _set_aside(session, vault, row)]
-    new = [_words(row) for row in sound if row.key_id is None]
-    for row in sound:
-        content = await sound_of(session, vault, row)
-        before = vault.folder / str(row.path)
-        target = before if before.suffix == SUFFIX else before.with_name(before.name + SUFFIX)
-        await asyncio.to_thread(_seal, content, target, key, key_id, row.id)
-        row.path, row.key_id = target.relative_to(vault.folder).as_posix(), key_id
-        row.backed_up_at = None
-        _drop(session, [before] if before != target else [])
-    await chain.append(session, chain.STORED, new)
+    fresh = {row.id for row in rows if row.key_id is None}
+    sealed = [row for row in rows if await _sealed(session, vault, row, key_id, key)]
+    await chain.append(session, chain.STORED, [_words(row) for row in sealed if row.id in fresh])
     await session.flush()
-    return len(sound)
+    return len(sealed)
 
 
-async def _set_aside(session: AsyncSession, vault: Vault, row: RecordingRow) -> bool:
+async def _sealed(
+    session: AsyncSession, vault: Vault, row: RecordingRow, key_id: UUID, key: bytes
+) -> bool:
     """What is damaged already is not sealed as if it were whole."""
-    why = await fault_of(session, vault, row)
-    if why is None:
+    before = vault.folder / str(row.path)
+    target = before if before.suffix == SUFFIX else before.with_name(before.name + SUFFIX)
+    why = await fault_of(
+        session, vault, row, lambda blocks: seal(blocks, target, key, key_id, row.id)
+    )
+    if why is not None:
+        await fail(session, row, why)
         return False
-    await fail(session, row, why)
+    row.path, row.key_id = target.relative_to(vault.folder).as_posix(), key_id
+    row.backed_up_at = None
+    drop_after_commit(session, [before] if before != target else [])
     return True
 
 
@@ -69,20 +66,3 @@ def _words(row: RecordingRow) -> dict[str, object]:
         "seconds": row.seconds,
         "bytes": row.bytes,
     }
-
-
-def _seal(content: Content, target: Path, key: bytes, key_id: UUID, name: str) -> None:
-    """By way of the memory of the disk's cache: the content of one call, a few megabytes."""
-    with NamedTemporaryFile(dir=target.parent, prefix=".sealing-") as plain:
-        for block in content.read():
-            plain.write(block)
-        plain.flush()
-        seal(Path(plain.name), target, key, key_id, name)
-
-
-def _drop(session: AsyncSession, files: Sequence[Path]) -> None:
-    async def drop() -> None:
-        for file in files:
-            file.unlink(missing_ok=True)
-
-    after_commit(session, drop)

@@ -21,7 +21,7 @@ from linedesk.crm.interactions.service import recording_of
 from linedesk.crm.recordings.holds import Reason
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
-from linedesk.crm.recordings.sound import is_first, proven, response_of
+from linedesk.crm.recordings.sound import asked_for, is_first, response_of
 from linedesk.directory import audit
 from linedesk.directory.noun import Write
 from linedesk.kit.db import Database, Model, Session
@@ -119,7 +119,7 @@ def router(vault: Vault) -> APIRouter:
             recording = await session.get(RecordingRow, made.recording_id)
             if recording is None or recording.state != "available":
                 raise NotFound("The recording is not there any more", code="recording-missing")
-            content = await proven(session, vault, recording)
+            content = await asked_for(request, session, vault, recording)
             if is_first(request):
                 made.plays += 1
                 await _note(session, made)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.recordings.models import RecordingRow
-from linedesk.kit.db import after_commit
+from linedesk.kit.db import drop_after_commit
 
 
 async def drop_recordings_after_commit(
@@ -20,9 +20,4 @@ async def drop_recordings_after_commit(
     rows = found.all()
     files = [folder / "raw" / f"{Path(key).name}.raw" for key, _ in rows]
     files += [folder / path for _, path in rows if path]
-
-    async def drop() -> None:
-        for file in files:
-            file.unlink(missing_ok=True)
-
-    after_commit(session, drop)
+    drop_after_commit(session, files)

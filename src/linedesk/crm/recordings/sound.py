@@ -7,7 +7,7 @@ A file that is gone or damaged is said so, and the row says it from then on.
 import asyncio
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -59,40 +59,70 @@ async def sound_of(session: AsyncSession, vault: Vault, recording: RecordingRow)
     """`NotFound` when its file is not there."""
     path = vault.folder / str(recording.path)
     if recording.path is None or not await asyncio.to_thread(path.is_file):
-        raise NotFound("The file of the recording is missing", code="recording-missing")
+        raise _missing()
     if recording.key_id is None:
         return PlainFile(path)
     return SealedFile(path, await key_of(session, vault, recording.key_id), recording.id)
 
 
-def digest_of(content: Content) -> str:
-    """SHA-256 of all of it; `Damaged` when a seal is broken."""
+def _missing() -> NotFound:
+    return NotFound("The file of the recording is missing", code="recording-missing")
+
+
+def proving(content: Content, sha256: str | None) -> Iterator[bytes]:
+    """All of it, and after the last block `Damaged` when it is not what was recorded."""
     digest = hashlib.sha256()
-    for block in content.read():
-        digest.update(block)
-    return digest.hexdigest()
+    try:
+        for block in content.read():
+            digest.update(block)
+            yield block
+    except FileNotFoundError as error:
+        raise _missing() from error
+    except OSError as error:
+        raise Damaged("the disk cannot read it") from error
+    if digest.hexdigest() != sha256:
+        raise Damaged("it is not what was recorded")
 
 
-async def fault_of(session: AsyncSession, vault: Vault, recording: RecordingRow) -> str | None:
-    """Why it cannot be played; None when the file is there and is what was recorded."""
+def _unheard(blocks: Iterator[bytes]) -> None:
+    for _ in blocks:
+        pass
+
+
+async def fault_of(
+    session: AsyncSession,
+    vault: Vault,
+    recording: RecordingRow,
+    taker: Callable[[Iterator[bytes]], None] = _unheard,
+) -> str | None:
+    """Why it cannot be played; None when the file is there and is what was recorded. `taker` has
+    the blocks as they are read, in a thread."""
     try:
         content = await sound_of(session, vault, recording)
-        digest = await asyncio.to_thread(digest_of, content)
-    except (NotFound, FileNotFoundError):
+        await asyncio.to_thread(taker, proving(content, recording.sha256))
+    except NotFound:
         return MISSING
-    except (Damaged, OSError):
+    except Damaged:
         return DAMAGED
-    return None if digest == recording.sha256 else DAMAGED
+    return None
 
 
 async def proven(session: AsyncSession, vault: Vault, recording: RecordingRow) -> Content:
     """The audio, after all of it was compared with its checksum."""
-    why = await fault_of(session, vault, recording)
-    if why == MISSING:
-        raise NotFound("The file of the recording is missing", code="recording-missing")
-    if why:
-        raise Conflict("The recording was changed", code="recording-damaged")
-    return await sound_of(session, vault, recording)
+    content = await sound_of(session, vault, recording)
+    try:
+        await asyncio.to_thread(_unheard, proving(content, recording.sha256))
+    except Damaged as error:
+        raise Conflict("The recording was changed", code="recording-damaged") from error
+    return content
+
+
+async def asked_for(
+    request: Request, session: AsyncSession, vault: Vault, recording: RecordingRow
+) -> Content:
+    """Proven when playing begins; what follows is opened chunk by chunk, each by its own seal."""
+    reader = proven if is_first(request) else sound_of
+    return await reader(session, vault, recording)
 
 
 class RangeNotSatisfiable(LinedeskError):

@@ -15,7 +15,7 @@ from linedesk.crm.cases.people import Person, people
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
-from linedesk.crm.recordings.sound import is_first, proven, response_of
+from linedesk.crm.recordings.sound import asked_for, is_first, response_of
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import CustomerBrief
 from linedesk.crm.tickets.views import brief
@@ -88,7 +88,7 @@ def router(vault: Vault) -> APIRouter:
         recording = (await _fetch(session, voicemail_id))[2]
         if recording is None or recording.state != "available":
             raise NotFound("The audio is not there (yet)", code="no-recording")
-        content = await proven(session, vault, recording)
+        content = await asked_for(request, session, vault, recording)
         if is_first(request):
             await audit.note(session, by, "played", "voicemail", voicemail_id)
         return response_of(request, content, recording.id)

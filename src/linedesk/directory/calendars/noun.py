@@ -2,13 +2,12 @@
 
 from datetime import datetime
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, AwareDatetime, Field, StringConstraints
 from sqlalchemy.orm import Mapped, mapped_column
 
 from linedesk.directory.calendars.public import check_country
-from linedesk.directory.fields import Name
+from linedesk.directory.fields import Name, TimeZone
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.kit.db import Record
 
@@ -16,14 +15,6 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Switch = Literal["normal", "open", "closed"]
 Moment = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
-
-
-def _known_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as error:
-        raise ValueError(f"{name} is no time zone; write one such as Asia/Shanghai") from error
-    return name
 
 
 def _forward(span: tuple[str, str]) -> tuple[str, str]:
@@ -57,7 +48,7 @@ class CalendarWrite(Write):
     instead of a public holiday of `country` (its code, empty: none)."""
 
     name: Name
-    time_zone: Annotated[str, AfterValidator(_known_zone)] = "Asia/Shanghai"
+    time_zone: TimeZone = "Asia/Shanghai"
     hours: dict[Weekday, Spans] = {}
     days: Annotated[dict[Day, Spans], Field(max_length=1000)] = {}
     country: Country = ""

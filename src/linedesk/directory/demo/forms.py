@@ -2,14 +2,12 @@
 
 from typing import Any
 
+from linedesk.directory.defaults import options
+
 
 def _field(key: str, zh: str, en: str, type_: str = "text", **more: Any) -> dict[str, Any]:
     plain = {"options": [], "required": False, "noun": None, "when": None}
     return {"key": key, "label": {"zh": zh, "en": en}, "type": type_} | plain | more
-
-
-def _options(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
-    return [{"value": value, "label": {"zh": zh, "en": en}} for value, zh, en in rows]
 
 
 def _opens(**rule: str) -> dict[str, Any]:
@@ -18,7 +16,7 @@ def _opens(**rule: str) -> dict[str, Any]:
 
 _SUBJECT = _field("subject", "主题", "Subject", required=True)
 _DETAILS = _field("details", "详细内容", "Details", "textarea")
-_THEMES = _options(
+_THEMES = options(
     ("product", "产品", "Product"),
     ("price", "价格", "Price"),
     ("delivery", "物流", "Delivery"),
@@ -58,7 +56,7 @@ RECEPTION_FORMS: list[dict[str, Any]] = [
         "fields": [
             _field(
                 *("matter", "类别", "Matter", "select"),
-                options=_options(
+                options=options(
                     ("service", "服务请求", "Service"),
                     ("repair", "报修", "Repair"),
                     ("complaint", "投诉", "Complaint"),
@@ -69,7 +67,7 @@ RECEPTION_FORMS: list[dict[str, Any]] = [
             _field("product", "产品型号", "Product"),
             _field(
                 *("severity", "严重程度", "Severity", "select"),
-                options=_options(
+                options=options(
                     ("low", "轻微", "Slight"),
                     ("serious", "严重", "Serious"),
                     ("critical", "紧急", "Critical"),

@@ -21,11 +21,11 @@ class CollectNode(Node):
         if visit.setting("secret", False):
             recording.hide(visit.floor, visit.call)
             visit.run.secret = True
-        self._ask(visit, visit.prompts())
+        visit.ask(visit.prompts())
         return None
 
     def played(self, visit: Visit) -> str | None:
-        visit.wait(float(visit.setting("timeout", 5.0)))
+        visit.await_key()
         return None
 
     def digit(self, visit: Visit, digit: str) -> str | None:
@@ -36,7 +36,7 @@ class CollectNode(Node):
             return self._check(visit)
         if len(visit.key(digit)) >= self._most(visit):
             return self._check(visit)
-        visit.wait(float(visit.setting("timeout", 5.0)))
+        visit.await_key()
         return None
 
     def elapsed(self, visit: Visit) -> str | None:
@@ -58,7 +58,7 @@ class CollectNode(Node):
         wrong = visit.prompts("invalid_prompt") if visit.keyed() else ()
         visit.run.tries += 1
         visit.forget_keys()
-        self._ask(visit, wrong + visit.prompts())
+        visit.ask(wrong + visit.prompts())
         return None
 
     def _done(self, visit: Visit, exit: str) -> str:
@@ -67,8 +67,3 @@ class CollectNode(Node):
             visit.run.secret = False
             recording.resume(visit.floor, visit.call, "flow")
         return exit
-
-    def _ask(self, visit: Visit, prompts: tuple[str, ...]) -> None:
-        visit.stop_waiting()
-        if not visit.say(prompts):
-            visit.wait(float(visit.setting("timeout", 5.0)))

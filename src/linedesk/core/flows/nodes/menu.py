@@ -13,11 +13,11 @@ class MenuNode(Node):
 
     def enter(self, visit: Visit) -> str | None:
         visit.run.tries = 1
-        self._ask(visit, visit.prompts())
+        visit.ask(visit.prompts())
         return None
 
     def played(self, visit: Visit) -> str | None:
-        visit.wait(float(visit.setting("timeout", 5.0)))
+        visit.await_key()
         return None
 
     def digit(self, visit: Visit, digit: str) -> str | None:
@@ -33,10 +33,5 @@ class MenuNode(Node):
         if visit.run.tries >= int(visit.setting("tries", 3)):
             return exit if exit in visit.node.exits else "timeout"
         visit.run.tries += 1
-        self._ask(visit, first + visit.prompts())
+        visit.ask(first + visit.prompts())
         return None
-
-    def _ask(self, visit: Visit, prompts: tuple[str, ...]) -> None:
-        visit.stop_waiting()
-        if not visit.say(prompts):
-            visit.wait(float(visit.setting("timeout", 5.0)))
