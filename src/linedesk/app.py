@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -44,6 +44,7 @@ from linedesk.directory.definitions import (
 from linedesk.directory.endpoints import routers as directory_routers
 from linedesk.directory.flows.sources import ORDER
 from linedesk.directory.prompts.speech import Speech
+from linedesk.directory.team_messages import Message, on_message
 from linedesk.directory.tenants import tenants
 from linedesk.directory.wallboards import is_wall_token, wall_principal
 from linedesk.engines.certificates import ensure_certificate
@@ -222,6 +223,12 @@ def _connect(
     plane.subscribe(hub.changed)
     system.subscribe(hub.system_changed)
     on_change(screens, reload)
+    on_message(screens, partial(_tell_people, hub))
+
+
+async def _tell_people(hub: Hub, people: Sequence[UUID], message: Message) -> None:
+    for person in people:
+        hub.tell_agent(str(person), "team.message", message.model_dump(mode="json"))
 
 
 def _loader(database: Database, tenant: UUID) -> Callable[[], Awaitable[SetUp]]:

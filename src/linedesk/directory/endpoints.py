@@ -25,6 +25,7 @@ from linedesk.directory.queues.noun import Queues
 from linedesk.directory.reasons import Reasons
 from linedesk.directory.recording_rules import RecordingRules
 from linedesk.directory.skills import Skills
+from linedesk.directory.team_messages import router as team_messages
 from linedesk.directory.teams import Teams
 from linedesk.directory.trunks import Trunks
 from linedesk.directory.users.noun import Users
@@ -52,6 +53,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         calendar_endpoints.router,
         audit.router,
         wallboards,
+        team_messages,
     )
 
 

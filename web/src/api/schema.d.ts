@@ -1757,6 +1757,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Messages
+         * @description What was written, the newest first: a supervisor of a team sees his team's.
+         */
+        get: operations["list_messages_api_v1_team_messages_get"];
+        put?: never;
+        /** Write Message */
+        post: operations["write_message_api_v1_team_messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unread
+         * @description What was written to me and I have not read, the oldest first.
+         */
+        get: operations["list_unread_api_v1_team_messages_unread_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-messages/{message_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Message
+         * @description The first time counts.
+         */
+        post: operations["read_message_api_v1_team_messages__message_id__read_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/simulate": {
         parameters: {
             query?: never;
@@ -6546,6 +6607,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[Message] */
+        Listed_Message_: {
+            /** Items */
+            items: components["schemas"]["Message"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[MissedCaller] */
         Listed_MissedCaller_: {
             /** Items */
@@ -6676,6 +6744,13 @@ export interface components {
         Listed_ScriptView_: {
             /** Items */
             items: components["schemas"]["ScriptView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[SentMessage] */
+        Listed_SentMessage_: {
+            /** Items */
+            items: components["schemas"]["SentMessage"][];
             /** Total */
             total: number;
         };
@@ -7007,6 +7082,35 @@ export interface components {
              * @default []
              */
             take?: ("name" | "company_id" | "category" | "owner_id" | "language" | "email" | "note")[];
+        };
+        /** Message */
+        Message: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Team */
+            team: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * MessageWrite
+         * @description `team` left out: one's own team, or everybody for whoever belongs to none.
+         */
+        MessageWrite: {
+            /** Text */
+            text: string;
+            /** Team */
+            team?: string | null;
         };
         /**
          * MissedCaller
@@ -8621,6 +8725,32 @@ export interface components {
             active?: boolean;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * SentMessage
+         * @description `told`: how many it was for; `unread`: the names of those who have not read it.
+         */
+        SentMessage: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Team */
+            team: string | null;
+            /** Text */
+            text: string;
+            /** Told */
+            told: number;
+            /** Unread */
+            unread: string[];
         };
         /**
          * ShareView
@@ -14644,6 +14774,122 @@ export interface operations {
             header?: never;
             path: {
                 wallboard_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_messages_api_v1_team_messages_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_SentMessage_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    write_message_api_v1_team_messages_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_unread_api_v1_team_messages_unread_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Message_"];
+                };
+            };
+        };
+    };
+    read_message_api_v1_team_messages__message_id__read_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_id: string;
             };
             cookie?: never;
         };

@@ -3,7 +3,7 @@ import { create } from "zustand";
 import { serverNow, useNow } from "@/lib/clock";
 import { Connection } from "@/realtime/connection";
 import { EMPTY, receive, type Feed, type Message, type Topic } from "@/realtime/feed";
-import { keepNotice, type Notice } from "@/realtime/notices";
+import { hearTeamMessage, keepNotice, type Notice, type TeamMessage } from "@/realtime/notices";
 import { asSeenBy } from "@/realtime/part";
 import type { AlertsView, CallView, FloorView, MeView, SystemView } from "@/realtime/views";
 
@@ -44,6 +44,8 @@ export function hear(message: Message): void {
   }
   if (message.type === "event" && message.name === "agent.notice")
     keepNotice(message.data as Notice);
+  if (message.type === "event" && message.name === "team.message")
+    hearTeamMessage(message.data as TeamMessage);
 }
 
 const opened = () => useLive.setState({ connected: true, lostAt: null });

@@ -8,7 +8,6 @@ export type Notice = {
   reason?: string | null;
   queues?: string[];
   skills?: Record<string, number>;
-  text?: string;
 };
 export type KeptNotice = Notice & { id: number };
 
@@ -24,3 +23,17 @@ export const keepNotice = (notice: Notice): void =>
 
 export const dismissNotice = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
+
+/** What was written to the team, as it was pushed; what came before is asked for. */
+export type TeamMessage = { id: string; at: string; by: string; text: string };
+
+export const useTeamMessages = create<{ heard: TeamMessage[]; read: string[] }>(() => ({
+  heard: [],
+  read: [],
+}));
+
+export const hearTeamMessage = (message: TeamMessage): void =>
+  useTeamMessages.setState(({ heard }) => ({ heard: [...heard, message] }));
+
+export const dropTeamMessage = (id: string): void =>
+  useTeamMessages.setState(({ read }) => ({ read: [...read, id] }));

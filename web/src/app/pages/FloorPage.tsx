@@ -5,6 +5,7 @@ import { Floor } from "@/features/floor/Floor";
 import { AgentActions } from "@/features/supervision/AgentActions";
 import { CallActions } from "@/features/supervision/CallActions";
 import { HelpRequests } from "@/features/supervision/HelpRequests";
+import { WriteToTeam } from "@/features/teamMessages/WriteToTeam";
 import { Wallboards } from "@/features/wallboard/Wallboards";
 
 /** The floor, and what a supervisor can do there. */
@@ -15,6 +16,7 @@ export function FloorPage() {
       tools={
         supervises && (
           <>
+            <WriteToTeam />
             <AlertRules />
             <Wallboards />
           </>

@@ -11,6 +11,7 @@ import { CallStrips } from "@/features/softphone/moving/CallStrips";
 import { MoveButtons } from "@/features/softphone/moving/MoveButtons";
 import { Notices } from "@/features/softphone/notices/Notices";
 import { OtherTab } from "@/features/softphone/notices/OtherTab";
+import { TeamMessages } from "@/features/softphone/notices/TeamMessages";
 import { PresenceControl } from "@/features/softphone/PresenceControl";
 import css from "@/features/softphone/softphone.module.css";
 import { useDialResult } from "@/features/softphone/useDialResult";
@@ -44,6 +45,7 @@ export function SoftphoneBar({ name }: { name: string }) {
         {call && <CallContext call={call} />}
       </section>
       <Notices />
+      <TeamMessages />
       {agent?.device !== "desk" && <OtherTab talks={call !== null && call.state !== "wrap_up"} />}
       {call && <CallStrips call={call} />}
       {agent?.device !== "desk" && <MicrophoneHelp microphone={phone.microphone} />}

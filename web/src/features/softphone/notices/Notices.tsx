@@ -43,7 +43,6 @@ function useWords(): (notice: Notice) => string {
       skills: Object.entries(notice.skills ?? {})
         .map((skill) => skill.join(" "))
         .join(", "),
-      text: notice.text ?? "",
       defaultValue: `${notice.by}: ${notice.kind}`,
     });
   };
