@@ -79,6 +79,8 @@ _IMPORT = "/imports/{import_id}"
 _ARTICLE = "/articles/{article_id}"
 _OPPORTUNITY = "/opportunities/{opportunity_id}"
 _CASEWORK: dict[str, frozenset[str]] = {
+    **_reads(EVERYBODY, "/house"),
+    "PATCH /house": ADMIN,
     **_noun("case-types", ADMIN),
     **_noun("absences", WATCHERS),
     **_reads(EVERYBODY, "/tickets", "/tickets/backlog", "/tickets/themes", "/tickets/alike"),

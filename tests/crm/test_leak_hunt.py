@@ -17,6 +17,8 @@ from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.defaults import furnish_casework
 from linedesk.crm.moving.exporting import run_exports
 from linedesk.crm.projections import project_many
+from linedesk.directory.agents.models import Agent
+from linedesk.directory.definitions import load_definitions
 from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Permission, Principal
 from tests.crm.facts import answered_call
@@ -201,3 +203,28 @@ async def test_a_masked_number_that_comes_back_means_the_number(
         wrong = await ann.patch(path, json={"custom": {"second": "138****9999"}})
         assert wrong.status_code == 422
     assert (await got(office.sue, path))["custom"] == before
+
+
+def _phones(office: Office, who: str) -> Agent:
+    accounts = {"desk_account": f"{who}-{uuid7()}", "browser_account": f"{who}-{uuid7()}"}
+    secrets = dict.fromkeys(("desk_password", "browser_password"), "x")
+    return Agent(id=office.keys[who], extension="", device="desk", **accounts, **secrets)
+
+
+async def test_the_administrator_hides_numbers_from_desks_and_their_phones(office: Office) -> None:
+    """A-089: the switch is in the set-up; nobody else may turn it."""
+    async with office.database.session(office.tenant) as session:
+        session.add_all(_phones(office, who) for who in ("ann", "sue"))
+    refused = await office.sue.patch("/house", json={"mask_numbers": True})
+    assert refused.status_code == 403
+    for masking in (True, False):
+        answer = await office.ada.patch("/house", json={"mask_numbers": masking})
+        assert answer.json()["mask_numbers"] is masking, answer.text
+        assert (await got(office.ada, "/house"))["mask_numbers"] is masking
+        async with office.database.session(office.tenant) as session:
+            agents = (await load_definitions(session, office.tenant)).agents
+        seen = {who: agents[str(office.keys[who])].sees_numbers for who in ("ann", "sue")}
+        assert seen == {"ann": not masking, "sue": True}
+    [off, on] = (await got(office.ada, "/audit", noun="house"))["items"]
+    assert on["changes"] == {"mask_numbers": [False, True]}
+    assert off["changes"] == {"mask_numbers": [True, False]}

@@ -1,5 +1,6 @@
 """What the core orders, as Asterisk is asked."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,13 @@ def test_a_phone_is_told_the_call_and_who_calls() -> None:
     assert query["timeout"] == "15"
     assert step.request.body is not None
     assert step.request.body["variables"]["PJSIP_HEADER(add,X-Linedesk-Call)"] == "c"
+
+
+def test_a_phone_that_may_not_show_the_number_gets_stars() -> None:
+    """A-089: also where the carrier repeats the number as name."""
+    order = Originate("c-a1", Phone("agent1"), "+8613800008000", "13800008000", 15, "c")
+    (step,) = steps(replace(order, masked=True), {}, PROMPTS)
+    assert dict(step.request.query)["callerId"] == '"138****8000" <+86138****8000>'
 
 
 def test_a_number_outside_goes_over_its_trunk() -> None:

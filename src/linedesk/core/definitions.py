@@ -37,6 +37,7 @@ class AgentDefinition:
     team: str = ""  # id
     outside_number: str = ""  # his mobile
     pin: str = ""  # with which he signs in from a telephone; empty: he cannot
+    sees_numbers: bool = True  # False: his phone, too, shows outside numbers masked
     takes_calls: bool = True  # False: a supervisor who has a phone to listen and to be asked
     skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
     ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first

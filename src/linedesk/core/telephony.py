@@ -89,6 +89,7 @@ class Originate:
     ring_seconds: float
     call: str  # sent to a phone as the header X-Linedesk-Call
     auto_answer: bool = False  # ask the phone to answer by itself
+    masked: bool = False  # the rung party may not see the whole number
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ from linedesk.directory.trunks import Trunk as TrunkRow
 from linedesk.directory.users.models import PHONE_ROLES, User
 from linedesk.directory.web_sources import WebSource
 from linedesk.kit.clock import wall_clock
+from linedesk.kit.security import UNMASKED_ROLES
 from linedesk.kit.web import HttpSource
 from linedesk.telephony.port import Account, Trunk
 
@@ -54,7 +55,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
     house = await session.get_one(TenantRow, UUID(str(tenant_id)))
     flows = await _flows(session)
     return Definitions(
-        agents=await _agents(session),
+        agents=await _agents(session, bool(house.settings.get("mask_numbers"))),
         queues=await _queues(session),
         flows=flows,
         numbers=await _numbers(session, flows),
@@ -76,7 +77,8 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
     )
 
 
-async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
+async def _agents(session: AsyncSession, masking: bool) -> dict[str, AgentDefinition]:
+    """`masking`: the house shows full numbers to few."""
     served: dict[UUID, list[QueueMember]] = defaultdict(list)
     for member in await session.scalars(select(QueueMember)):
         served[member.agent_id].append(member)
@@ -99,6 +101,7 @@ async def _agents(session: AsyncSession) -> dict[str, AgentDefinition]:
             outside_number=agent.outside_number,
             pin=agent.pin,
             team=str(user.team_id or ""),
+            sees_numbers=not masking or bool(UNMASKED_ROLES & set(user.roles)),
             takes_calls="agent" in user.roles,
             skills=skills[agent.id],
             ranks={str(m.queue_id): m.rank for m in served[agent.id] if m.rank != 1},

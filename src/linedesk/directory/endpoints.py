@@ -16,6 +16,7 @@ from linedesk.directory.flow_tests import FlowTests
 from linedesk.directory.flows import endpoints as flow_endpoints
 from linedesk.directory.flows.noun import Flows
 from linedesk.directory.forms import Forms
+from linedesk.directory.house import router as house
 from linedesk.directory.noun import Noun, partial
 from linedesk.directory.numbers import Numbers
 from linedesk.directory.prompts import endpoints as prompt_endpoints
@@ -52,6 +53,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         prompt_endpoints.router(speech),
         calendar_endpoints.router,
         audit.router,
+        house,
         wallboards,
         team_messages,
     )

@@ -27,10 +27,15 @@ def shown_number(number: str, principal: Principal) -> str:
     return number if principal.may(Permission.SEE_NUMBERS) else mask(number)
 
 
-def shown_name(name: str, principal: Principal) -> str:
+def mask_name(name: str) -> str:
     """Carriers often repeat the number as name."""
     repeated = sum(sign.isdigit() for sign in name) >= _LEAST_DIGITS
-    return shown_number(name, principal) if repeated else name
+    return mask(name) if repeated else name
+
+
+def shown_name(name: str, principal: Principal) -> str:
+    """The name that came with a call as the principal may see it."""
+    return name if principal.may(Permission.SEE_NUMBERS) else mask_name(name)
 
 
 def _fetched(view: Mapping[str, Any]) -> dict[str, Any]:

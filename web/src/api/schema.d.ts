@@ -1716,6 +1716,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/house": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read House */
+        get: operations["read_house_api_v1_house_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change House */
+        patch: operations["change_house_api_v1_house_patch"];
+        trace?: never;
+    };
     "/api/v1/wallboards": {
         parameters: {
             query?: never;
@@ -6101,6 +6119,35 @@ export interface components {
         HoldWrite: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * HouseChange
+         * @description What is left out stays.
+         */
+        HouseChange: {
+            /**
+             * Own Number
+             * @default
+             */
+            own_number?: string;
+            /**
+             * Mask Numbers
+             * @default false
+             */
+            mask_numbers?: boolean;
+        };
+        /**
+         * HouseView
+         * @description `own_number`: what called people see. `mask_numbers`: only administrators and supervisors
+         *     see whole numbers of customers; open screens follow when they connect anew.
+         */
+        HouseView: {
+            /** Name */
+            name: string;
+            /** Own Number */
+            own_number: string;
+            /** Mask Numbers */
+            mask_numbers: boolean;
         };
         /**
          * ImportView
@@ -14702,6 +14749,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_AuditView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_house_api_v1_house_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseView"];
+                };
+            };
+        };
+    };
+    change_house_api_v1_house_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseView"];
                 };
             };
             /** @description Validation Error */

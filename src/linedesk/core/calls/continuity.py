@@ -50,13 +50,14 @@ def ring_again(floor: Floor, call: Call) -> None:
     stint = call.stint
     if stint is None or stint.agent is None or stint.lost is None or stint.leg is not None:
         return
-    account = reachable_account(floor, floor.agent(stint.agent))
+    agent = floor.agent(stint.agent)
+    account = reachable_account(floor, agent)
     if account is None or floor.blind:
         return
     stint.leg, stint.account = call.next_leg("agent", floor.now), account
     floor.legs[stint.leg] = call.id
     seconds = floor.definitions.comeback_seconds
-    ring_phone(floor, call, stint.leg, account, seconds, auto_answer=True)
+    ring_phone(floor, call, stint.leg, agent, account, seconds, auto_answer=True)
     floor.touch_call(call)
 
 

@@ -1,5 +1,6 @@
 """Fetching somebody into a call: a colleague or an outside number becomes a member of it."""
 
+from linedesk.core.agents.model import Agent
 from linedesk.core.agents.phones import outside_number, reachable_account
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.model import Call, Member
@@ -56,21 +57,33 @@ def _ring_colleague(floor: Floor, call: Call, id: str) -> Member:
     assert account, "`person` names reachable agents only"
     colleagues.reserve(floor, call, agent)
     leg = call.next_leg("agent", floor.now)
-    ring_phone(floor, call, leg, account, COLLEAGUE_SECONDS)
+    ring_phone(floor, call, leg, agent, account, COLLEAGUE_SECONDS)
     return Member(leg, id, "", account)
 
 
 def ring_phone(
-    floor: Floor, call: Call, leg: str, account: str, seconds: float, auto_answer: bool = False
+    floor: Floor,
+    call: Call,
+    leg: str,
+    agent: Agent,
+    account: str,
+    seconds: float,
+    auto_answer: bool = False,
 ) -> None:
-    """The phone shows who is on the line, as far as that is known."""
+    """The phone shows who is on the line, as far as that is known and the agent may see it."""
     if number := outside_number(account):
         return place(floor, call, leg, number, floor.definitions.own_number, seconds)
     outside = call.called if call.direction == "outbound" else call.caller
     name = call.customer.name if call.customer else call.caller_name
+    masked = hidden_from(floor, call, agent)
     phone = Phone(account)
-    ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer)
+    ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer, masked)
     return floor.perform(call, ring)
+
+
+def hidden_from(floor: Floor, call: Call, agent: Agent) -> bool:
+    """Extensions are no secret, numbers of the outside are one to whom the house says so."""
+    return call.direction != "internal" and not floor.agent_definition(agent).sees_numbers
 
 
 def _ring_outside(floor: Floor, call: Call, number: str, seconds: float) -> Member:

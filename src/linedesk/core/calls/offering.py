@@ -93,7 +93,7 @@ def _made(floor: Floor, call: Call, agent: Agent, seconds: float) -> Offer:
     call.offers += 1
     leg = call.next_leg("agent", floor.now)
     floor.legs[leg] = call.id
-    ring_phone(floor, call, leg, account, seconds + 5.0)
+    ring_phone(floor, call, leg, agent, account, seconds + 5.0)
     return Offer(agent.id, leg, call.offers, floor.now + seconds, account)
 
 

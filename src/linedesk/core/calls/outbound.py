@@ -7,6 +7,7 @@ from linedesk.core.agents.presence import move as move_agent
 from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.calls import colleagues
 from linedesk.core.calls.ending import hang_up
+from linedesk.core.calls.fetching import hidden_from
 from linedesk.core.calls.model import Call, Stint
 from linedesk.core.calls.opening import opened
 from linedesk.core.calls.placing import place
@@ -45,8 +46,9 @@ def request_dial(floor: Floor, input: DialRequested) -> None:
     call = _open(floor, input.call, agent, _whom(floor, agent, input.to))
     leg = call.next_leg("agent", floor.now)
     _begin(floor, call, agent, leg, account)
-    shown = call.called
-    floor.perform(call, Originate(leg, Phone(account), shown, shown, OWN_PHONE_SECONDS, call.id))
+    shown, masked = call.called, hidden_from(floor, call, agent)
+    ring = Originate(leg, Phone(account), shown, shown, OWN_PHONE_SECONDS, call.id, masked=masked)
+    floor.perform(call, ring)
 
 
 def _whom(floor: Floor, agent: Agent, to: str) -> ToNumber | ToAgent:

@@ -66,7 +66,7 @@ def _begin(floor: Floor, call: Call, input: SuperviseRequested) -> Watch:
     call.watches.append(watch)
     floor.legs[leg] = call.id
     _occupy(floor, supervisor, call, input.mode)
-    ring_phone(floor, call, leg, account, RING_SECONDS, auto_answer=True)
+    ring_phone(floor, call, leg, supervisor, account, RING_SECONDS, auto_answer=True)
     _tell(floor, call, watch, None)
     return watch
 

@@ -23,6 +23,7 @@ from linedesk.core.telephony import (
     StopPlaying,
     Unmute,
 )
+from linedesk.kit.masking import mask, mask_name
 from linedesk.telephony.asterisk.causes import TO_Q850
 from linedesk.telephony.asterisk.configuration import APPLICATION, LONGEST_CALL_SECONDS
 from linedesk.telephony.asterisk.generated import operations as ari
@@ -141,10 +142,15 @@ def _originate(command: Originate) -> Request:
         endpoint,
         app=APPLICATION,
         app_args="originated",
-        caller_id=caller_id(command.caller_name, command.caller),
+        caller_id=_shown(command),
         timeout=max(1, round(command.ring_seconds)),
         variables={"variables": variables},
     )
+
+
+def _shown(command: Originate) -> str:
+    name, number = command.caller_name, command.caller
+    return caller_id(mask_name(name), mask(number)) if command.masked else caller_id(name, number)
 
 
 def _snoop(command: Snoop) -> Request:
