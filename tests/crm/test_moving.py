@@ -3,8 +3,10 @@
 import csv
 import io
 import zipfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -208,6 +210,47 @@ async def test_an_export_is_what_the_list_shows(office: Office, shelf: Shelf) ->
     assert (await office.sue.post("/exports", json=wrong)).status_code == 422
 
 
+async def test_an_export_has_the_screens_columns_words_and_order(
+    office: Office, shelf: Shelf
+) -> None:
+    """A-048: own fields are exported as they are shown: labels, sums, names, in one's language."""
+    option = {"value": "gold", "label": {"zh": "金牌", "en": "Gold"}}
+    fields = [
+        {"key": "level", "type": "select", "options": [option]},
+        {"key": "limit", "type": "money"},
+        {"key": "partner", "type": "reference", "noun": "customer"},
+        {"key": "signed", "type": "boolean"},
+    ]
+    await made(office.ada, "/forms", {"name": "customer", "fields": fields})
+    partner = await made(office.ann, "/customers", {"name": "合作方"})
+    custom = {"level": "gold", "limit": {"amount": "12.5", "currency": "CNY"}, "signed": True}
+    numbers = [{"number": "13800000001"}, {"number": "13800000002"}]
+    body = {"name": "=王芳", "category": "wholesale", "numbers": numbers}
+    row = await made(
+        office.ann, "/customers", body | {"custom": {**custom, "partner": partner["id"]}}
+    )
+    keys = ["custom.limit", "name", "numbers", "category", "custom.level", "custom.partner"]
+    columns = [{"key": key, "title": f"+{key}"} for key in [*keys, "custom.signed", "updated"]]
+    asked = {"columns": columns, "filters": {"own": ["level:gold"]}, "language": "en"}
+    content = await exported(office, shelf, **asked, time_zone="Asia/Tokyo")
+    heading, cells = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    assert heading == [f"'+{one['key']}" for one in columns]
+    at = datetime.fromisoformat(row["updated_at"]).astimezone(ZoneInfo("Asia/Tokyo"))
+    assert cells == [
+        *("12.50 CNY", "'=王芳", "'+8613800000001, +8613800000002", "Wholesale", "Gold", "合作方"),
+        *("Yes", f"{at:%Y-%m-%d %H:%M}"),
+    ]
+
+
+async def test_an_export_refuses_columns_and_zones_that_there_are_not(office: Office) -> None:
+    column = {"key": "custom.nothing", "title": "x"}
+    wrong = {"noun": "customers", "columns": [column]}
+    refused = await office.sue.post("/exports", json=wrong)
+    assert (refused.status_code, refused.json()["fields"]) == (422, ["custom.nothing"])
+    nowhere = {"noun": "customers", "time_zone": "Nowhere/At_All"}
+    assert (await office.sue.post("/exports", json=nowhere)).status_code == 422
+
+
 @pytest.mark.parametrize("format", ["csv", "xlsx"])
 async def test_no_cell_of_an_export_runs_and_all_come_back(
     office: Office, shelf: Shelf, format: str, tmp_path: Path
@@ -232,6 +275,11 @@ async def test_tickets_and_orders_are_exported_too(office: Office, shelf: Shelf)
     order = await placed(office)
     ticket = {"type": "complaint", "subject": "漏水"}
     await made(office.ann, "/tickets", ticket)
+    columns = [{"key": key, "title": key} for key in ("state", "subject", "opened_at")]
+    screen = await exported(
+        office, shelf, noun="tickets", columns=columns, filters={"open": True, "sort": "-opened_at"}
+    )
+    assert screen.decode("utf-8-sig").splitlines()[1].startswith("新建,漏水,20")
     sold = (await exported(office, shelf, noun="orders")).decode("utf-8-sig")
     assert order["lines"][0]["name"] in sold
     assert "漏水" in (await exported(office, shelf, noun="tickets")).decode("utf-8-sig")

@@ -73,6 +73,9 @@ async def person(office: Office, records_api: RecordsApi) -> Json:
     said = {"purpose": "contact", "given": True, "source": f"{name} said so"}
     await made(ann, f"/customers/{key}/consents", said)
     await ann.patch(f"/customers/{key}", json={"note": f"{tea}!"})
+    view = {"noun": "customers", "name": "view", "search": {"q": number}}
+    assert (await ann.put("/saved-views", json=view)).is_success
+    await made(office.sue, "/exports", {"noun": "customers", "filters": {"q": name}})
     call = await _called(office, records_api, key)
     return customer | {"call": call, "order": bought["id"], "ticket": ticket["id"]}
 

@@ -25,6 +25,7 @@ from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.queues.noun import Queues
 from linedesk.directory.reasons import Reasons
 from linedesk.directory.recording_rules import RecordingRules
+from linedesk.directory.saved_views import router as saved_views
 from linedesk.directory.skills import Skills
 from linedesk.directory.team_messages import router as team_messages
 from linedesk.directory.teams import Teams
@@ -56,6 +57,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         house,
         wallboards,
         team_messages,
+        saved_views,
     )
 
 

@@ -25,5 +25,5 @@ def _known_zone(name: str) -> str:
     return name
 
 
-TimeZone = Annotated[str, AfterValidator(_known_zone)]
-"""A zone that the machine knows, such as Asia/Shanghai."""
+TimeZone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_known_zone)]
+"""A time zone by its name in the tables of the world, such as `Asia/Shanghai`."""

@@ -2,11 +2,11 @@
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Depends, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -63,6 +63,25 @@ def asked(kind: Callable[..., Item]) -> Callable[..., Awaitable[Item]]:
 
     fill.__signature__ = inspect.signature(kind)  # type: ignore[attr-defined]
     return fill
+
+
+_ALIASES = {"from": "begun", "to": "until"}
+
+
+def read_back(kind: type[Item], given: Mapping[str, Any]) -> tuple[Item, str]:
+    """(filters, q) as they stood in the address of a list; Malformed for what it does not have."""
+    plain = {
+        _ALIASES.get(name, name): value
+        for name, value in given.items()
+        if name not in ("q", "sort") and value not in (None, "")
+    }
+    if unknown := sorted(plain.keys() - {one.name for one in fields(kind)}):  # type: ignore[arg-type]
+        raise Malformed("The list has no such filters", field="filters", fields=unknown)
+    try:
+        filters = TypeAdapter(kind).validate_python(plain)
+    except ValidationError as error:
+        raise Malformed("The list has no such filters", field="filters") from error
+    return filters, str(given.get("q") or "")[:100].replace("\x00", "").strip()
 
 
 async def fetch_page(

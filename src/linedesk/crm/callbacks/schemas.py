@@ -14,9 +14,6 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Note = Annotated[str, StringConstraints(max_length=10_000)]
 
 
-Zone = Annotated[TimeZone, StringConstraints(max_length=60)]
-
-
 class CallbackWrite(Write):
     """`due` without an offset is the customer's own wall clock: in `time_zone`, or where his
     number lives. `owner_id` or, for a whole group, `team_id`; neither: me."""
@@ -24,7 +21,7 @@ class CallbackWrite(Write):
     kind: Kind = "call_back"
     title: Title
     due: datetime
-    time_zone: Zone | None = None
+    time_zone: TimeZone | None = None
     customer_id: UUID | None = None
     number: Annotated[str, StringConstraints(max_length=64)] = ""
     interaction_id: UUID | None = None
@@ -39,7 +36,7 @@ class CallbackChange(Write):
 
     title: Title = ""
     due: datetime | None = None
-    time_zone: Zone | None = None
+    time_zone: TimeZone | None = None
     owner_id: UUID | None = None
     team_id: UUID | None = None
     note: Note = ""

@@ -3,7 +3,8 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query
 
-from linedesk.crm.customers import repository, service
+from linedesk.crm.customers import bulk, repository, service
+from linedesk.crm.customers.bulk import BulkDone, BulkUndone, BulkWrite
 from linedesk.crm.customers.lookup import MOST_SHARING
 from linedesk.crm.customers.repository import Filters
 from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
@@ -18,6 +19,7 @@ router = APIRouter(prefix="/customers", tags=["customers"])
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_CUSTOMERS))]
 Writer = Annotated[Principal, Depends(require(Permission.WRITE_CUSTOMERS))]
+Keeper = Annotated[Principal, Depends(require(Permission.MANAGE_CUSTOMERS))]
 Deleter = Annotated[Principal, Depends(require(Permission.DELETE_CUSTOMERS))]
 FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
@@ -39,6 +41,18 @@ async def lookup(
     number = normalise(phone)
     rows = await repository.fetch_by_number(session, number, MOST_SHARING) if number else []
     return Listed(items=await service.views(session, by, rows), total=len(rows))
+
+
+@router.post("/bulk")
+async def change_many(session: Session, by: Keeper, body: BulkWrite) -> BulkDone:
+    """Owner, category and tags of many at once; `dry` only counts them."""
+    return await bulk.change_many(session, by, body)
+
+
+@router.post("/bulk/{bulk_id}/undo")
+async def undo_many(session: Session, by: Keeper, bulk_id: UUID) -> BulkUndone:
+    """Whoever was changed since then stays as he is."""
+    return await bulk.undo(session, by, bulk_id)
 
 
 @router.get("/{customer_id}")

@@ -1,11 +1,13 @@
 """The SQL of customers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
+from fastapi import Query
+from pydantic import AwareDatetime
 from sqlalchemy import (
     ColumnElement,
     Row,
@@ -21,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.customers.filtering import own_conditions
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
 from linedesk.crm.customers.words import Search, searches_for
 from linedesk.crm.merging.models import CustomerMerge
@@ -33,10 +36,19 @@ from linedesk.kit.phone_numbers import normalise
 
 @dataclass(frozen=True, slots=True)
 class Filters:
+    """`owner`: a username, "-" for nobody. `own`: `key:value` of the tenant's own fields, as
+    `filtering.own_conditions` reads them."""
+
     category: str = ""
     tag: str = ""
-    owner: str = ""  # a username
+    owner: str = ""
     vip: bool | None = None
+    own: Annotated[list[str] | None, Query(max_length=20)] = None
+    begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
+    until: Annotated[AwareDatetime | None, Query(alias="to")] = None
+
+
+NOBODY = "-"
 
 
 async def fetch_customer(session: AsyncSession, key: UUID) -> CustomerRow:
@@ -62,9 +74,7 @@ async def _gone(session: AsyncSession, key: UUID) -> NotFound:
 async def fetch_customers(
     session: AsyncSession, page: Page, filters: Filters
 ) -> tuple[list[CustomerRow], int]:
-    query = _filtered(select(CustomerRow), filters)
-    if page.q:
-        query = query.where(matches(page.q))
+    query = select(CustomerRow).where(*await conditions(session, filters, page.q))
     sortable = {
         "name": CustomerRow.sort_key,
         "created_at": CustomerRow.created_at,
@@ -76,17 +86,33 @@ async def fetch_customers(
     return [row for (row,) in rows], total
 
 
-def _filtered(query: Select[Any], filters: Filters) -> Select[Any]:
-    if filters.category:
-        query = query.where(CustomerRow.category == filters.category)
-    if filters.tag:
-        query = query.where(CustomerRow.tags.contains([filters.tag]))
-    if filters.owner:
-        owner = select(User.id).where(User.username == filters.owner).scalar_subquery()
-        query = query.where(CustomerRow.owner_id == owner)
-    if filters.vip is not None:
-        query = query.where(CustomerRow.vip == filters.vip)
-    return query
+async def conditions(
+    session: AsyncSession, filters: Filters, q: str = ""
+) -> list[ColumnElement[bool]]:
+    """What a customer of the list fulfils; Malformed for an own field that there is not."""
+    given = {name: getattr(filters, name) for name in _CONDITIONS}
+    found = [_CONDITIONS[name](value) for name, value in given.items() if value not in (None, "")]
+    if filters.own:
+        found += own_conditions(filters.own, await custom_fields(session))
+    return [*found, matches(q)] if q else found
+
+
+def _owned_by(username: str) -> ColumnElement[bool]:
+    if username == NOBODY:
+        return CustomerRow.owner_id.is_(None)
+    return (
+        CustomerRow.owner_id == select(User.id).where(User.username == username).scalar_subquery()
+    )
+
+
+_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+    "category": lambda category: CustomerRow.category == category,
+    "tag": lambda tag: CustomerRow.tags.contains([tag]),
+    "owner": _owned_by,
+    "vip": lambda vip: CustomerRow.vip == vip,
+    "begun": lambda moment: CustomerRow.created_at >= moment,
+    "until": lambda moment: CustomerRow.created_at < moment,
+}
 
 
 def matches(typed: str) -> ColumnElement[bool]:

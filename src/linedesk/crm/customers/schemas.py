@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from linedesk.directory.fields import Language
 
 Text = Annotated[str, StringConstraints(max_length=200)]
+Category = Annotated[str, StringConstraints(max_length=50)]
 Tag = Annotated[str, StringConstraints(min_length=1, max_length=50)]
 
 
@@ -27,7 +28,7 @@ class CustomerWrite(BaseModel):
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
     company: Text = ""
-    category: Annotated[str, StringConstraints(max_length=50)] = ""
+    category: Category = ""
     vip: bool = False
     owner_id: UUID | None = None
     language: Language | None = None
@@ -58,6 +59,8 @@ class NumberView(BaseModel):
 
 
 class CustomerView(BaseModel):
+    """`names`: what the own fields refer to, id -> what it is called."""
+
     id: UUID
     name: str
     company: str
@@ -67,6 +70,7 @@ class CustomerView(BaseModel):
     language: str | None
     tags: list[str]
     custom: dict[str, Any]
+    names: dict[str, str]
     email: str
     note: str
     numbers: list[NumberView]

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.customers import repository
 from linedesk.crm.customers.custom import shown_custom, unmasked
 from linedesk.crm.customers.models import CustomerRow
-from linedesk.crm.customers.references import checked_in
+from linedesk.crm.customers.references import checked_in, named, names_in
 from linedesk.crm.customers.schemas import (
     CustomerChange,
     CustomerView,
@@ -131,10 +131,12 @@ async def views(
     around = await repository.around(session, [row.id for row in rows])
     own = any(row.custom for row in rows)
     fields = await repository.custom_fields(session) if own else []
+    names = await names_in(session, [row.custom for row in rows], fields)
     return [
         CustomerView.model_construct(  # from the database: nothing is to be checked
             **{name: getattr(row, name) for name in _SHOWN},
             custom=shown_custom(row.custom, fields, by),
+            names=named(row.custom, names),
             company=around[row.id].company or "",
             owner=_owner(around[row.id]),
             numbers=_numbers(around[row.id], by),

@@ -11,13 +11,13 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, UploadFile
 from fastapi.responses import FileResponse, Response
-from pydantic import ValidationError
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.attachments.service import chunks_of, clean_name, sent_as_file
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.moving.exporting import filters_of
+from linedesk.crm.moving.columns import LISTS
+from linedesk.crm.moving.exporting import heading_of
 from linedesk.crm.moving.importing import house_of
 from linedesk.crm.moving.models import Export, Import, ImportReject
 from linedesk.crm.moving.preparing import FIELDS, guess, prepare
@@ -36,7 +36,7 @@ from linedesk.directory.repository import fetch
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, NotFound
 from linedesk.kit.ids import uuid7
-from linedesk.kit.pagination import Listed, Page, PageQuery, fetch_page
+from linedesk.kit.pagination import Listed, Page, PageQuery, fetch_page, read_back
 from linedesk.kit.security import Permission, Principal, require
 
 Mover = Annotated[Principal, Depends(require(Permission.MOVE_DATA))]
@@ -231,15 +231,10 @@ def _exports(routes: APIRouter, shelf: Shelf) -> None:
     @routes.post("/exports", status_code=201)
     async def ask(session: Session, by: Mover, body: ExportWrite) -> ExportView:
         """A list as it is on the screen, whole, in the background."""
-        try:
-            given = {name: value for name, value in body.filters.items() if name != "sort"}
-            filters_of(body.noun, given)
-        except (ValidationError, ValueError) as error:
-            raise Malformed("The list has no such filters", field="filters") from error
+        read_back(LISTS[body.noun].filters, body.filters)
         job = Export(
             **body.model_dump(),
             masked=not by.may(Permission.SEE_NUMBERS),
-            language="zh",
             state="waiting",
             done=0,
             total=0,
@@ -247,6 +242,7 @@ def _exports(routes: APIRouter, shelf: Shelf) -> None:
             by_id=by.user_id,
             by_name=by.username,
         )
+        await heading_of(session, job)
         session.add(job)
         await session.flush()
         await audit.note(session, by, "asked", "export", job.id, {"noun": [None, body.noun]})

@@ -46,7 +46,8 @@ class ImportReject(Model):
 
 
 class Export(Record):
-    """A list on its way out. States: waiting, running, ready, failed, expired."""
+    """A list on its way out. `columns`: [{key, title}], none means those of the list. States:
+    waiting, running, ready, failed, expired."""
 
     __tablename__ = "exports"
 
@@ -55,6 +56,8 @@ class Export(Record):
     filters: Mapped[dict[str, Any]]
     masked: Mapped[bool]
     language: Mapped[str]
+    time_zone: Mapped[str]
+    columns: Mapped[list[Any]]
     state: Mapped[str]
     done: Mapped[int]
     total: Mapped[int]

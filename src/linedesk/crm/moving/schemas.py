@@ -2,8 +2,9 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from linedesk.directory.fields import Language, TimeZone
 from linedesk.directory.noun import Write
 
 OnKnown = Literal["skip", "update", "create"]
@@ -66,12 +67,23 @@ class RejectView(BaseModel):
     cells: list[str]
 
 
+class ExportColumn(Write):
+    """`key`: a column of the list or `custom.<key>`; `title`: as it is called on the screen."""
+
+    key: Annotated[str, StringConstraints(min_length=1, max_length=60)]
+    title: Annotated[str, StringConstraints(max_length=200)]
+
+
 class ExportWrite(Write):
-    """`filters`: those of the list, with `q` and `sort`."""
+    """`filters`: those of the list, with `q` and `sort`; `columns` as they stand on the screen, or
+    none for those that an import takes back; moments in `time_zone`."""
 
     noun: Literal["customers", "tickets", "orders"]
     format: Literal["csv", "xlsx"] = "csv"
     filters: Annotated[dict[str, Any], Field(max_length=20)] = {}
+    columns: Annotated[list[ExportColumn], Field(max_length=200)] = []
+    language: Language = "zh"
+    time_zone: TimeZone = "Asia/Shanghai"
 
 
 class ExportView(BaseModel):

@@ -44,6 +44,10 @@ _CLEARED: Mapping[str, str] = {
     "import_rejects": "delete from import_rejects where exists (select from unnest(:marks) as m "
     "where position(m in cells::text) > 0)",
     "exports": "update exports set state = 'expired' where state = 'ready'",
+    "export filters": "update exports set filters = '{{}}' where exists (select from "
+    "unnest(:marks) as m where position(m in filters::text) > 0)",
+    "saved_views": "delete from saved_views where exists (select from unnest(:marks) as m "
+    "where position(m in search::text) > 0)",
     "tickets": "update tickets set subject = '', description = '', custom = '{{}}', "
     "customer_id = null where {mine}",
     "orders": "update orders set address = '', note = '', customer_id = null where {mine}",

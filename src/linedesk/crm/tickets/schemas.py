@@ -107,6 +107,7 @@ class TicketView(BaseModel):
     escalated: int
     duplicate_of: UUID | None
     custom: dict[str, Any]
+    names: dict[str, str]  # what own fields refer to, id -> what it is called
     version: int
     updated_at: datetime
 

@@ -10,6 +10,7 @@ from linedesk.crm.attachments.service import attachments_of
 from linedesk.crm.cases.people import departments, people
 from linedesk.crm.cases.workflow import ENDED
 from linedesk.crm.customers.custom import shown_custom
+from linedesk.crm.customers.references import named, names_in
 from linedesk.crm.tickets import repository
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import (
@@ -36,11 +37,14 @@ async def views(session: AsyncSession, by: Principal, rows: Sequence[Any]) -> li
     teams = await departments(session, (ticket.team_id for ticket in tickets))
     codes = {kind.code for _, kind, _ in rows}
     fields = {code: await repository.form_fields(session, code) for code in codes}
+    references = [field for one in fields.values() for field in one]
+    names = await names_in(session, [ticket.custom for ticket in tickets], references)
     now = datetime.now(UTC)
     return [
         TicketView(
             **{name: getattr(ticket, name) for name in _SAME},
             custom=shown_custom(ticket.custom, fields[kind.code], by),
+            names=named(ticket.custom, names),
             type=TypeShown(code=kind.code, label=kind.label),
             state_label=kind.workflow.label_of(ticket.state),
             ways=kind.workflow.ways_from(ticket.state),

@@ -1,0 +1,175 @@
+"""Many customers of a list changed at once: counted first, kept in the log, taken back while
+nobody has changed them since."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped
+
+from linedesk.crm.cases.people import colleague
+from linedesk.crm.customers.models import CustomerRow
+from linedesk.crm.customers.repository import Filters, conditions
+from linedesk.crm.customers.schemas import Category, Tag
+from linedesk.directory import audit
+from linedesk.directory.noun import Write
+from linedesk.kit.db import Record
+from linedesk.kit.errors import Conflict, Malformed, NotFound
+from linedesk.kit.pagination import read_back
+from linedesk.kit.security import Principal
+
+MOST = 10_000
+MOST_TAGS = 50  # of one customer
+
+
+class BulkChange(Record):
+    """`before`: customer -> what he was, with the version that the change gave him."""
+
+    __tablename__ = "bulk_changes"
+
+    before: Mapped[dict[str, Any]]
+    by_id: Mapped[UUID]
+    undone_at: Mapped[datetime | None]
+
+
+class BulkWrite(Write):
+    """`ids`, or without them all that the list shows by `filters` (with `q`, as in its address).
+    What is left out stays; `owner_id` null: nobody's."""
+
+    ids: Annotated[list[UUID], Field(max_length=MOST)] = []
+    filters: Annotated[dict[str, Any], Field(max_length=20)] | None = None
+    owner_id: UUID | None = None
+    category: Category | None = None
+    add_tags: Annotated[list[Tag], Field(max_length=MOST_TAGS)] = []
+    remove_tags: Annotated[list[Tag], Field(max_length=MOST_TAGS)] = []
+    dry: bool = False
+
+
+class BulkDone(BaseModel):
+    """`chosen` of the list, of whom `changed` are not so already; `id` names it for an undo."""
+
+    id: UUID | None
+    chosen: int
+    changed: int
+
+
+class BulkUndone(BaseModel):
+    """`left`: changed by somebody since, or gone; they stay as they are."""
+
+    restored: int
+    left: int
+
+
+async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> BulkDone:
+    """Malformed without customers or without a change; nothing is written when `dry`."""
+    if not body.model_fields_set & {"owner_id", "category", "add_tags", "remove_tags"}:
+        raise Malformed("Say what is to change", field="category")
+    if body.owner_id:
+        await colleague(session, body.owner_id)
+    rows = await _chosen(session, body)
+    changes = {row.id: (row, after) for row in rows if (after := _after(row, body))}
+    if body.dry or not changes:
+        return BulkDone(id=None, chosen=len(rows), changed=len(changes))
+    before = {str(key): _plain(row) for key, (row, _) in changes.items()}
+    await _write(session, [{"key": key, **after} for key, (_, after) in changes.items()])
+    kept = BulkChange(before=before, by_id=by.user_id)
+    session.add(kept)
+    await session.flush()
+    said = body.model_dump(mode="json", include=body.model_fields_set - {"ids", "filters", "dry"})
+    told = {name: [None, value] for name, value in said.items()}
+    await audit.note(
+        session, by, "changed_many", "customer", kept.id, {"customers": [None, [*before]], **told}
+    )
+    return BulkDone(id=kept.id, chosen=len(rows), changed=len(changes))
+
+
+async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
+    kept = await session.get(BulkChange, key, with_for_update=True)
+    if kept is None:
+        raise NotFound("There is no such change")
+    if kept.undone_at:
+        raise Conflict("It was taken back already", code="undone")
+    rows = await _locked(session, CustomerRow.id.in_([UUID(one) for one in kept.before]))
+    same = [row for row in rows if row.version == kept.before[str(row.id)]["version"]]
+    if same:
+        await _write(session, [_restored(row.id, kept.before[str(row.id)]) for row in same])
+    kept.undone_at = datetime.now(UTC)
+    await audit.note(session, by, "undone", "customer", key, {"restored": [None, len(same)]})
+    return BulkUndone(restored=len(same), left=len(kept.before) - len(same))
+
+
+async def _chosen(session: AsyncSession, body: BulkWrite) -> list[Any]:
+    if body.ids:
+        return await _locked(session, CustomerRow.id.in_(body.ids))
+    if body.filters is None:
+        raise Malformed("Say which customers", field="ids")
+    filters, q = read_back(Filters, body.filters)
+    rows = await _locked(session, *await conditions(session, filters, q))
+    if len(rows) > MOST:
+        raise Malformed("These are too many at once", field="filters", most=MOST)
+    return rows
+
+
+async def _locked(session: AsyncSession, *chosen: Any) -> list[Any]:
+    """In the order of their keys, so that two changes at once do not wait for each other."""
+    row = CustomerRow
+    query = select(row.id, row.version, row.owner_id, row.category, row.tags).where(*chosen)
+    return [*await session.execute(query.order_by(row.id).limit(MOST + 1).with_for_update())]
+
+
+def _after(row: Any, body: BulkWrite) -> dict[str, Any] | None:
+    """The columns as they become; None when they are so already."""
+    sent = body.model_fields_set
+    tags = [tag for tag in row.tags if tag not in body.remove_tags]
+    tags += [tag for tag in dict.fromkeys(body.add_tags) if tag not in tags]
+    if len(tags) > MOST_TAGS:
+        raise Malformed("A customer would have too many tags", field="add_tags", most=MOST_TAGS)
+    after = {
+        "owner_id": body.owner_id if "owner_id" in sent else row.owner_id,
+        "category": body.category if body.category is not None else row.category,
+        "tags": tags,
+    }
+    return None if all(getattr(row, name) == value for name, value in after.items()) else after
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    owner = str(row.owner_id) if row.owner_id else None
+    return {
+        "version": row.version + 1,
+        "owner_id": owner,
+        "category": row.category,
+        "tags": row.tags,
+    }
+
+
+def _restored(key: UUID, before: Mapping[str, Any]) -> dict[str, Any]:
+    owner = UUID(before["owner_id"]) if before["owner_id"] else None
+    return {
+        "key": key,
+        "owner_id": owner,
+        "category": before["category"],
+        "tags": before["tags"],
+    }
+
+
+async def _write(session: AsyncSession, rows: list[dict[str, Any]]) -> None:
+    """`rows`: key, owner_id, category, tags; each is a version further on."""
+    table: Any = CustomerRow.__table__
+    statement = (
+        update(table)
+        .where(table.c.id == bindparam("key"))
+        .values(
+            **{name: bindparam(f"new_{name}") for name in _COLUMNS},
+            version=table.c.version + 1,
+            updated_at=func.clock_timestamp(),
+        )
+    )
+    named = [{"key": row["key"], **{f"new_{name}": row[name] for name in _COLUMNS}} for row in rows]
+    await (await session.connection()).execute(statement, named)
+
+
+_COLUMNS = ("owner_id", "category", "tags")

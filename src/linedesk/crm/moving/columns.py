@@ -1,0 +1,233 @@
+"""The lists that can be exported: their filters, and each column as the screen words it."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.customers import repository as customers
+from linedesk.crm.customers.service import views as customer_views
+from linedesk.crm.orders import repository as orders
+from linedesk.crm.orders.endpoints import views as order_views
+from linedesk.crm.tickets import repository as tickets
+from linedesk.crm.tickets.views import views as ticket_views
+from linedesk.kit.pagination import Page
+from linedesk.kit.security import Principal
+
+OWN = "custom."  # ahead of the key of one of the tenant's own fields
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "yes": ("是", "Yes"),
+    "no": ("否", "No"),
+    "vip": ("贵宾客户", "VIP"),
+    "regular": ("普通客户", "Regular"),
+    "wholesale": ("批发客户", "Wholesale"),
+    "prospect": ("潜在客户", "Prospect"),
+    "dormant": ("沉睡客户", "Dormant"),
+    "low": ("低", "Low"),
+    "normal": ("普通", "Normal"),
+    "high": ("高", "High"),
+    "urgent": ("紧急", "Urgent"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """In whose language, time zone and own fields a list is written."""
+
+    language: str
+    zone: ZoneInfo
+    own: Mapping[str, Mapping[str, Any]]  # key -> field
+
+    def word(self, code: str) -> str:
+        pair = _WORDS.get(code)
+        return pair[self.language == "en"] if pair else code
+
+    def label(self, label: Any, code: str) -> str:
+        """As the screens pick it: the reader's language, else the other, else the code."""
+        both = label if isinstance(label, dict) else label.model_dump()
+        return both.get(self.language) or both.get("zh") or both.get("en") or code
+
+    def moment(self, at: datetime | None) -> str:
+        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if at else ""
+
+    def flag(self, value: bool) -> str:
+        return self.word("yes" if value else "no")
+
+
+Cell = Callable[[Any, Reader], Any]
+Rows = tuple[Sequence[Any], int]
+Fetch = Callable[[AsyncSession, Principal, Page, Any], Awaitable[Rows]]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """`at_first`: the columns with their titles (zh, en) of an export that names none."""
+
+    filters: type[Any]
+    cells: Mapping[str, Cell]
+    at_first: Mapping[str, tuple[str, str]]
+    fetch: Fetch
+
+    def cell(self, key: str, reader: Reader) -> Cell | None:
+        """How the column is written; None: there is no such column."""
+        own = reader.own.get(key.removeprefix(OWN)) if key.startswith(OWN) else None
+        return _own(own) if own else self.cells.get(key)
+
+
+def _own(field: Mapping[str, Any]) -> Cell:
+    return lambda one, reader: own_text(field, one.custom.get(field["key"]), one.names, reader)
+
+
+def own_text(field: Mapping[str, Any], value: Any, names: Mapping[str, str], reader: Reader) -> str:
+    """A value of an own field as the screens show it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return reader.flag(value)
+    if field["type"] == "money":
+        return f"{value['amount']} {value['currency']}"
+    if field["type"] == "reference":
+        return names.get(value, value)
+    labels = {option["value"]: option["label"] for option in field["options"]}
+    return reader.label(labels[value], value) if value in labels else str(value)
+
+
+def _all_own(one: Any, reader: Reader) -> str:
+    """Every own field in one cell, for an export that names no columns."""
+    own = {key: field for key, field in reader.own.items() if key in one.custom}
+    return "; ".join(
+        f"{key}: {own_text(field, one.custom[key], one.names, reader)}"
+        for key, field in own.items()
+    )
+
+
+async def _customers(session: AsyncSession, by: Principal, page: Page, filters: Any) -> Rows:
+    rows, total = await customers.fetch_customers(session, page, filters)
+    return await customer_views(session, by, rows), total
+
+
+async def _tickets(session: AsyncSession, by: Principal, page: Page, filters: Any) -> Rows:
+    rows, total = await tickets.fetch_tickets(session, page, filters)
+    return await ticket_views(session, by, rows), total
+
+
+async def _orders(session: AsyncSession, _: Principal, page: Page, filters: Any) -> Rows:
+    rows, total = await orders.fetch_orders(session, page, filters)
+    return await order_views(session, rows), total
+
+
+def _number(rank: int) -> Cell:
+    return lambda one, _: one.numbers[rank].number if len(one.numbers) > rank else ""
+
+
+_CUSTOMER_CELLS: Mapping[str, Cell] = {
+    "name": lambda one, _: one.name,
+    "company": lambda one, _: one.company,
+    "category": lambda one, reader: reader.word(one.category),
+    "category_code": lambda one, _: one.category,
+    "vip": lambda one, reader: reader.flag(one.vip),
+    "email": lambda one, _: one.email,
+    "owner": lambda one, _: one.owner.name if one.owner else "",
+    "username": lambda one, _: one.owner.username if one.owner else "",
+    "tags": lambda one, _: ", ".join(one.tags),
+    "numbers": lambda one, _: ", ".join(number.number for number in one.numbers),
+    "number": _number(0),
+    "number2": _number(1),
+    "number3": _number(2),
+    "note": lambda one, _: one.note,
+    "own": _all_own,
+    "created": lambda one, reader: reader.moment(one.created_at),
+    "updated": lambda one, reader: reader.moment(one.updated_at),
+}
+_CASE_CELLS: Mapping[str, Cell] = {
+    "number": lambda one, _: one.number,
+    "type": lambda one, reader: reader.label(one.type.label, one.type.code),
+    "state": lambda one, reader: reader.label(one.state_label, one.state),
+    "customer": lambda one, _: one.customer.name if one.customer else "",
+    "owner": lambda one, _: one.owner.name,
+}
+_TICKET_CELLS: Mapping[str, Cell] = {
+    **_CASE_CELLS,
+    "priority": lambda one, reader: reader.word(one.priority),
+    "subject": lambda one, _: one.subject,
+    "theme": lambda one, _: one.theme,
+    "team": lambda one, _: one.team.name if one.team else "",
+    "opened_at": lambda one, reader: reader.moment(one.opened_at),
+    "closed_at": lambda one, reader: reader.moment(one.closed_at),
+    "resolve_by": lambda one, reader: reader.moment(one.resolve_by),
+    "updated_at": lambda one, reader: reader.moment(one.updated_at),
+    "overdue": lambda one, reader: reader.flag(one.overdue),
+}
+_ORDER_CELLS: Mapping[str, Cell] = {
+    **_CASE_CELLS,
+    "products": lambda one, _: ", ".join(f"{line.name} × {line.quantity}" for line in one.lines),
+    "currency": lambda one, _: one.currency,
+    "total": lambda one, _: one.total,
+    "returned": lambda one, _: one.returned,
+    "address": lambda one, _: one.address,
+    "note": lambda one, _: one.note,
+    "placed_at": lambda one, reader: reader.moment(one.placed_at),
+}
+
+LISTS: Mapping[str, List] = {
+    "customers": List(
+        customers.Filters,
+        _CUSTOMER_CELLS,
+        {
+            "name": ("姓名", "Name"),
+            "company": ("公司", "Company"),
+            "category_code": ("类别", "Category"),
+            "vip": ("VIP", "VIP"),
+            "email": ("邮箱", "Email"),
+            "username": ("负责人", "Owner"),
+            "tags": ("标签", "Tags"),
+            "number": ("电话", "Phone"),
+            "number2": ("电话2", "Phone 2"),
+            "number3": ("电话3", "Phone 3"),
+            "note": ("备注", "Note"),
+            "own": ("其他", "Other"),
+            "created": ("创建时间", "Created"),
+        },
+        _customers,
+    ),
+    "tickets": List(
+        tickets.Filters,
+        _TICKET_CELLS,
+        {
+            "number": ("编号", "Number"),
+            "type": ("类型", "Type"),
+            "state": ("状态", "State"),
+            "priority": ("优先级", "Priority"),
+            "subject": ("主题", "Subject"),
+            "theme": ("分类", "Theme"),
+            "customer": ("客户", "Customer"),
+            "owner": ("负责人", "Owner"),
+            "team": ("部门", "Department"),
+            "opened_at": ("创建时间", "Opened"),
+            "closed_at": ("关闭时间", "Closed"),
+            "overdue": ("超时", "Overdue"),
+        },
+        _tickets,
+    ),
+    "orders": List(
+        orders.Filters,
+        _ORDER_CELLS,
+        {
+            "number": ("编号", "Number"),
+            "state": ("状态", "State"),
+            "customer": ("客户", "Customer"),
+            "owner": ("负责人", "Owner"),
+            "currency": ("币种", "Currency"),
+            "total": ("金额", "Total"),
+            "returned": ("退款", "Returned"),
+            "products": ("明细", "Products"),
+            "address": ("地址", "Address"),
+            "note": ("备注", "Note"),
+            "placed_at": ("下单时间", "Placed"),
+        },
+        _orders,
+    ),
+}
