@@ -259,6 +259,7 @@ async def test_no_cell_of_an_export_runs_and_all_come_back(
         await made(office.ann, "/customers", {"name": f"{name}.", "note": name})
     path = tmp_path / f"out.{format}"
     path.write_bytes(await exported(office, shelf, format=format))
+    cells: list[Any]
     if format == "csv":
         cells = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))[1:]
     else:

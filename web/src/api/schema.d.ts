@@ -1836,6 +1836,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Views
+         * @description One's own views of the list and those that others share, by name.
+         */
+        get: operations["list_views_api_v1_saved_views_get"];
+        /**
+         * Keep View
+         * @description Under a name that one has used for this list already it takes the older one's place.
+         */
+        put: operations["keep_view_api_v1_saved_views_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{view_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete View */
+        delete: operations["delete_view_api_v1_saved_views__view_id__delete"];
+        options?: never;
+        head?: never;
+        /** Share View */
+        patch: operations["share_view_api_v1_saved_views__view_id__patch"];
+        trace?: never;
+    };
     "/api/v1/flows/{flow_id}/simulate": {
         parameters: {
             query?: never;
@@ -2133,6 +2175,46 @@ export interface paths {
         get: operations["lookup_api_v1_customers_lookup_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Many
+         * @description Owner, category and tags of many at once; `dry` only counts them.
+         */
+        post: operations["change_many_api_v1_customers_bulk_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk/{bulk_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Many
+         * @description Whoever was changed since then stays as he is.
+         */
+        post: operations["undo_many_api_v1_customers_bulk__bulk_id__undo_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4677,6 +4759,63 @@ export interface components {
             /** File */
             file: string;
         };
+        /**
+         * BulkDone
+         * @description `chosen` of the list, of whom `changed` are not so already; `id` names it for an undo.
+         */
+        BulkDone: {
+            /** Id */
+            id: string | null;
+            /** Chosen */
+            chosen: number;
+            /** Changed */
+            changed: number;
+        };
+        /**
+         * BulkUndone
+         * @description `left`: changed by somebody since, or gone; they stay as they are.
+         */
+        BulkUndone: {
+            /** Restored */
+            restored: number;
+            /** Left */
+            left: number;
+        };
+        /**
+         * BulkWrite
+         * @description `ids`, or without them all that the list shows by `filters` (with `q`, as in its address).
+         *     What is left out stays; `owner_id` null: nobody's.
+         */
+        BulkWrite: {
+            /**
+             * Ids
+             * @default []
+             */
+            ids?: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: unknown;
+            } | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Category */
+            category?: string | null;
+            /**
+             * Add Tags
+             * @default []
+             */
+            add_tags?: string[];
+            /**
+             * Remove Tags
+             * @default []
+             */
+            remove_tags?: string[];
+            /**
+             * Dry
+             * @default false
+             */
+            dry?: boolean;
+        };
         /** CalendarView */
         CalendarView: {
             /**
@@ -5495,7 +5634,10 @@ export interface components {
             /** Vip */
             vip: boolean;
         };
-        /** CustomerView */
+        /**
+         * CustomerView
+         * @description `names`: what the own fields refer to, id -> what it is called.
+         */
         CustomerView: {
             /**
              * Id
@@ -5518,6 +5660,10 @@ export interface components {
             /** Custom */
             custom: {
                 [key: string]: unknown;
+            };
+            /** Names */
+            names: {
+                [key: string]: string;
             };
             /** Email */
             email: string;
@@ -5805,6 +5951,16 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * ExportColumn
+         * @description `key`: a column of the list or `custom.<key>`; `title`: as it is called on the screen.
+         */
+        ExportColumn: {
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
         };
         /** ExportView */
         ExportView: {
@@ -6784,6 +6940,13 @@ export interface components {
         Listed_Satisfaction_: {
             /** Items */
             items: components["schemas"]["Satisfaction"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[SavedViewView] */
+        Listed_SavedViewView_: {
+            /** Items */
+            items: components["schemas"]["SavedViewView"][];
             /** Total */
             total: number;
         };
@@ -8708,6 +8871,64 @@ export interface components {
             /** Satisfied */
             satisfied: number | null;
         };
+        /**
+         * SavedViewView
+         * @description `mine`: the reader made it, so he may change it.
+         */
+        SavedViewView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Noun */
+            noun: string;
+            /** Name */
+            name: string;
+            /** Search */
+            search: {
+                [key: string]: unknown;
+            };
+            /** Hidden */
+            hidden: string[] | null;
+            /** Shared */
+            shared: boolean;
+            /** Owner */
+            owner: string;
+            /** Mine */
+            mine: boolean;
+        };
+        /** SavedViewWrite */
+        SavedViewWrite: {
+            /**
+             * Noun
+             * @enum {string}
+             */
+            noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "interactions";
+            /** Name */
+            name: string;
+            /**
+             * Search
+             * @default {}
+             */
+            search?: {
+                [key: string]: string | number | string[];
+            };
+            /** Hidden */
+            hidden?: string[] | null;
+            /**
+             * Shared
+             * @default false
+             */
+            shared?: boolean;
+        };
         /** ScriptView */
         ScriptView: {
             /**
@@ -8842,6 +9063,11 @@ export interface components {
             hours?: number;
             /** Reason */
             reason: string;
+        };
+        /** Sharing */
+        Sharing: {
+            /** Shared */
+            shared: boolean;
         };
         /**
          * SkillStepData
@@ -9295,6 +9521,10 @@ export interface components {
             custom: {
                 [key: string]: unknown;
             };
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
             /** Version */
             version: number;
             /**
@@ -9382,6 +9612,10 @@ export interface components {
             /** Custom */
             custom: {
                 [key: string]: unknown;
+            };
+            /** Names */
+            names: {
+                [key: string]: string;
             };
             /** Version */
             version: number;
@@ -10043,7 +10277,8 @@ export interface components {
         };
         /**
          * ExportWrite
-         * @description `filters`: those of the list, with `q` and `sort`.
+         * @description `filters`: those of the list, with `q` and `sort`; `columns` as they stand on the screen, or
+         *     none for those that an import takes back; moments in `time_zone`.
          */
         linedesk__crm__moving__schemas__ExportWrite: {
             /**
@@ -10064,6 +10299,21 @@ export interface components {
             filters?: {
                 [key: string]: unknown;
             };
+            /**
+             * Columns
+             * @default []
+             */
+            columns?: components["schemas"]["ExportColumn"][];
+            /**
+             * Language
+             * @default zh
+             */
+            language?: string;
+            /**
+             * Time Zone
+             * @default Asia/Shanghai
+             */
+            time_zone?: string;
         };
         /** ExportWrite */
         linedesk__crm__recordings__exporting__ExportWrite: {
@@ -15013,6 +15263,134 @@ export interface operations {
             };
         };
     };
+    list_views_api_v1_saved_views_get: {
+        parameters: {
+            query: {
+                noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "interactions";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_SavedViewView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    keep_view_api_v1_saved_views_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_view_api_v1_saved_views__view_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    share_view_api_v1_saved_views__view_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sharing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     simulate_api_v1_flows__flow_id__simulate_post: {
         parameters: {
             query?: never;
@@ -16064,6 +16442,9 @@ export interface operations {
                 tag?: string;
                 owner?: string;
                 vip?: boolean | null;
+                own?: string[] | null;
+                from?: string | null;
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -16142,6 +16523,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_CustomerView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_many_api_v1_customers_bulk_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_many_api_v1_customers_bulk__bulk_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
                 };
             };
             /** @description Validation Error */

@@ -65,6 +65,7 @@ export const ticket: Ticket = {
   escalated: 0,
   duplicate_of: null,
   custom: {},
+  names: {},
   version: 2,
   updated_at: iso(3600),
 };

@@ -48,6 +48,7 @@ export const customer: Customer = {
   ],
   tags: ["年度合同", "华东"],
   custom: { region: "上海", contract: "HX-2026-118", paid: true },
+  names: {},
   email: "chen@huaxin.example",
   language: "zh",
   note: "喜欢直接谈价格，周五下午不方便接电话。",

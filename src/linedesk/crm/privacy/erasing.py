@@ -78,7 +78,8 @@ async def erase(
     handed = json.dumps(await personal_data(session, customer), sort_keys=True, default=str)
     keys = await _keys(session, customer)
     numbers = [one.number for one in (await numbers_of(session, [customer])).get(customer, [])]
-    marks = [mark for mark in (row.name, row.email, *numbers) if len(mark) > 1]
+    ends = [number[-9:] for number in numbers]  # however its beginning was spelled
+    marks = [mark for mark in (row.name, row.email, *ends) if len(mark) > 1]
     values = {"customer": customer, "numbers": numbers, "marks": marks, **keys}
     await _drop_files(session, shelf, audio, values)
     session.expunge(row)
