@@ -1,12 +1,15 @@
 """Presence is session and reachable phone, and every legal move stands in one table."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from linedesk.core import facts, inputs, telephony
 from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.errors import CoreError, PhoneNotReachable, ReasonRequired, UnknownAgent
 from linedesk.core.telephony import Cause
-from tests.core.floor_of import World
+from tests.core.floor_of import SETUP, World
 
 
 def test_nobody_is_ready_without_a_phone() -> None:
@@ -149,3 +152,37 @@ def test_each_change_of_presence_is_told_with_what_was_before() -> None:
         ("talking", "wrap_up"),
         ("wrap_up", "ready"),
     ]
+
+
+def test_a_break_is_counted_by_reason_against_what_the_day_allows() -> None:
+    """J-A 12: used, allowed, and what was too much; a new day begins with nothing used."""
+    world = World(setup=replace(SETUP, break_allowances={"lunch": 1800.0}))
+    world.ready("alice")
+
+    def away(reason: str, minutes: float) -> dict[str, Any]:
+        world.give(inputs.PresenceRequested("alice", "not_ready", reason))
+        world.after(minutes * 60).give(inputs.PresenceRequested("alice", "ready"))
+        return world.agent("alice")["today"]  # type: ignore[no-any-return]
+
+    first = away("lunch", 20)
+    assert (first["away"], first["overruns"]) == ({"lunch": 1200.0}, 0)
+    away("training", 90)
+    second = away("lunch", 15)
+    assert second["away"] == {"lunch": 2100.0, "training": 5400.0}
+    assert (second["overruns"], second["overrun_seconds"]) == (1, 300.0)
+    third = away("lunch", 5)
+    assert (third["overruns"], third["overrun_seconds"]) == (2, 600.0)
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    midnight = 86400 - (world.now + SETUP.utc_offset) % 86400
+    world.after(midnight + 60).give(inputs.PresenceRequested("alice", "ready"))
+    assert world.agent("alice")["today"]["away"] == {"lunch": 60.0}
+    assert first["away"] == {"lunch": 1200.0}, "a view that was given out does not change"
+
+
+def test_one_reason_for_another_is_counted_apart() -> None:
+    world = World()
+    world.ready("alice")
+    world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
+    world.after(60).give(inputs.PresenceRequested("alice", "not_ready", "training"))
+    world.after(30).give(inputs.PresenceRequested("alice", "ready"))
+    assert world.agent("alice")["today"]["away"] == {"lunch": 60.0, "training": 30.0}

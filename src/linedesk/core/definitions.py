@@ -192,6 +192,7 @@ class Definitions:
     dispositions: frozenset[str] = frozenset()  # codes
     disposition_keys: Mapping[str, str] = field(default_factory=dict)  # two keys -> code
     not_ready_reasons: frozenset[str] = frozenset()  # codes
+    break_allowances: Mapping[str, float] = field(default_factory=dict)  # code -> seconds a day
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
     alert_rules: tuple[AlertRule, ...] = ()
     recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all

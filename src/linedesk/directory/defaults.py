@@ -229,6 +229,9 @@ REASONS = _labelled(
     ("no_answer", "未接来电", "Did not answer"),
     ("lost", "话机断线", "Phone unreachable"),
 )
+ALLOWANCES = {"break": 30, "meal": 60}  # minutes a day
+for _reason in REASONS:
+    _reason["allowance_minutes"] = ALLOWANCES.get(_reason["code"], 0)
 for _reason in REASONS[-2:]:
     _reason["active"] = False
 

@@ -69,12 +69,18 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         not_ready_reasons=frozenset(
             await session.scalars(select(Reason.code).where(Reason.active))
         ),
+        break_allowances=await _break_allowances(session),
         own_number=str(house.settings.get("own_number", "")),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         recording_rules=tuple(await load_recording_rules(session)),
         alert_rules=tuple(await load_alert_rules(session)),
         outbound_trunks=await _outbound_trunks(session),
     )
+
+
+async def _break_allowances(session: AsyncSession) -> dict[str, float]:
+    limited = select(Reason.code, Reason.allowance_minutes).where(Reason.allowance_minutes > 0)
+    return {code: minutes * 60.0 for code, minutes in await session.execute(limited)}
 
 
 async def _agents(session: AsyncSession, masking: bool) -> dict[str, AgentDefinition]:

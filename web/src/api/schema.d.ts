@@ -8475,8 +8475,13 @@ export interface components {
             active: boolean;
             /** Rank */
             rank: number;
+            /** Allowance Minutes */
+            allowance_minutes: number;
         };
-        /** ReasonWrite */
+        /**
+         * ReasonWrite
+         * @description `allowance_minutes`: so long a day it may last in all; 0: any length.
+         */
         ReasonWrite: {
             /** Code */
             code: string;
@@ -8497,6 +8502,11 @@ export interface components {
              * @default 0
              */
             rank?: number;
+            /**
+             * Allowance Minutes
+             * @default 0
+             */
+            allowance_minutes?: number;
         };
         /** ReasonWriteChange */
         ReasonWriteChange: {
@@ -8507,6 +8517,8 @@ export interface components {
             active?: boolean;
             /** Rank */
             rank?: number;
+            /** Allowance Minutes */
+            allowance_minutes?: number;
             /** Version */
             version?: number | null;
         };

@@ -114,8 +114,13 @@ export type AgentView = {
   reachable: { desk: boolean; browser: boolean };
   call: string | null;
   queues: string[];
-  today?: Record<string, number>;
+  today?: AgentDay;
 };
+
+/** `away`: seconds by reason of what is over; `overruns`: breaks longer than the day allows. */
+export type AgentDay = Partial<
+  Record<"answered" | "missed" | "dialed" | "talk_seconds" | "overruns" | "overrun_seconds", number>
+> & { away?: Record<string, number> };
 
 export type QueueView = {
   id: string;

@@ -16,13 +16,17 @@ class Wish:
 
 @dataclass(slots=True)
 class AgentToday:
-    """Counts of the day `day` (days since 1970 in the tenant's time)."""
+    """Counts of the day `day` (days since 1970 in the tenant's time). `away`: seconds by reason of
+    what is over; `overruns`: how often a reason lasted longer than the day allows."""
 
     day: int = 0
     answered: int = 0
     missed: int = 0
     dialed: int = 0
     talk_seconds: float = 0.0
+    away: dict[str, float] = field(default_factory=dict)
+    overruns: int = 0
+    overrun_seconds: float = 0.0
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """The only place that changes an agent's presence: it checks, changes and tells."""
 
+from linedesk.core.agents import breaks
 from linedesk.core.agents.model import Agent, Wish
 from linedesk.core.agents.phones import reachable_account
 from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
@@ -30,6 +31,8 @@ def move(
         return
     for queue in floor.agent_definition(agent).queues:
         look(floor, queue)
+    if before is Presence.NOT_READY:
+        breaks.count(floor, agent)
     agent.presence, agent.reason, agent.since, agent.by = after, reason, floor.now, by
     if after is Presence.READY and event is not PresenceEvent.RELEASE:
         agent.idle_since = floor.now

@@ -3,6 +3,7 @@ import { Segmented, Tooltip } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
+import { BreakLeft } from "@/components/BreakLeft";
 import { PresenceMark } from "@/components/PresenceMark";
 import { Timer } from "@/components/Timer";
 import { useReasons } from "@/components/useReasons";
@@ -81,6 +82,7 @@ function AgentCard({ agent, call, actions }: CardProps) {
       <div className={css.agentState}>
         <PresenceMark presence={agent.presence} reason={nameOf(agent.reason)} />
         {agent.presence !== "offline" && <Timer since={agent.since} {...limits(agent.presence)} />}
+        <BreakLeft agent={agent} />
       </div>
       <footer>
         {call ? (
@@ -92,6 +94,15 @@ function AgentCard({ agent, call, actions }: CardProps) {
               missed: agent.today?.missed ?? 0,
               talk: clock(agent.today?.talk_seconds ?? 0),
             })}
+            {agent.today?.overruns ? (
+              <strong className={css.overrun}>
+                {" · "}
+                {t("floor.overruns", {
+                  count: agent.today.overruns,
+                  time: clock(agent.today.overrun_seconds ?? 0),
+                })}
+              </strong>
+            ) : null}
           </span>
         )}
       </footer>

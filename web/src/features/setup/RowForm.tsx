@@ -62,7 +62,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
       size={520}
       title={
         row
-          ? `${title} · ${String(row.name ?? row.number ?? row.username)}`
+          ? `${title} · ${String(row.name ?? row.number ?? row.username ?? row.code)}`
           : `${t("setup.new")} · ${title}`
       }
       onClose={onClose}

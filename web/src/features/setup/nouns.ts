@@ -1,6 +1,6 @@
 import { calendars } from "@/features/setup/calendars";
 import { blocklist, numbers, sources, trunks } from "@/features/setup/lines";
-import { agents, skills, teams, users } from "@/features/setup/people";
+import { agents, dispositions, reasons, skills, teams, users } from "@/features/setup/people";
 import { queues } from "@/features/setup/queues";
 import { flows, prompts } from "@/features/setup/speech";
 import type { Noun } from "@/features/setup/noun";
@@ -9,7 +9,7 @@ import type { Noun } from "@/features/setup/noun";
 export const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
   ["routing", [flows, numbers, queues, skills, calendars, prompts]],
   ["lines", [trunks, blocklist, sources]],
-  ["people", [users, agents, teams]],
+  ["people", [users, agents, teams, reasons, dispositions]],
 ];
 
 export const nounOf = (path: string): Noun | undefined =>

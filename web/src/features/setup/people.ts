@@ -1,5 +1,5 @@
 import { TeamOf } from "@/features/setup/cells";
-import type { Noun } from "@/features/setup/noun";
+import type { Field, Noun } from "@/features/setup/noun";
 
 export const users: Noun = {
   path: "users",
@@ -51,6 +51,25 @@ export const agents: Noun = {
     { key: "skills", type: "levels", start: {} },
     { key: "desk_password", type: "secret" },
   ],
+};
+
+const CODED: Field[] = [
+  { key: "code", type: "text", required: true },
+  { key: "label", type: "label" },
+  { key: "active", type: "switch", start: true },
+  { key: "rank", type: "number", min: 0, max: 999, start: 0 },
+];
+
+export const reasons: Noun = {
+  path: "reasons",
+  columns: [{ key: "code" }, { key: "label" }, { key: "allowance_minutes" }, { key: "active" }],
+  fields: [...CODED, { key: "allowance_minutes", type: "number", min: 0, max: 1440, start: 0 }],
+};
+
+export const dispositions: Noun = {
+  path: "dispositions",
+  columns: [{ key: "code" }, { key: "label" }, { key: "rank" }, { key: "active" }],
+  fields: CODED,
 };
 
 export const skills: Noun = {

@@ -8,13 +8,17 @@ import { Button, Dropdown, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { goNotReady, goOffline, goReady } from "@/api/presence";
+import { BreakLeft } from "@/components/BreakLeft";
 import { PresenceMark } from "@/components/PresenceMark";
 import { Timer } from "@/components/Timer";
 import { useAct } from "@/components/useAct";
+import { useBreaks } from "@/components/useBreaks";
 import { useReasons } from "@/components/useReasons";
 import css from "@/features/softphone/softphone.module.css";
 import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { useShortcuts } from "@/features/softphone/useShortcuts";
+import { serverNow } from "@/lib/clock";
+import { clock } from "@/lib/time";
 import type { AgentView } from "@/realtime/views";
 
 type Props = { agent: AgentView | null; connected: boolean; forced?: boolean };
@@ -26,6 +30,7 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
   const { t } = useTranslation();
   const run = useAct();
   const { choices, nameOf } = useReasons();
+  const breakLeft = useBreaks();
   const [open, setOpen] = useState(false);
   const presence = agent?.presence ?? "offline";
   const phone = agent ? agent.reachable.browser || agent.reachable.desk : false;
@@ -35,8 +40,14 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
   useShortcuts({
     F2: () => (presence === "ready" ? setOpen(true) : ready()),
   });
+  const named = (code: string) => {
+    const left = agent && open ? breakLeft(agent, code, serverNow()) : null;
+    if (left === null) return nameOf(code);
+    const words = left > 0 ? "presence.breakLeft" : "presence.breakUsed";
+    return `${nameOf(code)} · ${t(words, { time: clock(left) })}`;
+  };
   const items = [
-    ...choices.map(({ code, label }) => ({ key: code, label: nameOf(code) || String(label) })),
+    ...choices.map(({ code }) => ({ key: code, label: named(code) })),
     { type: "divider" as const },
     { key: "offline!", label: t("presence.goOffline"), icon: <LogoutOutlined /> },
   ];
@@ -54,6 +65,7 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
         <span className={css.stateTimer}>
           {agent && presence !== "offline" ? <Timer since={agent.since} /> : null}
         </span>
+        {agent && <BreakLeft agent={agent} />}
         {agent?.next && (
           <Tooltip title={t("presence.next", { state: t(`presence.${agent.next}`) })}>
             <span

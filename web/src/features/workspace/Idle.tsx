@@ -37,6 +37,9 @@ export function Idle() {
         <Figure name={t("today.missed")} value={String(today.missed ?? 0)} />
         <Figure name={t("today.dialed")} value={String(today.dialed ?? 0)} />
         <Figure name={t("today.talk")} value={clock(today.talk_seconds ?? 0)} />
+        {today.overruns ? (
+          <Figure name={t("today.overruns")} value={clock(today.overrun_seconds ?? 0)} />
+        ) : null}
       </section>
       <section className={css.last}>
         <h2>{t("idle.last")}</h2>
