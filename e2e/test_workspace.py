@@ -22,6 +22,7 @@ async def test_a_customer_and_a_browser_talk_and_are_recorded_apart(house: House
         await customer.talk("tone440")
         await press(page, ANSWER)
         assert not await customer.wait_ended(TALK + 2)
+        assert "4." in await page.get_by_test_id("sound-quality").inner_text(), "A-003: its score"
         await press(page, HANG_UP)
         assert await customer.wait_ended(5)
     interaction = await ended_interaction(house, caller)

@@ -41,6 +41,19 @@ describe("the workspace", () => {
     expect(await screen.findByText("Incoming call from 陈建国, sales")).toBeTruthy();
   });
 
+  it("says how the talk sounds in this browser, for as long as it lasts (A-003)", async () => {
+    const { phone } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
+    await vi.waitFor(() => expect(phone.account).not.toBeNull());
+    act(() => phone.ring("k1"));
+    act(() => phone.answer());
+    act(() => phone.hear({ jitter: 4, loss: 0, roundTrip: 20, score: 4.3 }));
+    expect((await screen.findByTestId("sound-quality")).textContent).toContain("Sound good 4.3");
+    act(() => phone.hear({ jitter: 80, loss: 0.2, roundTrip: 300, score: 2.2 }));
+    expect(screen.getByTestId("sound-quality").textContent).toContain("Sound poor 2.2");
+    act(() => phone.lose());
+    expect(screen.queryByTestId("sound-quality")).toBeNull();
+  });
+
   it("says why a button cannot act", async () => {
     await openDesk({ path: "/workspace" });
     const hold = await button(/^Hold/);

@@ -4,10 +4,12 @@ import type { IncomingRTCSessionEvent, RTCSessionEvent } from "jssip/lib/UA";
 import type { PhoneAccount } from "@/api/types";
 import type { PhoneEvent } from "@/phone/machine";
 import type { PhonePort } from "@/phone/port";
+import { countersOf, soundOf, type Counters } from "@/phone/quality";
 
 type Tell = (event: PhoneEvent) => void;
 const CALL_HEADER = "X-Linedesk-Call";
 const BUSY_HERE = 486;
+const LOOK_MS = 2000; // between two looks at how the talk sounds
 /** Everybody is on one server, so ICE needs no outside help and no packet leaves for any. */
 const MEDIA = { mediaConstraints: { audio: true, video: false }, pcConfig: { iceServers: [] } };
 
@@ -80,10 +82,23 @@ export class JsSipPhone implements PhonePort {
   }
 
   private listen(peer: RTCPeerConnection): void {
+    this.judge(peer);
     peer.addEventListener("track", (event) => {
       this.speaker.srcObject = event.streams[0] ?? new MediaStream([event.track]);
       void this.speaker.play().catch(() => undefined);
     });
+  }
+
+  private judge(peer: RTCPeerConnection): void {
+    let before: Counters | null = null;
+    const look = setInterval(() => {
+      if (peer.connectionState === "closed") return clearInterval(look);
+      void peer.getStats().then((report) => {
+        const now = countersOf(report);
+        if (before && now) this.tell({ type: "sound", now: soundOf(before, now) });
+        before = now;
+      });
+    }, LOOK_MS);
   }
 
   private end(session: RTCSession, why: string): void {

@@ -4,6 +4,8 @@
  * The legal moves of the call are the table; an event without a row changes nothing, because
  * outside events may come late or twice.
  */
+import type { Sound } from "@/phone/quality";
+
 export type Registration = "off" | "elsewhere" | "connecting" | "registered" | "failed";
 export type Microphone = "unknown" | "granted" | "denied" | "missing" | "insecure";
 export type CallStage = "idle" | "ringing" | "answering" | "talking" | "ending";
@@ -16,6 +18,7 @@ export type PhoneState = {
   muted: boolean;
   expected: string | null; // a call that we answer as soon as it rings
   why: string | null; // the last failure, in the switch's word
+  sound: Sound | null; // how the talk sounds now, as far as this browser can tell
 };
 
 export type PhoneEvent =
@@ -25,6 +28,7 @@ export type PhoneEvent =
   | { type: "accepted" }
   | { type: "ended"; why?: string }
   | { type: "muted"; now: boolean }
+  | { type: "sound"; now: Sound }
   | { type: "expect"; call: string | null }
   | { type: "answer" }
   | { type: "hangup" };
@@ -44,6 +48,7 @@ export const INITIAL: PhoneState = {
   muted: false,
   expected: null,
   why: null,
+  sound: null,
 };
 
 type Move = "invited" | "accepted" | "ended" | "answer" | "hangup";
@@ -67,6 +72,8 @@ export function step(state: PhoneState, event: PhoneEvent): Step {
       return stay({ ...state, microphone: event.now });
     case "muted":
       return stay({ ...state, muted: event.now });
+    case "sound":
+      return stay(state.stage === "talking" ? { ...state, sound: event.now } : state);
     case "expect":
       return expect({ ...state, expected: event.call });
     case "invited":
@@ -102,5 +109,5 @@ function moved(state: PhoneState, event: { type: Move; why?: string }): Step {
 /** A call that was lost and not hung up may ring again to bring the sound back. */
 function over(state: PhoneState, why: string | null): PhoneState {
   const expected = state.stage === "ending" ? null : state.expected;
-  return { ...state, stage: "idle", call: null, muted: false, expected, why };
+  return { ...state, stage: "idle", call: null, muted: false, expected, why, sound: null };
 }

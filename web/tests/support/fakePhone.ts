@@ -1,6 +1,7 @@
 import type { PhoneAccount } from "@/api/types";
 import type { PhoneEvent } from "@/phone/machine";
 import type { PhonePort } from "@/phone/port";
+import type { Sound } from "@/phone/quality";
 
 /** A phone without wires: registers at once, says what it was told, rings when a test says so. */
 export class FakePhone implements PhonePort {
@@ -28,5 +29,6 @@ export class FakePhone implements PhonePort {
     this.tell({ type: "ended" });
   };
   lose = (): void => this.tell({ type: "ended", why: "lost" });
+  hear = (now: Sound): void => this.tell({ type: "sound", now });
   ring = (call: string): void => this.tell({ type: "invited", call });
 }

@@ -4,6 +4,7 @@ import { Timer } from "@/components/Timer";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
 import { RecordingControl } from "@/features/softphone/RecordingControl";
+import { SoundQuality } from "@/features/softphone/SoundQuality";
 import css from "@/features/softphone/context.module.css";
 import { clock } from "@/lib/time";
 import type { CallView } from "@/realtime/views";
@@ -34,6 +35,7 @@ export function CallContext({ call }: { call: CallView }) {
             {call.connected_at ? clock(call.waited ?? 0) : <Timer since={call.queued_at} />}
           </span>
         )}
+        <SoundQuality />
         <RecordingControl call={call} />
       </div>
     </div>
