@@ -11,7 +11,7 @@ from e2e.processes import free_port
 from e2e.set_up import flow, node, number_with
 from e2e.waiting import eventually
 from e2e.watch import Watch
-from linedesk.lab.line import Line
+from linedesk.lab.line import BUSY, Line
 
 VIP = "+8613800000001"
 FAILOVER = 5.0  # seconds, the promise
@@ -246,6 +246,21 @@ async def test_a_carrier_that_falls_silent_is_replaced(house: House) -> None:
         assert time.monotonic() - silent < FAILOVER + 5, "seen, dialed and rung"
         await line.end()
     await admin.ask("DELETE", f"/trunks/{trunk['id']}")
+
+
+async def test_a_trunk_is_tried_by_a_call(house: House) -> None:
+    """A-001: what the carrier said, message by message."""
+
+    async def outside(line: Line) -> None:
+        await line.hang_up(BUSY)
+
+    house.exchange.outside = outside
+    admin = house.screen("admin")
+    await admin.sign_in()
+    told = await admin.ask("POST", "/trunks/lab/test", {"number": "13900010001"})
+    assert (told["verdict"], told["status"], told["works"]) == ("busy", 486, True)
+    assert [one["method"] for one in told["messages"]][-1] == "ACK"
+    assert "13900010001" not in str(told)
 
 
 async def test_an_agent_on_a_mobile_takes_a_queue_call_and_keys_in_how_it_ended(

@@ -190,7 +190,9 @@ async def _build(
     _connect(plane, hub, system, screens, keeper)
     know_talks(screens, center.is_with)
     records = TenantRecords(screens, tenant, reader)
-    app = furnish(prepared, _dependencies(settings, records, screens, plane, hub, system, watched))
+    app = furnish(
+        prepared, _dependencies(settings, records, screens, plane, hub, system, watched, switch)
+    )
     drain = Drain(journal, calls, tenant, project_many, system)
     server = _server(settings, app)
     disk = partial(_watch_disk, settings, system)
@@ -270,6 +272,7 @@ def _switch(settings: Settings) -> AsteriskSwitch:
             manager=ManagerAddress(LOOPBACK, ports.asterisk_ami, "linedesk", secrets.ami_password),
             prompts=settings.prompts_folder,
             recordings=settings.recordings_folder / "raw",
+            folder=settings.asterisk_folder,
         )
     )
 
@@ -288,6 +291,7 @@ def _dependencies(
     hub: Hub,
     system: SystemState,
     watched: ScreenSessions,
+    switch: AsteriskSwitch,
 ) -> Dependencies:
     tenant = records.tenant
     tokens = TokenService(load_secrets(settings).token_key, tenant)
@@ -298,6 +302,7 @@ def _dependencies(
         tokens=tokens,
         plane=plane,
         hub=hub,
+        lines=switch.lines,
         records=records,
         switch_url=lambda: f"ws://{LOOPBACK}:{load_ports(settings).asterisk_http}/ws",
         system=system.view,

@@ -16,12 +16,15 @@ from linedesk.core import inputs, telephony
 from linedesk.core.customers import Customer
 from linedesk.core.definitions import AgentDefinition, Definitions, QueueDefinition
 from linedesk.directory.agents.repository import BrowserPhone
+from linedesk.directory.trunk_trials import TrialCall
 from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.ids import uuid7
 from linedesk.kit.passwords import hash_password
 from linedesk.kit.security import Principal
 from linedesk.kit.tokens import TokenService
+from linedesk.telephony.ladder import Rung, Trial, judge
+from linedesk.telephony.port import Registration
 from tests.core.floor_of import SETUP, World
 
 NOW = 1_700_000_000.0
@@ -172,9 +175,32 @@ class FakeRecords:
         self._reach()
         return self.agents.get(str(interaction_id))
 
+    async def permit_trial_call(self, by: Principal, trunk: str, number: str) -> TrialCall:
+        self._reach()
+        return TrialCall(trunk, number, "4008001000")
+
     def _reach(self) -> None:
         if self.away:
             raise RecordsUnavailable("The records are away.")
+
+
+class FakeLines:
+    """Every test call meets silence."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Registration] = {}
+        self.tried: list[tuple[str, str, str]] = []
+        self.fault: Exception | None = None
+
+    async def try_trunk(self, trunk: str, number: str, shown: str) -> Trial:
+        if self.fault:
+            raise self.fault
+        self.tried.append((trunk, number, shown))
+        rung = Rung(0.1, "sent", "192.0.2.1:5060", "INVITE", None, "", (("CSeq", "1 INVITE"),))
+        return judge([rung])
+
+    async def registrations(self) -> Mapping[str, Registration]:
+        return self.known
 
 
 @dataclass
@@ -185,6 +211,7 @@ class House:
     switch: str = "ws://127.0.0.1:9/ws"
     plane: FakePlane = field(default_factory=FakePlane)
     hub: FakeHub = field(default_factory=FakeHub)
+    lines: FakeLines = field(default_factory=FakeLines)
     records: FakeRecords = field(default_factory=FakeRecords)
     modules: tuple[APIRouter, ...] = ()
     state: dict[str, object] = field(default_factory=dict)
@@ -198,6 +225,7 @@ class House:
                 tokens=self.tokens,
                 plane=self.plane,
                 hub=self.hub,
+                lines=self.lines,
                 records=self.records,
                 switch_url=lambda: self.switch,
                 system=lambda: self.system,

@@ -187,6 +187,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "PUT /live/agents/{username}/presence": WATCHERS,
     "PATCH /live/agents/{username}": WATCHERS,
     "GET /trunks/status": EVERYBODY,
+    "POST /trunks/{trunk}/test": ADMIN,
     "GET /reports/wait-estimates": EVERYBODY,
     "GET /missed-callers": EVERYBODY,
     "GET /voicemails": EVERYBODY,

@@ -15,7 +15,7 @@ from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 from linedesk.kit.reading import TenantReader
 from linedesk.kit.tokens import TokenService
-from tests.api.house import HASH, PASSWORD, FakeHub, FakePlane
+from tests.api.house import HASH, PASSWORD, FakeHub, FakeLines, FakePlane
 from tests.support.database import found_tenant
 
 TOKEN = "/api/v1/auth/token"
@@ -49,6 +49,7 @@ async def client(
         tokens=TokenService("k" * 43, tenant),
         plane=FakePlane(),
         hub=FakeHub(),
+        lines=FakeLines(),
         records=TenantRecords(database, tenant, reader),
         switch_url=lambda: "",
         state={"database": database},

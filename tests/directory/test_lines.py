@@ -4,10 +4,16 @@ from typing import Any
 from uuid import UUID
 
 import httpx2
+import pytest
 
+from linedesk.core.errors import NumberRefused
+from linedesk.directory import trunk_trials
 from linedesk.directory.definitions import load_definitions, load_sources, load_trunks
+from linedesk.directory.trunk_trials import permit
 from linedesk.kit.db import Database
+from linedesk.kit.errors import Conflict, NotFound, TooManyRequests
 from linedesk.kit.ids import uuid7
+from tests.support.records_api import principal
 
 
 async def make(admin: httpx2.AsyncClient, path: str, **body: Any) -> dict[str, Any]:
@@ -110,3 +116,29 @@ async def test_an_agent_has_a_mobile_and_a_pin_that_nobody_is_shown(
     agent = known.agents[user["id"]]
     assert (agent.outside_number, agent.pin) == ("13911110000", "471147")
     assert known.disposition_keys["01"] == "solved"
+
+
+async def test_a_trial_call_is_permitted_counted_and_in_the_audit(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A-001: by id or name; a blocked number and an inbound trunk are refused."""
+    carrier = {"host": "sip.example", "outbound": False}
+    trunk = await make(admin, "/trunks", name="spare", **carrier)
+    await make(admin, "/trunks", name="inbound", match=["192.0.2.0/24"])
+    by = principal(tenant, "admin")
+    async with database.session(tenant) as session:
+        for key in ("spare", trunk["id"]):
+            call = await permit(session, by, key, "139 0000-0001")
+            assert (call.trunk, call.number) == ("spare", "13900000001")
+        for key, refusal in (("inbound", Conflict), ("nobody", NotFound), (uuid7(), NotFound)):
+            with pytest.raises(refusal):
+                await permit(session, by, key, "13900000001")
+        with pytest.raises(NumberRefused):
+            await permit(session, by, "spare", "12; drop")
+        monkeypatch.setattr(trunk_trials, "MOST_AN_HOUR", 2)
+        with pytest.raises(TooManyRequests):
+            await permit(session, by, "spare", "13900000001")
+    [entry, *_] = (await admin.get("/audit")).json()["items"]
+    assert (entry["action"], entry["changes"]) == (
+        *("trunk.tested", {"number": [None, "139****0001"]}),
+    )

@@ -80,6 +80,7 @@ class RealAsterisk:
             manager=ManagerAddress("127.0.0.1", self.ami, "linedesk", "ami"),
             prompts=self.folder / "prompts",
             recordings=self.folder / "recordings/raw",
+            folder=self.folder / "asterisk",
         )
 
 

@@ -12,10 +12,12 @@ from linedesk.core.customers import Customer
 from linedesk.core.inputs import Input
 from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.repository import BrowserPhone
+from linedesk.directory.trunk_trials import TrialCall
 from linedesk.directory.users.repository import Login
 from linedesk.kit.clock import Clock, wall_clock
 from linedesk.kit.security import Principal
 from linedesk.kit.tokens import TokenService
+from linedesk.telephony.port import Lines
 
 View = dict[str, Any]
 
@@ -59,6 +61,9 @@ class Records(Protocol):
     async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
         """The numbers that a record keeps, in full."""
 
+    async def permit_trial_call(self, by: Principal, trunk: str, number: str) -> TrialCall:
+        """Who asks for it stands in the audit."""
+
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         """Who handled the interaction; None when nobody did or there is none."""
 
@@ -78,6 +83,7 @@ class Dependencies:
     tokens: TokenService
     plane: Plane
     hub: Hub
+    lines: Lines
     records: Records
     switch_url: Callable[[], str]
     system: Callable[[], Mapping[str, str]] = _up

@@ -12,6 +12,7 @@ from linedesk.directory.agents.noun import Agents
 from linedesk.directory.agents.repository import BrowserPhone, phone_of
 from linedesk.directory.agents.schemas import AgentWrite
 from linedesk.directory.noun import partial
+from linedesk.directory.trunk_trials import TrialCall, permit
 from linedesk.directory.users import repository as users
 from linedesk.directory.users.repository import Login
 from linedesk.kit.db import Database
@@ -54,6 +55,10 @@ class TenantRecords:
     async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
         async with self._database.session(self.tenant) as session:
             return await revealing.numbers_in(session, by, noun, key)
+
+    async def permit_trial_call(self, by: Principal, trunk: str, number: str) -> TrialCall:
+        async with self._database.session(self.tenant) as session:
+            return await permit(session, by, trunk, number)
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         async with self._database.session(self.tenant) as session:

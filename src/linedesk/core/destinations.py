@@ -66,13 +66,19 @@ def _extension(floor: Floor, to: str) -> AgentDefinition | None:
 
 
 def allowed_number(floor: Floor, to: str) -> str:
-    """A number that may be called: spaces and dashes are dropped, the plan is asked."""
+    """A number that may be called now."""
+    number = within_plan(floor.definitions.dial_plan, to)
+    if not floor.definitions.outbound_trunks:
+        raise NumberRefused("no trunk takes outbound calls")
+    return number
+
+
+def within_plan(plan: tuple[DialRule, ...], to: str) -> str:
+    """The number without spaces and dashes, when the plan has nothing against it."""
     number = re.sub(r"[\s\-().]", "", to)
     if not DIALABLE.fullmatch(number):
         raise NumberRefused("a number has 3 to 20 digits, optionally led by +")
-    if not floor.definitions.outbound_trunks:
-        raise NumberRefused("no trunk takes outbound calls")
-    rule = rule_for(floor.definitions.dial_plan, number)
+    rule = rule_for(plan, number)
     if rule is not None and not rule.allowed:
         raise DestinationBlocked(f"{rule.prefix}... may not be called: {rule.reason}")
     return number

@@ -1,10 +1,11 @@
 """The port to the switch: what the control plane may ask of any switch, real or not."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from linedesk.core.telephony import Command, Event
+from linedesk.telephony.ladder import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +60,31 @@ class Switch(Protocol):
         Idempotent, and repeated by the adapter after each start of the switch. Never fails for a
         switch that is away: the set is kept and pushed when the switch is there.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Whether a carrier keeps us registered; `status`: the SIP status of its refusal."""
+
+    state: Literal["registered", "rejected", "unreachable", "trying"]
+    status: int | None = None
+
+
+class TrialRunning(Exception):
+    """One test call at a time."""
+
+
+class Lines(Protocol):
+    """What an administrator asks of the lines to carriers."""
+
+    async def try_trunk(self, trunk: str, number: str, shown: str) -> Trial:
+        """A test call, with the SIP messages of it; up to half a minute.
+
+        Raises `TrialRunning`, and `CommandRefused` when the switch does not place it.
+        """
+        ...
+
+    async def registrations(self) -> Mapping[str, Registration]:
+        """Of the trunks that register, by name; none while the switch is away."""
         ...

@@ -9,12 +9,13 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from linedesk.telephony.asterisk.music import write_beep, write_music
+from linedesk.telephony.asterisk.music import BEEP, write_beep, write_music
 
 APPLICATION = "linedesk"
 OUTAGE_SOUND = "outage"  # played to callers when the control program stays away
 OUTAGE_TRIES = 60  # about one a second
 LONGEST_CALL_SECONDS = 6 * 3600
+TRIAL_TALK_SECONDS = 2  # of silence after the tone that tells who answers a trunk's test call
 
 
 class ConfigurationTemplate(Template):
@@ -80,6 +81,8 @@ def _values(folder: Path, options: AsteriskOptions) -> dict[str, object]:
         "outage_sound": OUTAGE_SOUND,
         "tries": OUTAGE_TRIES,
         "longest_call": LONGEST_CALL_SECONDS,
+        "beep": BEEP,
+        "trial_talk": TRIAL_TALK_SECONDS,
     }
 
 

@@ -31,15 +31,34 @@ class Manager:
 
     async def act(self, action: str, **fields: str) -> None:
         """Return when Asterisk answered `Success`, raise `ManagerError` otherwise."""
+        await self._patiently(action, fields, listed=False)
+
+    async def collect(self, action: str) -> list[dict[str, str]]:
+        """The events with which Asterisk answers an action that lists something."""
+        return await self._patiently(action, {}, listed=True)
+
+    async def _patiently(
+        self, action: str, fields: dict[str, str], *, listed: bool
+    ) -> list[dict[str, str]]:
         async with self._one_at_a_time:
             try:
                 async with asyncio.timeout(ACTION_SECONDS):
                     answer = await self._act_connected(action, fields)
+                    if answer.get("Response") != "Success":
+                        raise ManagerError(answer.get("Message", "refused"))
+                    return await self._listed() if listed else []
             except (OSError, EOFError, TimeoutError) as error:
                 self.close()
                 raise ManagerError("the manager interface does not answer") from error
-        if answer.get("Response") != "Success":
-            raise ManagerError(answer.get("Message", "refused"))
+
+    async def _listed(self) -> list[dict[str, str]]:
+        assert self._streams is not None, "connected"
+        found: list[dict[str, str]] = []
+        while True:
+            packet = decode(await self._streams[0].readuntil(END))
+            if packet.get("EventList") == "Complete":
+                return found
+            found.append(packet)
 
     def close(self) -> None:
         if self._streams is not None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 RATE = 8000  # Hz, the telephone's
 BEAT = 0.6  # seconds
-BEEP_SECONDS = 0.4
+BEEP, BEEP_SECONDS = "beep", 0.4
 PEAK = 0.25  # of full scale: music lies under speech
 # Four bars of soft broken chords; MIDI note numbers.
 CHORDS = ((57, 60, 64, 69), (53, 57, 60, 65), (60, 64, 67, 72), (55, 59, 62, 67))
@@ -33,7 +33,7 @@ def write_beep(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     t = np.arange(int(BEEP_SECONDS * RATE)) / RATE
     edge = np.minimum(np.minimum(t, BEEP_SECONDS - t) / 0.02, 1.0)
-    _write_wave(folder / "beep.wav", np.asarray(PEAK * edge * np.sin(2 * np.pi * 1000.0 * t)))
+    _write_wave(folder / f"{BEEP}.wav", np.asarray(PEAK * edge * np.sin(2 * np.pi * 1000.0 * t)))
 
 
 def tune() -> Sound:

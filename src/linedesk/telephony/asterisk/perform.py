@@ -91,7 +91,7 @@ def steps(command: Command, legs: Legs, prompts: Path) -> list[Step]:
         case Unmute(leg):
             return [strict(ari.channels_unmute(leg, direction="in"))]
         case SendDigits(leg, digits):
-            return [strict(ari.channels_send_dtmf(leg, dtmf=_checked(DIGITS, digits, "digits")))]
+            return [strict(ari.channels_send_dtmf(leg, dtmf=checked(DIGITS, digits, "digits")))]
         case Hangup(leg, cause):
             return [tidy(ari.channels_hangup(leg, reason_code=str(TO_Q850[cause])))]
         case _:
@@ -123,20 +123,20 @@ def _connect(bridge: str, members: tuple[str, ...], legs: Legs) -> list[Step]:
 
 
 def _media(sound: str, prompts: Path) -> str:
-    return sound if sound in TONES else f"sound:{prompts / _checked(SOUND, sound, 'sound')}"
+    return sound if sound in TONES else f"sound:{prompts / checked(SOUND, sound, 'sound')}"
 
 
 def _originate(command: Originate) -> Request:
     variables = {"TIMEOUT(absolute)": str(LONGEST_CALL_SECONDS)}
     match command.to:
         case Phone(account):
-            endpoint = f"PJSIP/{_checked(NAME, account, 'account')}"
+            endpoint = f"PJSIP/{checked(NAME, account, 'account')}"
             variables["PJSIP_HEADER(add,X-Linedesk-Call)"] = command.call
             if command.auto_answer:
                 variables |= AUTO_ANSWER
         case Outside(trunk, number):
-            line = TRUNK_PREFIX + _checked(NAME, trunk, "trunk")
-            endpoint = f"PJSIP/{_checked(NUMBER, number, 'number')}@{line}"
+            line = TRUNK_PREFIX + checked(NAME, trunk, "trunk")
+            endpoint = f"PJSIP/{checked(NUMBER, number, 'number')}@{line}"
     return ari.channels_originate_with_id(
         command.leg,
         endpoint,
@@ -172,7 +172,7 @@ def caller_id(name: str, number: str) -> str:
     return f'"{name}" <{number}>'
 
 
-def _checked(pattern: re.Pattern[str], text: str, what: str) -> str:
+def checked(pattern: re.Pattern[str], text: str, what: str) -> str:
     if not pattern.fullmatch(text):
         raise CommandRefused(f"not a {what} that the switch may be given")
     return text

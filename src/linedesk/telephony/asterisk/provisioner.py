@@ -1,7 +1,7 @@
 """Keeps the accounts and trunks that are wanted, and pushes what Asterisk does not have yet."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import structlog
@@ -20,6 +20,7 @@ PUSH_SECONDS = 30.0
 class Provisioner:
     def __init__(self) -> None:
         self.accounts: frozenset[str] = frozenset()
+        self.trunks: Mapping[str, Trunk] = {}
         self._wanted: list[Item] | None = None
         self._pushed: set[Item] = set()
         self._one_at_a_time = asyncio.Lock()
@@ -27,6 +28,7 @@ class Provisioner:
     def want(self, accounts: Sequence[Account], trunks: Sequence[Trunk]) -> None:
         self._wanted = items(accounts, trunks)
         self.accounts = frozenset(account.account for account in accounts)
+        self.trunks = {trunk.name: trunk for trunk in trunks}
 
     def forget(self) -> None:
         """Another connection, perhaps another Asterisk: nothing is known of what it has."""

@@ -114,7 +114,8 @@ def _qualified() -> dict[str, str]:
 def _trunk(trunk: Trunk) -> list[Item]:
     name = TRUNK_PREFIX + trunk.name
     endpoint = {**COMMON, "context": "trunk", "identify_by": "ip", "rewrite_contact": "no"}
-    made = [_item("identify", name, {"endpoint": name, "match": ",".join(trunk.match)})]
+    match = {"endpoint": name, "match": ",".join(trunk.match)}
+    made = [_item("identify", name, match)] if trunk.match else []
     if trunk.host is not None:
         host = f"[{trunk.host}]" if ":" in trunk.host else trunk.host
         contact = f"sip:{host}:{trunk.port}"
@@ -144,6 +145,7 @@ def _registration(trunk: Trunk, server: str, name: str) -> dict[str, str]:
         "forbidden_retry_interval": "60",
         "fatal_retry_interval": "60",
         "expiration": "300",
+        "max_random_initial_delay": "1",  # a handful of trunks is no flood
     }
 
 

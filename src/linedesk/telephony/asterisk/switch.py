@@ -32,6 +32,7 @@ from linedesk.telephony.asterisk.connection import (
 )
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.legs import Legs, intend, refused, succeeded
+from linedesk.telephony.asterisk.lines import AsteriskLines
 from linedesk.telephony.asterisk.manager import Manager, ManagerAddress
 from linedesk.telephony.asterisk.perform import Step, steps
 from linedesk.telephony.asterisk.provisioner import Provisioner
@@ -57,12 +58,13 @@ FAULTS = (
 
 @dataclass(frozen=True, slots=True)
 class AsteriskPlaces:
-    """Where Asterisk listens, and the folders that it shares with us."""
+    """Where Asterisk listens, and the folders that it shares with us; `folder` is its own."""
 
     ari: AriAddress
     manager: ManagerAddress
     prompts: Path
     recordings: Path
+    folder: Path
 
 
 class AsteriskSwitch:
@@ -80,18 +82,28 @@ class AsteriskSwitch:
         )
         self._provisioner = Provisioner()
         self._opened: AriConnection | None = None  # takes accounts
+        self.lines = AsteriskLines(
+            *(places.manager, places.folder),
+            lambda: self._opened,
+            lambda: self._provisioner.trunks,
+        )
         self._connection: AriConnection | None = None  # takes commands, too
         self._replaced = False
         self._closing: asyncio.Future[None] | None = None
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
-        watching = asyncio.create_task(self._recorder.watch())
+        others = [
+            asyncio.create_task(self._recorder.watch()),
+            asyncio.create_task(self.lines.tidy()),
+        ]
         try:
             await self._stay_connected()
         finally:
-            watching.cancel()
+            for task in others:
+                task.cancel()
             self._manager.close()
+            self.lines.close()
 
     async def events(self) -> AsyncIterator[Event]:
         while True:
