@@ -142,3 +142,38 @@ async def test_a_trial_call_is_permitted_counted_and_in_the_audit(
     assert (entry["action"], entry["changes"]) == (
         *("trunk.tested", {"number": [None, "139****0001"]}),
     )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"match": ["10.0.0.1/8"]},
+        {"match": ["::ffff:10.0.0.1"]},
+        {"match": ["fe80::1%eth0"]},
+        {"match": ["carrier.example"]},
+        {"match": [""]},
+        {"host": "999.1.1.1"},
+        {"host": "1.2.3.4.5"},
+        {"host": "a..b"},
+        {"host": "-a.b"},
+        {"host": "b.example:0"},
+        {"host": "b.example:65536"},
+        {"host": "b.example:٣"},
+        {"host": "b.example:5060:5060"},
+        {"host": f"{'a' * 64}.example"},
+    ],
+)
+async def test_what_the_switch_would_refuse_is_refused_at_once(
+    admin: httpx2.AsyncClient, wrong: dict[str, Any]
+) -> None:
+    """A-001: the problem names the field; nothing is kept."""
+    refused = await admin.post("/trunks", json={"name": "odd", **wrong})
+    assert refused.status_code == 422
+    assert next(iter(wrong)) in refused.json()["detail"]
+    assert not (await admin.get("/trunks?q=odd")).json()["items"]
+
+
+async def test_addresses_in_any_usual_spelling_are_networks(admin: httpx2.AsyncClient) -> None:
+    match = ["192.0.2.1", "192.0.2.0/31", "2001:db8::/32", "::1"]
+    shown = await make(admin, "/trunks", name="both", match=match, host="sip-1.example:5080")
+    assert shown["match"] == ["192.0.2.1/32", "192.0.2.0/31", "2001:db8::/32", "::1/128"]

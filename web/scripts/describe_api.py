@@ -19,6 +19,7 @@ dependencies = Dependencies(
     tokens=UNUSED,
     plane=UNUSED,
     hub=UNUSED,
+    lines=UNUSED,
     records=UNUSED,
     switch_url=lambda: "",
     modules=(*directory_routers(UNUSED), flow_stage, *crm_routers(Vault(Path()), Path())),

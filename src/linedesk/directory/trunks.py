@@ -1,6 +1,7 @@
 """Trunks: lines to carriers, and from which addresses they may call."""
 
-from ipaddress import ip_network
+import re
+from ipaddress import IPv4Address, IPv6Network, ip_network
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
@@ -10,13 +11,36 @@ from linedesk.directory.fields import Name
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.kit.db import Record
 
+LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+NAME = re.compile(rf"{LABEL}(\.{LABEL})*")
+NUMERIC = re.compile(r"[0-9.]+")
+PORTS = range(1, 65536)
+
 
 def _network(text: str) -> str:
-    return str(ip_network(text))
+    """As the switch takes it: an address is a network of one."""
+    network = ip_network(text)
+    if isinstance(network, IPv6Network) and network.network_address.ipv4_mapped:
+        raise ValueError("write an IPv4 address as one, without ::ffff:")
+    if "%" in text:
+        raise ValueError("an address without an interface, please")
+    return str(network)
+
+
+def _host(text: str) -> str:
+    """A name or an IPv4 address, with a port or without."""
+    name, colon, port = text.partition(":")
+    if not NAME.fullmatch(name) or len(name) > 253:
+        raise ValueError("no host has such a name")
+    if NUMERIC.fullmatch(name):
+        IPv4Address(name)
+    if colon and not (port.isdecimal() and port.isascii() and int(port) in PORTS):
+        raise ValueError("a port lies between 1 and 65535")
+    return text
 
 
 Network = Annotated[str, AfterValidator(_network)]
-Host = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]+(:\d{1,5})?$", max_length=260)]
+Host = Annotated[str, StringConstraints(max_length=260), AfterValidator(_host)]
 
 
 class Trunk(Record):

@@ -839,11 +839,32 @@ export interface paths {
         };
         /**
          * Read Trunks
-         * @description In the order in which they are tried.
+         * @description In the order in which they are tried; those that only register come last.
          */
         get: operations["read_trunks_api_v1_trunks_status_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trunks/{trunk}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Trunk
+         * @description Place a real call over this trunk (its id or name) and show the SIP messages of it. Who
+         *     answers hears a tone. Takes up to half a minute; one at a time.
+         */
+        post: operations["try_trunk_api_v1_trunks__trunk__test_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6259,6 +6280,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** HeaderView */
+        HeaderView: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
         /** HoldView */
         HoldView: {
             /** Reason */
@@ -7311,6 +7339,30 @@ export interface components {
             team: string | null;
             /** Text */
             text: string;
+        };
+        /**
+         * MessageView
+         * @description `after`: seconds since the start; `peer`: the carrier's address. Of an answer `method` is the
+         *     one that it answers. Numbers and credentials in the headers are masked.
+         */
+        MessageView: {
+            /** After */
+            after: number;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "sent" | "received";
+            /** Peer */
+            peer: string;
+            /** Method */
+            method: string;
+            /** Status */
+            status: number | null;
+            /** Reason */
+            reason: string;
+            /** Headers */
+            headers: components["schemas"]["HeaderView"][];
         };
         /**
          * MessageWrite
@@ -8688,6 +8740,19 @@ export interface components {
             /** Why */
             why: string | null;
         };
+        /**
+         * RegistrationView
+         * @description `status`: the SIP status with which the carrier refuses us; `unreachable`: it is silent.
+         */
+        RegistrationView: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "registered" | "rejected" | "unreachable" | "trying";
+            /** Status */
+            status: number | null;
+        };
         /** RejectView */
         RejectView: {
             /** Row */
@@ -9755,10 +9820,43 @@ export interface components {
              */
             reason?: string;
         };
+        /** TrialRequest */
+        TrialRequest: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * TrialView
+         * @description `verdict` as a word for programs, `label` for people; `works`: the line is fine, whatever the
+         *     called phone did; `status`, `reason`: the carrier's last word on the call.
+         */
+        TrialView: {
+            /** Trunk */
+            trunk: string;
+            /** Number */
+            number: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Verdict */
+            verdict: string;
+            /** Works */
+            works: boolean;
+            label: components["schemas"]["Label"];
+            /** Status */
+            status: number | null;
+            /** Reason */
+            reason: string;
+            /** Messages */
+            messages: components["schemas"]["MessageView"][];
+        };
         /**
          * TrunkStatus
-         * @description `state`: up, down, unknown (not asked yet). `reason`: no_answer_to_options, or how the last
-         *     calls failed; `retry_at`: until then no call takes it. `dialing`: calls that it places now.
+         * @description `state`: up, down, unknown (not asked yet). `reason`: no_answer_to_options, not_registered,
+         *     or how the last calls failed; `retry_at`: until then no call takes it. `dialing`: calls that it
+         *     places now. `registration`: null for a trunk that does not register.
          */
         TrunkStatus: {
             /** Name */
@@ -9775,6 +9873,7 @@ export interface components {
             failures: number;
             /** Dialing */
             dialing: number;
+            registration: components["schemas"]["RegistrationView"] | null;
         };
         /** TrunkView */
         TrunkView: {
@@ -11786,6 +11885,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_TrunkStatus_"];
+                };
+            };
+        };
+    };
+    try_trunk_api_v1_trunks__trunk__test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trunk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
