@@ -81,6 +81,12 @@ describe("the picture of a flow", () => {
     );
   });
 
+  it("brings the measures of its nodes, without which the view is never fitted", () => {
+    const about = { kinds: table, problems: new Map(), path: NO_PATH, selected: [] };
+    for (const { width, height, measured } of toNodes(flow, about))
+      expect(measured).toEqual({ width, height });
+  });
+
   it("is arranged without overlaps, five hundred nodes in a moment", () => {
     const names = Array.from({ length: 500 }, (_, index) => `n${index}`);
     const nodes = names.map((name, index) => [

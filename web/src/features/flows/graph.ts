@@ -37,12 +37,13 @@ export function toNodes(flow: Flow, about: About): CanvasNode[] {
   return Object.entries(flow.nodes).map(([name, node], index) => {
     const exits = exitsOf(node, about.kinds.get(node.kind));
     const [x, y] = flow.layout?.[name] ?? [(index % 6) * 300, Math.floor(index / 6) * 220];
+    const size = { width: WIDTH, height: heightOf(exits) };
     return {
       id: name,
       type: "step",
       position: { x, y },
-      width: WIDTH,
-      height: heightOf(exits),
+      ...size,
+      measured: size, // fitting the view waits for measures, and nobody hands them back to us
       selected: about.selected.includes(name),
       handles: handlesOf(exits),
       data: {

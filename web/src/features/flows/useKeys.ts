@@ -15,6 +15,7 @@ type Options = {
 export const SHORTCUTS = [
   ["N", "add"],
   ["E", "connect"],
+  ["Esc", "back"],
   ["Tab", "next"],
   ["↑ ↓ ← →", "move"],
   ["Delete", "remove"],
@@ -85,10 +86,16 @@ export function useKeys({ mayEdit, kinds, onPanel, flush }: Options): void {
           return false;
       }
     };
+    const leave = ({ key, target }: KeyboardEvent): boolean => {
+      if (key !== "Escape" || !(target as HTMLElement).closest("[data-panel], [data-find]"))
+        return false;
+      focus(".react-flow__node.selected");
+      return true;
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey) return;
-      const done =
-        event.ctrlKey || event.metaKey ? chord(event) : !typing(event.target) && letter(event);
+      const plain = typing(event.target) ? leave : letter;
+      const done = event.ctrlKey || event.metaKey ? chord(event) : plain(event);
       if (done) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
