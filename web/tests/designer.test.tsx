@@ -40,6 +40,23 @@ describe("the designer", () => {
     expect(saves().at(0)?.body).toMatchObject({ version: 3 });
   });
 
+  it("A-022: asks for the steps of a chain in a form", async () => {
+    const { user, saves } = await open();
+    await user.click(screen.getByRole("button", { name: "Follow me" }));
+    await screen.findByDisplayValue("follow");
+    await user.click(screen.getByRole("button", { name: /Add a step/ }));
+    const step = screen.getByRole("group", { name: "Step 1" });
+    const to = within(step).getByRole("combobox", { name: "To" });
+    await user.type(to, "+8613900000001{Enter}");
+    await user.click(within(step).getByRole("checkbox", { name: /press/i }));
+    await vi.waitFor(() => {
+      const { draft } = saves().at(-1)?.body as { draft: typeof mainFlow };
+      expect(draft.nodes.follow?.settings).toEqual({
+        steps: [{ to: "+8613900000001", seconds: 20, confirm: true }],
+      });
+    }, 8000);
+  });
+
   it("A-023: takes back and does again", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Hang up" }));

@@ -67,6 +67,25 @@ describe("the set-up", () => {
     );
   });
 
+  it("A-012: gives a source its headers, of which only the names are shown again", async () => {
+    const api = house();
+    const source = { id: "s1", version: 2, name: "crm", url: "https://crm.example", method: "GET" };
+    api.instead.set("GET /sources", () => page([{ ...source, header_names: ["X-Old"] }]));
+    const { user } = await openDesk({ path: "/setup/sources", api });
+    expect(await screen.findByText("X-Old")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "crm" }));
+    const form = await screen.findByRole("dialog");
+    await user.click(within(form).getByRole("button", { name: /Add a header/ }));
+    await user.type(within(form).getByPlaceholderText("Name"), "X-Api-Key");
+    const value = within(form).getByPlaceholderText("Value");
+    expect(value.getAttribute("type")).toBe("password");
+    await user.type(value, "secret");
+    await user.click(within(form).getByRole("button", { name: "Save" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)?.body).toEqual({ headers: { "X-Api-Key": "secret" }, version: 2 }),
+    );
+  });
+
   it("A-021: answers what happens at a moment", async () => {
     const api = house();
     const calendar = { id: "c1", version: 1, name: "office", hours: {}, days: {} };

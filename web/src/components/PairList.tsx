@@ -2,13 +2,21 @@ import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import css from "@/features/flows/designer.module.css";
+import css from "@/components/pairs.module.css";
 
-type Props = { id: string; value: unknown; onChange: (value: unknown) => void };
+type Words = { name: string; value: string; add: string };
+type Props = {
+  id: string;
+  words: Words;
+  /** The values are keys and passwords, which nobody reads over a shoulder. */
+  secret?: boolean;
+  value: unknown;
+  onChange: (value: Record<string, string>) => void;
+};
 type Pair = [string, string];
 
-/** Names and values. A name that is still being typed is kept here and not in the flow. */
-export function PairList({ id, value, onChange }: Props) {
+/** Names and values. A name that is still being typed is kept here and nowhere else. */
+export function PairList({ id, words, secret = false, value, onChange }: Props) {
   const { t } = useTranslation();
   const [pairs, setPairs] = useState<Pair[]>(() =>
     Object.entries((value ?? {}) as Record<string, unknown>).map(([key, one]) => [
@@ -22,19 +30,21 @@ export function PairList({ id, value, onChange }: Props) {
   };
   const set = (index: number, pair: Pair) =>
     change(pairs.map((before, place) => (place === index ? pair : before)));
+  const Value = secret ? Input.Password : Input;
   return (
     <div id={id} className={css.pairs}>
       {pairs.map(([key, one], index) => (
-        <div key={index} className={css.row}>
+        <div key={index} className={css.pair}>
           <Input
-            aria-label={t("flow.valueName")}
-            placeholder={t("flow.valueName")}
+            aria-label={words.name}
+            placeholder={words.name}
             value={key}
             onChange={(event) => set(index, [event.target.value, one])}
           />
-          <Input
-            aria-label={t("flow.value")}
-            placeholder={t("flow.value")}
+          <Value
+            aria-label={words.value}
+            placeholder={words.value}
+            {...(secret ? { autoComplete: "new-password" } : {})}
             value={one}
             onChange={(event) => set(index, [key, event.target.value])}
           />
@@ -47,7 +57,7 @@ export function PairList({ id, value, onChange }: Props) {
         </div>
       ))}
       <Button size="small" icon={<PlusOutlined />} onClick={() => setPairs([...pairs, ["", ""]])}>
-        {t("flow.addPair")}
+        {words.add}
       </Button>
     </div>
   );

@@ -31,6 +31,11 @@ export const kinds: Kind[] = [
     priority: { type: "integer", minimum: 0, maximum: 100 },
     skills: { type: "array", items: { $ref: "#/$defs/Step" } },
   }),
+  kind(
+    "follow",
+    { steps: { type: "array", items: { $ref: "#/$defs/Step" } } },
+    { must: ["nobody"] },
+  ),
   kind("hangup", { prompts }),
 ];
 

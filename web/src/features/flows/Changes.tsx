@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Change } from "@/api/flows";
 import css from "@/features/flows/designer.module.css";
@@ -39,14 +40,18 @@ function Words({ change }: { change: Change }) {
         : t(`flow.change.${what}`);
   return (
     <>
-      {label}: <del>{shown(before)}</del> → <ins>{shown(after)}</ins>
+      {label}: <del>{shown(t, before)}</del> → <ins>{shown(t, after)}</ins>
     </>
   );
 }
 
-function shown(value: unknown): string {
+/** Lists and tables in words too, such as the steps of a chain: "to owner, seconds 20". */
+function shown(t: TFunction, value: unknown): string {
   if (value === null || value === undefined || value === "") return "–";
-  if (Array.isArray(value) && value.every((one) => typeof one === "string"))
-    return value.join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value === "boolean") return t(value ? "setup.yes" : "setup.no");
+  if (Array.isArray(value))
+    return value.map((one) => shown(t, one)).join(typeof value[0] === "object" ? "; " : ", ");
+  if (typeof value !== "object") return String(value);
+  const pairs = Object.entries(value);
+  return pairs.map(([name, one]) => `${settingName(t, name)} ${shown(t, one)}`).join(", ");
 }

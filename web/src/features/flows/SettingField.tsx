@@ -1,12 +1,13 @@
 import { Input, InputNumber, Select, Switch } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PairList } from "@/components/PairList";
+import { SkillRule } from "@/components/SkillRule";
 import css from "@/features/flows/designer.module.css";
 import type { Field } from "@/features/flows/fields";
 import { NounSelect } from "@/features/flows/NounSelect";
-import { PairList } from "@/features/flows/PairList";
 import { PromptSelect } from "@/features/flows/PromptSelect";
-import { SkillRule } from "@/components/SkillRule";
+import { Destination, StepList } from "@/features/flows/StepList";
 import { settingName } from "@/features/flows/words";
 
 export type Props = { field: Field; value: unknown; onChange: (value: unknown) => void };
@@ -73,7 +74,18 @@ function Editor({ id, field, value, onChange }: Props & { id: string }) {
         />
       );
     case "pairs":
-      return <PairList id={id} value={value} onChange={onChange} />;
+      return (
+        <PairList
+          id={id}
+          words={{ name: t("flow.valueName"), value: t("flow.value"), add: t("flow.addPair") }}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case "steps":
+      return <StepList id={id} value={value} onChange={onChange} />;
+    case "destination":
+      return <Destination id={id} value={value} onChange={onChange} />;
     case "skills":
       return <SkillRule value={value} onChange={onChange} />;
     case "text":

@@ -12,6 +12,8 @@ export type Field = {
     | "words"
     | "pairs"
     | "skills"
+    | "steps"
+    | "destination"
     | "text"
     | "data";
   required: boolean;
@@ -55,7 +57,8 @@ function fieldOf(name: string, written: Schema, root: Root): Field {
     required: root.required?.includes(name) ?? false,
     fallback: written.default,
   };
-  if (name === "skills") return { ...about, type: "skills" };
+  if (name === "skills" || name === "steps") return { ...about, type: name };
+  if (name === "to") return { ...about, type: "destination" };
   if (PROMPTS.includes(name)) return { ...about, type: "prompts" };
   if (NOUNS.includes(name)) return { ...about, type: "noun" };
   if (schema.enum) return { ...about, type: "choice", choices: schema.enum };

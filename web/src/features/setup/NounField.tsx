@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { allQuery } from "@/api/nouns";
+import { PairList } from "@/components/PairList";
 import { Levels, SkillRule } from "@/components/SkillRule";
 import { Days, Hours } from "@/features/setup/Hours";
 import type { Field } from "@/features/setup/noun";
@@ -96,6 +97,20 @@ export function NounField({ id, field, value, onChange }: Props) {
           autoComplete="new-password"
           value={text}
           onChange={(event) => onChange(event.target.value || undefined)}
+        />
+      );
+    case "headers":
+      return (
+        <PairList
+          secret
+          id={id}
+          words={{
+            name: t("setup.header.name"),
+            value: t("setup.header.value"),
+            add: t("setup.header.add"),
+          }}
+          value={value}
+          onChange={onChange}
         />
       );
     default:

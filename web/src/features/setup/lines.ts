@@ -45,11 +45,13 @@ export const blocklist: Noun = {
 
 export const sources: Noun = {
   path: "sources",
-  columns: [{ key: "name" }, { key: "method" }, { key: "url" }],
+  columns: [{ key: "name" }, { key: "method" }, { key: "url" }, { key: "header_names" }],
   fields: [
     { key: "name", type: "text", required: true },
     { key: "url", type: "text", required: true },
     { key: "method", type: "choice", choices: ["GET", "POST"], start: "GET" },
+    { key: "headers", type: "headers" },
+    { key: "seconds", type: "number", min: 0.1, max: 5, start: 2 },
     { key: "allow_internal", type: "switch", start: false },
   ],
 };

@@ -20,6 +20,7 @@ export type Field = {
     | "days"
     | "moment"
     | "secret"
+    | "headers"
     | "percent";
   of?: string;
   by?: "id" | "name" | "username";
