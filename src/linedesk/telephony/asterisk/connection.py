@@ -1,11 +1,11 @@
 """One connection to ARI: its events, and REST requests over the same WebSocket.
 
-One reader takes the messages in their order; no event gets a task of its own. Requests are
-pipelined: Asterisk carries them out one after another in the order in which they were sent.
+Messages are taken in their order as they are read; no event gets a task of its own. Requests are
+pipelined: Asterisk carries them out, and answers, one after another in the order in which they were
+sent.
 """
 
 import asyncio
-import base64
 import contextlib
 import itertools
 import json
@@ -15,19 +15,13 @@ from typing import Any, Self, TypeVar
 
 import msgspec
 import structlog
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import WebSocketException
 
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.request import Request
+from linedesk.telephony.asterisk.wire import Wire
 
 log = structlog.get_logger()
 
-# A peer that is gone without a word is noticed within the sum of these three.
-PING_SECONDS = 1.0
-PONG_SECONDS = 2.5
-CLOSE_SECONDS = 0.5
-OPEN_SECONDS = 3.0
 ANSWER_SECONDS = 5.0
 
 T = TypeVar("T")
@@ -55,16 +49,32 @@ class AriAddress:
     password: str = field(repr=False)
 
 
-class AriConnection:
-    """Use `open`, then `run` as a task until it returns: the connection is over."""
+class _Asked:
+    """Requests that went out together; `done` when all are answered."""
 
-    def __init__(
-        self, socket: ClientConnection, on_message: Callable[[models.Message], None]
-    ) -> None:
-        self._socket = socket
+    def __init__(self, requests: int) -> None:
+        self.answers: list[Answer] = []
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._requests = requests
+
+    def take(self, answer: Answer) -> None:
+        self.answers.append(answer)
+        if len(self.answers) == self._requests and not self.done.done():
+            self.done.set_result(None)
+
+    def fail(self, error: Exception) -> None:
+        if not self.done.done():
+            self.done.set_exception(error)
+
+
+class AriConnection:
+    """Made by `open`; `ended` is done when the connection is over, however it ended."""
+
+    def __init__(self, on_message: Callable[[models.Message], None]) -> None:
+        self._wire: Wire
         self._on_message = on_message
         self._numbers = itertools.count(1)
-        self._waiting: dict[str, asyncio.Future[Answer]] = {}
+        self._waiting: dict[str, _Asked] = {}
         self._decode = msgspec.json.Decoder(models.Message).decode
 
     @classmethod
@@ -74,31 +84,21 @@ class AriConnection:
         applications: Sequence[str],
         on_message: Callable[[models.Message], None],
     ) -> Self:
-        secret = base64.b64encode(f"{address.user}:{address.password}".encode()).decode()
-        socket = await connect(
-            f"ws://{address.host}:{address.port}/ari/events?app={','.join(applications)}",
-            additional_headers={"Authorization": f"Basic {secret}"},
-            open_timeout=OPEN_SECONDS,
-            ping_interval=PING_SECONDS,
-            ping_timeout=PONG_SECONDS,
-            close_timeout=CLOSE_SECONDS,
-            compression=None,
-            max_size=None,
-            proxy=None,
+        connection = cls(on_message)
+        connection._wire = await Wire.connect(
+            (address.host, address.port),
+            f"/ari/events?app={','.join(applications)}",
+            *(address.user, address.password, connection._receive),
         )
-        return cls(socket, on_message)
+        connection.ended.add_done_callback(connection._give_up)
+        return connection
 
-    async def run(self) -> None:
-        """Read until the connection ends, however it ends."""
-        try:
-            with contextlib.suppress(WebSocketException):
-                async for text in self._socket:
-                    self._receive(text)
-        finally:
-            self._give_up()
+    @property
+    def ended(self) -> asyncio.Future[None]:
+        return self._wire.ended
 
     async def close(self) -> None:
-        await self._socket.close()
+        await self._wire.close()
 
     async def request(self, request: Request, seconds: float = ANSWER_SECONDS) -> str:
         """Send, wait for the answer, return its body; raises `AriError` for a refusal."""
@@ -116,43 +116,38 @@ class AriConnection:
 
         Raises `SwitchAway` and `TimeoutError`.
         """
-        asked = [self._remember() for _ in requests]
+        if not requests:
+            return []
+        asked, loop = _Asked(len(requests)), asyncio.get_running_loop()
+        numbered = {str(next(self._numbers)): request for request in requests}
+        self._waiting |= dict.fromkeys(numbered, asked)
+        limit = loop.call_later(seconds, asked.fail, TimeoutError("no answer"))
         try:
-            for (number, _), request in zip(asked, requests, strict=True):
-                await self._socket.send(_encode(number, request), text=True)
-            async with asyncio.timeout(seconds):
-                return [await answer for _, answer in asked]
-        except WebSocketException as error:
+            for number, request in numbered.items():
+                self._wire.send(_encode(number, request))
+            await asked.done
+        except ConnectionError as error:
             raise SwitchAway("the connection broke") from error
         finally:
-            for number, answer in asked:
+            limit.cancel()
+            for number in numbered:
                 self._waiting.pop(number, None)
-                answer.cancel()
+        return asked.answers
 
-    def _remember(self) -> tuple[str, asyncio.Future[Answer]]:
-        number = str(next(self._numbers))
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._waiting[number] = answer
-        return number, answer
-
-    def _receive(self, text: str | bytes) -> None:
+    def _receive(self, text: bytes) -> None:
         try:
             message = self._decode(text)
         except msgspec.ValidationError:
             log.warning("an event of an unknown form was ignored")
             return
-        if isinstance(message, models.RESTResponse):
-            answer = self._waiting.pop(message.request_id, None)
-            if answer is not None and not answer.done():
-                answer.set_result(message)
-            return
-        self._on_message(message)
+        if not isinstance(message, models.RESTResponse):
+            self._on_message(message)
+        elif asked := self._waiting.pop(message.request_id, None):
+            asked.take(message)
 
-    def _give_up(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for answer in waiting.values():
-            if not answer.done():
-                answer.set_exception(SwitchAway("the connection broke"))
+    def _give_up(self, _: asyncio.Future[None]) -> None:
+        for asked in self._waiting.values():
+            asked.fail(SwitchAway("the connection broke"))
 
 
 def _encode(number: str, request: Request) -> bytes:

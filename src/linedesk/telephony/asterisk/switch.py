@@ -175,11 +175,10 @@ class AsteriskSwitch:
         """One connection from its beginning to its end; whether it was ever usable."""
         names = (APPLICATION, PHONES_APPLICATION)
         connection = await AriConnection.open(self._places.ari, names, self._hear)
-        reading = asyncio.create_task(connection.run())
         self._opened = connection
         try:
             await self._welcome(connection)
-            await self._look_while(reading, connection)
+            await self._look_while(connection)
             return True
         finally:
             self._opened = None
@@ -188,7 +187,6 @@ class AsteriskSwitch:
                 self._emit(SwitchLost())
                 log.warning("switch lost")
             await connection.close()
-            reading.cancel()
 
     async def _welcome(self, connection: AriConnection) -> None:
         await set_filters(connection)
@@ -199,9 +197,9 @@ class AsteriskSwitch:
         await self._look(connection)
         log.info("switch connected", legs=len(self._legs))
 
-    async def _look_while(self, reading: asyncio.Task[None], connection: AriConnection) -> None:
+    async def _look_while(self, connection: AriConnection) -> None:
         while True:
-            done, _ = await asyncio.wait({reading}, timeout=LOOK_SECONDS)
+            done, _ = await asyncio.wait({connection.ended}, timeout=LOOK_SECONDS)
             if done:
                 return
             await self._look(connection)
