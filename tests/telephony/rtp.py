@@ -79,7 +79,12 @@ class Audio(asyncio.DatagramProtocol):
             return
         self._number += 1
         header = struct.pack(
-            "!BBHII", 0x80, payload_type, self._number & 0xFFFF, stamp or self._clock, 0x1234
+            "!BBHII",
+            0x80,
+            payload_type,
+            self._number & 0xFFFF,
+            self._clock if stamp is None else stamp,
+            0x1234,
         )
         self._transport.sendto(header + payload, self._peer)
 

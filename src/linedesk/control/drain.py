@@ -106,7 +106,7 @@ class Drain:
             if lines:
                 await self._write(lines)
                 self._seq = lines[-1].seq
-            else:
+            if sum(len(line.facts) for line in lines) < FACTS_AT_ONCE:
                 await self._await_more()
             metrics.drain_lag_lines.set(self._journal.seq - self._seq)
 
