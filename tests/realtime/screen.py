@@ -42,7 +42,9 @@ class Screen:
 
     def follow(self, topic: str, name: str, data: Any) -> None:
         kind, verb = name.split(".")
-        if topic == "system":
+        if name == "wall.changed":
+            self.follow_wall(data)
+        elif topic == "system":
             self.data[topic] = self.data[topic] | data
         elif topic == "me" and kind == "agent":
             self.data["me"]["agent"] = data if verb == "changed" else None
@@ -50,6 +52,12 @@ class Screen:
             shelf = self.data[topic][SHELF[kind]]
             shelf[:] = [view for view in shelf if view["id"] != data["id"]]
             shelf.extend([data] if verb == "changed" else [])
+
+    def follow_wall(self, data: Any) -> None:
+        for shelf in ("queues", "agents"):
+            new = {view["id"] for view in data[shelf]} | set(data["gone"])
+            kept = [view for view in self.data["wall"][shelf] if view["id"] not in new]
+            self.data["wall"][shelf] = kept + data[shelf]
 
 
 def sorted_views(data: Any) -> Any:

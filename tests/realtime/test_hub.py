@@ -267,11 +267,17 @@ async def test_a_wall_follows_queues_and_agents_and_learns_nothing_of_callers(
 ) -> None:
     """A-102: read-only, pushed, without a caller on it."""
     async with house(tmp_path) as h:
-        wall = Screen(hub_of(h), WALL).read()
+        hub = hub_of(h)
+        wall = Screen(hub, WALL).read()
         await h.hears(telephony.PhoneChanged("alice", True))
         await h.asks(inputs.PresenceRequested("alice", "ready"))
         await h.hears(telephony.LegArrived("c1-in", "c1", "lab", "13800000002", "", "4008001001"))
+        assert wall.read().names == [], "nothing before its time"
+        hub.tell_walls()
+        hub.tell_walls()
         data = wall.read().data["wall"]
+        assert wall.names == ["wall.changed"], "however much happened, it is one message"
+        assert sorted_views(data) == sorted_views(fresh(hub, WALL))
         [alice] = [one for one in data["agents"] if one["id"] == "alice"]
         assert alice["presence"] == "offered"
         assert data.keys() == {"queues", "agents"}

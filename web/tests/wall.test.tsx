@@ -22,9 +22,12 @@ describe("the wallboard", () => {
 
   it("A-102: shows the queues without a sign-in and follows what is pushed", async () => {
     await open();
-    const data = { ...queueViews[0], waiting: 77 };
-    FakeSocket.latest?.say({ type: "event", topic: "wall", seq: 2, name: "queue.changed", data });
+    const queues = [{ ...queueViews[0], waiting: 77 }];
+    const data = { since: 1, queues, agents: [], gone: [queueViews[1]?.id] };
+    const gone = screen.getByText(String(queueViews[1]?.label?.en));
+    FakeSocket.latest?.say({ type: "event", topic: "wall", seq: 2, name: "wall.changed", data });
     expect(await screen.findByText("77")).toBeTruthy();
+    expect(gone.isConnected).toBe(false);
   });
 
   it("A-102: turns grey after 5 s of silence and connects again by itself", async () => {

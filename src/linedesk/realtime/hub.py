@@ -33,6 +33,7 @@ from linedesk.realtime.visibility import (
 )
 
 HEARTBEAT_SECONDS = 2.0
+WALL_SECONDS = 0.5  # televisions are told twice a second, however much happens
 REFRESH_SECONDS = 30.0
 _ANYBODY = Principal(UUID(int=0), UUID(int=0), "", frozenset())  # may see no number
 
@@ -60,14 +61,39 @@ class Hub:
         self._floor = Floor(snapshot())
         self._topics: dict[Address, Topic] = {}
         self._outboxes: set[Outbox] = set()
+        self._untold: dict[tuple[str, str], View | None] = {}  # to the walls
+        self._untold_since = 0.0
 
     # --- what happens ------------------------------------------------------------------------
 
     def changed(self, changes: Sequence[Changed], at: float) -> None:
         """A listener of the plane."""
         for update in self._floor.apply(changes):
+            self._keep_for_walls(update, at)
             for address, name, data in _news(update):
                 self._publish(address, name, data, at)
+
+    def _keep_for_walls(self, update: Update, at: float) -> None:
+        """Queues as they are, agents as everybody may see them, when that has changed."""
+        before, after = _on_the_wall(update.kind, update.before, update.after)
+        if before != after:
+            self._untold_since = at if not self._untold else self._untold_since
+            self._untold[update.kind, update.id] = after
+
+    def tell_walls(self) -> None:
+        """All that has changed since the last time, in one message; `since`: the first change."""
+        if self._untold:
+            self._publish(WALL, "wall.changed", self._wall_news(), self._clock())
+            self._untold = {}
+
+    def _wall_news(self) -> View:
+        there = [(kind, view) for (kind, _), view in self._untold.items() if view is not None]
+        return {
+            "since": self._untold_since,
+            "queues": [view for kind, view in there if kind == "queue"],
+            "agents": [view for kind, view in there if kind == "agent"],
+            "gone": [id for (_, id), view in self._untold.items() if view is None],
+        }
 
     def system_changed(self, parts: dict[str, str]) -> None:
         """A listener of the system's state."""
@@ -93,6 +119,17 @@ class Hub:
         return view is not None
 
     async def run(self) -> None:
+        """For ever: what comes with time and not with a change."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._follow_time())
+            group.create_task(self._follow_for_walls())
+
+    async def _follow_for_walls(self) -> None:
+        while True:
+            await asyncio.sleep(WALL_SECONDS)
+            self.tell_walls()
+
+    async def _follow_time(self) -> None:
         """Heartbeats, so that a silent socket is a dead one; and what only time has changed."""
         refresh_at = 0.0
         while True:
@@ -166,7 +203,6 @@ class Hub:
 def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
     """To whom an update is news, and how it is told."""
     told = _told(update.kind, update.id, update.after)
-    yield from _news_for_walls(update)
     for masked in (False, True):
         yield Address("floor", masked=masked), *told
         if update.kind == "agent":
@@ -175,14 +211,11 @@ def _news(update: Update) -> Iterator[tuple[Address, str, Any]]:
         yield from _news_of_call(update)
 
 
-def _news_for_walls(update: Update) -> Iterator[tuple[Address, str, Any]]:
-    """Queues as they are, agents as everybody may see them, when that has changed."""
-    if update.kind == "queue":
-        yield WALL, *_told("queue", update.id, update.after)
-    if update.kind == "agent":
-        before, after = (view and shown_on_wall(view) for view in (update.before, update.after))
-        if before != after:
-            yield WALL, *_told("agent", update.id, after)
+def _on_the_wall(kind: str, *views: View | None) -> tuple[View | None, ...]:
+    """No call is."""
+    if kind == "queue":
+        return views
+    return tuple(view and shown_on_wall(view) if kind == "agent" else None for view in views)
 
 
 def _news_of_call(update: Update) -> Iterator[tuple[Address, str, Any]]:

@@ -77,9 +77,23 @@ function foldFloor(floor: FloorView, name: string, change: unknown): FloorView {
       return { ...floor, queues: put(floor.queues, change as QueueView) };
     case "queue.removed":
       return { ...floor, queues: drop(floor.queues, change as Identified) };
+    case "wall.changed":
+      return foldWall(floor, change as WallChange);
     default:
       return floor;
   }
+}
+
+type WallChange = { queues: QueueView[]; agents: AgentView[]; gone: string[] };
+
+/** All that changed within half a second. */
+function foldWall(floor: FloorView, { queues, agents, gone }: WallChange): FloorView {
+  const stays = ({ id }: Identified) => !gone.includes(id);
+  return {
+    ...floor,
+    queues: queues.reduce(put, floor.queues).filter(stays),
+    agents: agents.reduce(put, floor.agents).filter(stays),
+  };
 }
 
 function foldMe(me: MeView, name: string, change: unknown): MeView {
