@@ -57,6 +57,7 @@ from linedesk.kit.disk import space_of
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.reading import TenantReader
 from linedesk.kit.security import Principal
+from linedesk.kit.stores import FolderStore, Store
 from linedesk.kit.tokens import TokenService
 from linedesk.realtime.endpoint import Door, events_router
 from linedesk.realtime.hub import Hub
@@ -121,11 +122,20 @@ async def work(settings: Settings) -> None:
             group.create_task(recordings.run(database, settings.recordings_folder), name="audio")
             group.create_task(chores.run(database), name="chores")
             group.create_task(
-                keeping.run(database, _vault(settings), settings.backup_folder), name="keeping"
+                keeping.run(database, _vault(settings), _backup(settings)), name="keeping"
             )
             group.create_task(moving.run(database, settings.files_folder), name="files")
     finally:
         await database.close()
+
+
+def _backup(settings: Settings) -> Store | None:
+    """The bucket goes before the folder."""
+    if settings.backup_s3:
+        from linedesk.kit.s3 import S3Store
+
+        return S3Store(settings.backup_s3, settings.backup_s3_endpoint)
+    return FolderStore(settings.backup_folder) if settings.backup_folder else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,9 @@ class Settings(BaseSettings):
     apt_options: str = ""
     debian_mirror: str | None = None
     engines: Path | None = None
-    backup_folder: Path | None = None  # where a second copy of every recording goes
+    backup_folder: Path | None = None  # where a second copy of every recording goes ...
+    backup_s3: Annotated[str, Field(pattern=r"^s3://\S+$")] | None = None  # ... or s3://bucket/path
+    backup_s3_endpoint: str | None = None  # of a store that is not Amazon's
 
     @classmethod
     def settings_customise_sources(

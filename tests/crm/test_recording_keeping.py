@@ -20,6 +20,7 @@ from linedesk.directory.tenants import Tenant
 from linedesk.kit.db import Database
 from linedesk.kit.disk import Space, judged
 from linedesk.kit.ids import uuid7
+from linedesk.kit.stores import FolderStore, Store
 from linedesk.worker import keeping
 from tests.support.records_api import ClientAs, RecordsApi
 
@@ -33,6 +34,7 @@ class Archive:
     def __init__(self, database: Database, tenant: UUID, folder: Path, backup: Path) -> None:
         self.database, self.tenant = database, tenant
         self.vault, self.backup = Vault(folder, "master"), backup
+        self.store: Store = FolderStore(backup)
 
     async def record(self, age: timedelta = DAY, vip: bool = False, sound: bytes = SOUND) -> UUID:
         """A talk whose recording was just encoded."""
@@ -59,7 +61,7 @@ class Archive:
     async def keep(self, later: timedelta = timedelta(0), **settings: Any) -> dict[str, int]:
         tenant = Tenant(self.tenant, "t", "T", settings)
         now = datetime.now(UTC) + later
-        return await keeping.keep(self.database, tenant, self.vault, self.backup, now)
+        return await keeping.keep(self.database, tenant, self.vault, self.store, now)
 
     async def file(self, call: UUID) -> Path:
         return self.vault.folder / str((await self.row(call))["path"])

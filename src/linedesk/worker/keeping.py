@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,6 +16,7 @@ from linedesk.directory.tenants import Tenant, tenants
 from linedesk.kit.db import Database
 from linedesk.kit.disk import Space, space_of
 from linedesk.kit.errors import RecordsUnavailable
+from linedesk.kit.stores import Store
 
 log = structlog.get_logger()
 
@@ -24,7 +24,7 @@ PAUSE_SECONDS = 5.0
 Step = Callable[[AsyncSession], Awaitable[int]]
 
 
-async def run(database: Database, vault: Vault, backup: Path | None) -> None:
+async def run(database: Database, vault: Vault, backup: Store | None) -> None:
     """Work for ever; PostgreSQL may come and go."""
     while True:
         try:
@@ -38,7 +38,7 @@ async def run(database: Database, vault: Vault, backup: Path | None) -> None:
 
 
 async def keep(
-    database: Database, tenant: Tenant, vault: Vault, backup: Path | None, now: datetime
+    database: Database, tenant: Tenant, vault: Vault, backup: Store | None, now: datetime
 ) -> dict[str, int]:
     """Every step once; how much each did. A step that fails holds up no other."""
     done: dict[str, int] = {}
@@ -55,7 +55,7 @@ async def keep(
     return done
 
 
-def _steps(tenant: Tenant, vault: Vault, backup: Path | None, now: datetime) -> dict[str, Step]:
+def _steps(tenant: Tenant, vault: Vault, backup: Store | None, now: datetime) -> dict[str, Step]:
     steps: dict[str, Step] = {"sealed": lambda session: seal_waiting(session, vault)}
     if backup is not None:
         steps["backed_up"] = lambda session: back_up(session, vault, backup, now)

@@ -5,10 +5,8 @@ again, without it nobody hears them.
 """
 
 import asyncio
-import hashlib
 import json
-import os
-import shutil
+import tempfile
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.recordings.keys import KeyRow, Vault
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.kit.stores import Store, StoreAway, StoreFault
 
 log = structlog.get_logger()
 
@@ -25,12 +24,8 @@ BATCH = 50
 KEYS = "keys.json"
 
 
-class BackupFault(Exception):
-    """The copy is not the original."""
-
-
-async def back_up(session: AsyncSession, vault: Vault, backup: Path, now: datetime) -> int:
-    """Copies what is not there yet; how many."""
+async def back_up(session: AsyncSession, vault: Vault, backup: Store, now: datetime) -> int:
+    """Copies what is not there yet; how many. A store that is away is asked again later."""
     waiting = select(RecordingRow).where(
         RecordingRow.state == "available",
         RecordingRow.key_id.is_not(None),
@@ -40,8 +35,11 @@ async def back_up(session: AsyncSession, vault: Vault, backup: Path, now: dateti
     done = 0
     for row in rows:
         try:
-            await asyncio.to_thread(copy, vault.folder / str(row.path), backup / str(row.path))
-        except (OSError, BackupFault) as fault:
+            await asyncio.to_thread(backup.put, vault.folder / str(row.path), str(row.path))
+        except StoreAway:
+            log.error("the backup is away", waiting=len(rows) - done)
+            break
+        except (OSError, StoreFault) as fault:
             log.error("recording not backed up", recording=row.id, why=str(fault))
             continue
         row.backed_up_at, done = now, done + 1
@@ -51,40 +49,25 @@ async def back_up(session: AsyncSession, vault: Vault, backup: Path, now: dateti
     return done
 
 
-def copy(source: Path, target: Path) -> None:
-    """Write `target` whole and onto the disk, then read it back."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = target.with_name(target.name + ".new")
-    try:
-        shutil.copyfile(source, fresh)
-        with fresh.open("rb+") as file:
-            os.fsync(file.fileno())
-        if _digest(source) != _digest(fresh):
-            raise BackupFault("the copy is not the original")
-        fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def _digest(file: Path) -> str:
-    with file.open("rb") as source:
-        return hashlib.file_digest(source, "sha256").hexdigest()
-
-
-async def _keep_keys(session: AsyncSession, backup: Path) -> None:
+async def _keep_keys(session: AsyncSession, backup: Store) -> None:
+    """Before the rows say that they are backed up: without their keys the copies are nothing."""
     rows = await session.scalars(select(KeyRow))
     keys = {str(row.id): row.wrapped.hex() for row in rows}
-    file = backup / KEYS
-    known: dict[str, str] = json.loads(file.read_text()) if file.exists() else {}
-    if known | keys != known:
-        fresh = file.with_name(KEYS + ".new")
-        fresh.write_text(json.dumps(known | keys, indent=1))
-        fresh.replace(file)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / KEYS
+        there = await asyncio.to_thread(backup.fetch, KEYS, file)
+        known: dict[str, str] = json.loads(file.read_text()) if there else {}
+        if known | keys != known:
+            file.write_text(json.dumps(known | keys, indent=1))
+            await asyncio.to_thread(backup.put, file, KEYS)
 
 
-async def fetch_back(vault: Vault, backup: Path | None, path: str) -> bool:
+async def fetch_back(vault: Vault, backup: Store | None, path: str) -> bool:
     """The copy takes the place of a file that is gone or damaged; False when there is none."""
-    if backup is None or not (backup / path).is_file():
+    if backup is None:
         return False
-    await asyncio.to_thread(copy, backup / path, vault.folder / path)
-    return True
+    try:
+        return await asyncio.to_thread(backup.fetch, path, vault.folder / path)
+    except StoreFault as fault:
+        log.error("recording cannot be fetched back now", why=str(fault))
+        return False

@@ -1,7 +1,6 @@
 """Every recording is read again from time to time: what vanished or changed is found by us."""
 
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import structlog
 from sqlalchemy import or_, select
@@ -12,6 +11,7 @@ from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.recordings.sealing import fail
 from linedesk.crm.recordings.sound import fault_of
+from linedesk.kit.stores import Store
 
 log = structlog.get_logger()
 
@@ -20,7 +20,7 @@ BATCH = 200
 
 
 async def check_files(
-    session: AsyncSession, vault: Vault, now: datetime, backup: Path | None = None
+    session: AsyncSession, vault: Vault, now: datetime, backup: Store | None = None
 ) -> int:
     """How many were lost. A copy from the backup heals; where there is none the row says so."""
     due = or_(RecordingRow.checked_at.is_(None), RecordingRow.checked_at < now - EVERY)
@@ -40,7 +40,7 @@ async def check_files(
 
 
 async def _healed(
-    session: AsyncSession, vault: Vault, backup: Path | None, row: RecordingRow
+    session: AsyncSession, vault: Vault, backup: Store | None, row: RecordingRow
 ) -> bool:
     if not await fetch_back(vault, backup, str(row.path)):
         return False

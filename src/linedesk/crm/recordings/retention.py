@@ -9,7 +9,6 @@ The least is thirty days, which the Chinese authorities ask for (notice of 2020)
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -27,8 +26,10 @@ from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
+from linedesk.kit.stores import Store
 
 LEAST_DAYS, MOST_DAYS = 30, 36_500
+FULL_DISK = "disk full"
 BATCH = 500
 
 
@@ -124,7 +125,7 @@ async def make_room(session: AsyncSession, count: int = BATCH) -> int:
     up."""
     backed_up = _deletable().where(RecordingRow.backed_up_at.is_not(None)).limit(count)
     rows = (await session.scalars(backed_up.with_for_update(of=RecordingRow))).all()
-    return await _delete(session, rows, dict.fromkeys((r.id for r in rows), "disk full"))
+    return await _delete(session, rows, dict.fromkeys((r.id for r in rows), FULL_DISK))
 
 
 async def _delete(session: AsyncSession, rows: Sequence[RecordingRow], why: dict[str, str]) -> int:
@@ -144,20 +145,16 @@ async def _delete(session: AsyncSession, rows: Sequence[RecordingRow], why: dict
     return len(rows)
 
 
-async def drop_files(session: AsyncSession, vault: Vault, backup: Path | None = None) -> int:
+async def drop_files(session: AsyncSession, vault: Vault, backup: Store | None = None) -> int:
     """The files of what is deleted, here and in the backup; a path that is null is proven gone."""
     gone = select(RecordingRow).where(
         RecordingRow.state == "deleted", RecordingRow.path.is_not(None)
     )
     rows = (await session.scalars(gone.limit(BATCH))).all()
     for row in rows:
-        for folder in filter(None, (vault.folder, _unless_full_disk(row, backup))):
-            await asyncio.to_thread((folder / str(row.path)).unlink, missing_ok=True)
+        await asyncio.to_thread((vault.folder / str(row.path)).unlink, missing_ok=True)
+        if backup and row.why != FULL_DISK:  # what only made room stays in the backup
+            await asyncio.to_thread(backup.drop, str(row.path))
         row.path = None
     await session.flush()
     return len(rows)
-
-
-def _unless_full_disk(row: RecordingRow, backup: Path | None) -> Path | None:
-    """What only made room stays in the backup."""
-    return None if row.why == "disk full" else backup
