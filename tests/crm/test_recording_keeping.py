@@ -227,6 +227,23 @@ async def test_the_backup_heals_what_vanished_or_changed(
     assert str((await archive.row(gone))["key_id"]) in keys
 
 
+async def test_who_plays_a_damaged_recording_has_it_looked_at_at_once(
+    archive: Archive, admin: httpx2.AsyncClient
+) -> None:
+    """A-041: it is healed from the backup or told within seconds, not within a day."""
+    healed, lost = await archive.record(), await archive.record()
+    await archive.keep()
+    for call in (healed, lost):
+        flip(await archive.file(call))
+    (archive.backup / (await archive.row(lost))["path"]).unlink()
+    assert (await archive.keep())["lost"] == 0, "nobody has noticed yet"
+    for call in (healed, lost):
+        assert (await admin.get(address(call))).json()["code"] == "recording-damaged"
+    assert (await archive.keep())["lost"] == 1
+    assert (await admin.get(address(healed))).content == SOUND
+    assert (await archive.row(lost))["state"] == "failed"
+
+
 async def test_a_backup_that_cannot_be_written_does_not_count(archive: Archive) -> None:
     call = await archive.record()
     archive.backup.write_text("a file where the folder would be")

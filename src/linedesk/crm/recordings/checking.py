@@ -1,9 +1,10 @@
 """Every recording is read again from time to time: what vanished or changed is found by us."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import structlog
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.recordings.backup import fetch_back
@@ -11,6 +12,7 @@ from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.recordings.sealing import fail
 from linedesk.crm.recordings.sound import fault_of
+from linedesk.kit.db import Database
 from linedesk.kit.stores import Store
 
 log = structlog.get_logger()
@@ -37,6 +39,14 @@ async def check_files(
             lost += 1
     await session.flush()
     return lost
+
+
+async def check_at_once(database: Database, tenant: UUID, recording: str) -> None:
+    """Somebody could not play it: the worker looks at it now and not within a day. In a transaction
+    of its own, since the request that found it fails."""
+    async with database.session(tenant) as session:
+        due = update(RecordingRow).where(RecordingRow.id == recording).values(checked_at=None)
+        await session.execute(due)
 
 
 async def _healed(

@@ -6,11 +6,13 @@ from fastapi.responses import Response
 from pydantic import BaseModel
 
 from linedesk.crm.interactions.service import recording_of
+from linedesk.crm.recordings.checking import check_at_once
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.pauses import pauses_of
 from linedesk.crm.recordings.sound import asked_for, is_first, response_of
 from linedesk.directory import audit
 from linedesk.kit.db import Session
+from linedesk.kit.errors import Conflict, NotFound
 from linedesk.kit.security import Permission, Principal, require
 
 Player = Annotated[Principal, Depends(require(Permission.PLAY_RECORDINGS))]
@@ -47,7 +49,11 @@ def router(vault: Vault) -> APIRouter:
         It is compared with its checksum before the first byte goes; each playing is noted.
         """
         recording = await recording_of(session, by, interaction_id)
-        content = await asked_for(request, session, vault, recording)
+        try:
+            content = await asked_for(request, session, vault, recording)
+        except (NotFound, Conflict):
+            await check_at_once(request.app.state.database, by.tenant_id, recording.id)
+            raise
         if is_first(request):
             did = "downloaded" if download else "played"
             await audit.note(session, by, did, "recording", recording.id)
