@@ -111,6 +111,44 @@ describe("the set-up", () => {
     expect(screen.getByText("down")).toBeTruthy();
   });
 
+  it("A-002: tries a trunk by a call and shows each SIP message and who refuses us", async () => {
+    const api = house();
+    api.instead.set("GET /trunks", () => page([{ id: "t1", version: 1, name: "carrier" }]));
+    const registration = { state: "rejected", status: 403 };
+    api.instead.set("GET /trunks/status", () =>
+      page([{ name: "carrier", state: "down", reason: "not_registered", registration }]),
+    );
+    const about = { after: 0.012, peer: "192.0.2.1:5060", method: "INVITE", reason: "" };
+    const headers = [{ name: "Call-ID", value: "abc" }];
+    api.instead.set("POST /trunks/t1/test", () => ({
+      status: 200,
+      body: {
+        works: true,
+        label: { zh: "对方忙", en: "The called phone is busy" },
+        status: 486,
+        reason: "Busy Here",
+        messages: [
+          { ...about, direction: "sent", status: null, headers },
+          { ...about, direction: "received", status: 486, reason: "Busy Here", headers },
+        ],
+      },
+    }));
+    const { user } = await openDesk({ path: "/setup/trunks", api });
+    expect(await screen.findByText("refused 403")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "carrier" }));
+    const part = await screen.findByRole("region", { name: "Test call" });
+    await user.type(within(part).getByLabelText("Number to call"), "13900000001{Enter}");
+    expect(await within(part).findByText("The called phone is busy")).toBeTruthy();
+    const rungs = within(within(part).getByRole("list")).getAllByRole("listitem");
+    expect(rungs.map((rung) => rung.querySelector("summary")?.textContent)).toEqual([
+      "0.012 ssent INVITE",
+      "0.012 sreceived 486 Busy Here (INVITE)",
+    ]);
+    api.instead.set("POST /trunks/t1/test", () => problem(409, "trunk-test-running"));
+    await user.click(within(part).getByRole("button", { name: /Call/ }));
+    expect(await within(part).findByText("A test call is in progress already")).toBeTruthy();
+  });
+
   it("says what is missing, and what failed", async () => {
     const api = house();
     api.instead.set("GET /prompts", () => page([]));

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
+import type { components } from "@/api/schema";
 
 /** The nouns of the set-up are listed, made, changed and deleted alike; so one way serves all. */
 export type Row = { id: string; version: number; [field: string]: unknown };
@@ -53,6 +54,14 @@ export const openingQuery = (calendar: string, when: string) =>
         }),
       ),
   });
+
+export type Trial = components["schemas"]["TrialView"];
+
+/** A real call through the trunk; it takes up to half a minute. */
+export const tryTrunk = (trunk: string, number: string): Promise<Trial> =>
+  answerOf(
+    server.POST("/api/v1/trunks/{trunk}/test", { params: { path: { trunk } }, body: { number } }),
+  );
 
 export const trunkStatusQuery = queryOptions({
   queryKey: ["setup", "trunks", "status"],

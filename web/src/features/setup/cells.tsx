@@ -50,12 +50,15 @@ export function Until({ row }: Props) {
 }
 
 const COLOURS: Record<string, string> = { up: "green", down: "red" };
+const REGISTERED = { registered: "green", trying: "gold", rejected: "red", unreachable: "red" };
 
-/** Whether calls get through a trunk now, and if not, why. */
+const useTrunkStatus = (row: Row) =>
+  useQuery(trunkStatusQuery).data?.find((one) => one.name === row.name);
+
+/** Whether calls get through a trunk now, and if not, why and until when it is spared. */
 export function TrunkState({ row }: Props) {
-  const { t } = useTranslation();
-  const { data = [] } = useQuery(trunkStatusQuery);
-  const status = data.find((one) => one.name === row.name);
+  const { t, i18n } = useTranslation();
+  const status = useTrunkStatus(row);
   const state = status?.state ?? "unknown";
   return (
     <>
@@ -63,7 +66,23 @@ export function TrunkState({ row }: Props) {
       {status?.reason && (
         <small>{t(`setup.trunk.reason.${status.reason}`, { defaultValue: status.reason })}</small>
       )}
+      {status?.retry_at && (
+        <small> {t("setup.trunk.retry", { at: dateTime(status.retry_at, i18n.language) })}</small>
+      )}
     </>
+  );
+}
+
+/** Whether the carrier keeps us registered, and with which SIP status it refuses. */
+export function Registration({ row }: Props) {
+  const { t } = useTranslation();
+  const registration = useTrunkStatus(row)?.registration;
+  if (!registration) return "–";
+  const { state, status } = registration;
+  return (
+    <Tag color={REGISTERED[state]}>
+      {t(`setup.trunk.registration.${state}`)} {status}
+    </Tag>
   );
 }
 

@@ -1,5 +1,6 @@
-import { FlowOf, TrunkState, Until } from "@/features/setup/cells";
+import { FlowOf, Registration, TrunkState, Until } from "@/features/setup/cells";
 import type { Noun } from "@/features/setup/noun";
+import { TestCall } from "@/features/setup/TestCall";
 
 export const numbers: Noun = {
   path: "numbers",
@@ -16,6 +17,7 @@ export const trunks: Noun = {
   columns: [
     { key: "name" },
     { key: "state", render: TrunkState },
+    { key: "registration", render: Registration },
     { key: "host" },
     { key: "outbound" },
     { key: "rank" },
@@ -31,6 +33,7 @@ export const trunks: Noun = {
     { key: "username", type: "text" },
     { key: "password", type: "secret" },
   ],
+  extra: TestCall,
 };
 
 export const blocklist: Noun = {
