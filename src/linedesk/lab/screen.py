@@ -33,11 +33,14 @@ class Screen:
     def username(self) -> str:
         return self._username
 
-    async def sign_in(self) -> None:
+    async def sign_in(self) -> str:
+        """The token, for those who ask by other ways too."""
         form = f"username={quote(self._username)}&password={quote(self._password)}"
         kind = "application/x-www-form-urlencoded"
         answer = await self._send("POST", "/auth/token", form.encode(), kind)
-        self._token = answer["access_token"]
+        token: str = answer["access_token"]
+        self._token = token
+        return token
 
     async def ask(self, method: str, path: str, body: object = None) -> Any:
         """One request below /api/v1; the decoded answer, None for an empty one."""
