@@ -17,8 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.directory import audit
 from linedesk.directory.changes import announce
 from linedesk.directory.repository import fetch, fetch_all
-from linedesk.kit.db import Record
-from linedesk.kit.errors import Conflict
+from linedesk.kit.db import Record, unchanged
 from linedesk.kit.pagination import Page
 from linedesk.kit.security import Permission, Principal
 
@@ -112,8 +111,7 @@ class Noun(Generic[Row]):
         row = await fetch(session, self.model, key)
         before = (await self.show(session, row)).model_dump(mode="json")
         sent = body.model_dump(include=body.model_fields_set)
-        if sent.pop("version", None) not in (None, row.version):
-            raise Conflict("Somebody else changed it meanwhile.", code="stale")
+        unchanged(row, sent.pop("version", None))
         for column, value in (await self.values(session, dict(sent), row)).items():
             setattr(row, column, value)
         await session.flush()

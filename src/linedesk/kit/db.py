@@ -67,6 +67,12 @@ class Record(Model):
         return {"version_id_col": cls.__table__.c.version, "eager_defaults": True}
 
 
+def unchanged(row: Record, version: int | None) -> None:
+    """`Conflict` when somebody has written since `version` was read; None does not ask."""
+    if version not in (None, row.version):
+        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+
+
 class Database:
     """Sessions on one PostgreSQL database. `url` is that of the application's role."""
 

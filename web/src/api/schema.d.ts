@@ -4987,6 +4987,8 @@ export interface components {
              * @default
              */
             note?: string;
+            /** Version */
+            version?: number | null;
         };
         /**
          * CallbackDone

@@ -21,6 +21,7 @@ from linedesk.crm.texts.service import text_customer
 from linedesk.directory import audit
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.repository import fetch
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.pagination import Page, fetch_page
 from linedesk.kit.security import Principal
@@ -110,8 +111,7 @@ async def _queue_up(session: AsyncSession, key: UUID) -> Resource:
 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: AppointmentChange) -> None:
     row: Appointment = (await fetch_appointment(session, key))[0]
-    if body.version not in (None, row.version):
-        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+    unchanged(row, body.version)
     await _queue_up(session, row.resource_id)
     sent = body.model_dump(exclude={"version"}, exclude_none=True)
     before = {name: str(getattr(row, name)) for name in sent}

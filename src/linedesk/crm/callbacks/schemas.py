@@ -40,6 +40,7 @@ class CallbackChange(Write):
     owner_id: UUID | None = None
     team_id: UUID | None = None
     note: Note = ""
+    version: int | None = None
 
 
 class CallbackDone(Write):

@@ -21,6 +21,7 @@ from linedesk.directory import audit
 from linedesk.directory.repository import fetch
 from linedesk.directory.teams import Team
 from linedesk.directory.users.models import User
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict, Malformed
 from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Principal
@@ -80,7 +81,8 @@ async def _check(session: AsyncSession, owner: UUID | None, team: UUID | None) -
 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: CallbackChange) -> None:
     row = await _open(session, key)
-    sent = body.model_dump(include=body.model_fields_set)
+    unchanged(row, body.version)
+    sent = body.model_dump(include=body.model_fields_set - {"version"})
     row.time_zone = sent.pop("time_zone", None) or row.time_zone
     if due := sent.pop("due", None):
         row.due_at = moment(due, row.time_zone)

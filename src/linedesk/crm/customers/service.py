@@ -20,7 +20,8 @@ from linedesk.crm.customers.schemas import (
 )
 from linedesk.crm.customers.words import words_of
 from linedesk.directory import audit
-from linedesk.kit.errors import Conflict, Malformed
+from linedesk.kit.db import unchanged
+from linedesk.kit.errors import Malformed
 from linedesk.kit.masking import shown_number
 from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.pinyin import sort_key
@@ -40,8 +41,7 @@ async def change(
     session: AsyncSession, by: Principal, key: UUID, body: CustomerChange
 ) -> CustomerView:
     row = await repository.fetch_customer(session, key)
-    if body.version not in (None, row.version):
-        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+    unchanged(row, body.version)
     before = await _plain(session, by, row)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
     for column in sent.keys() & set(_COLUMNS):

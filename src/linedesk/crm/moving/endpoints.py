@@ -41,7 +41,7 @@ from linedesk.kit.security import Permission, Principal, require
 
 Mover = Annotated[Principal, Depends(require(Permission.MOVE_DATA))]
 Shown = TypeVar("Shown", ImportView, ExportView)
-MOST_BYTES = 250 << 20
+MOST_BYTES, MOST_ROWS = 250 << 20, 1_000_000
 PREVIEWED = 20
 
 
@@ -199,7 +199,10 @@ def _measure(shelf: Shelf, key: UUID, format: str) -> tuple[list[str], int]:
     columns = next(rows, [])
     if not columns:
         raise Malformed("The file is empty", field="file")
-    return columns, sum(1 for _ in rows)
+    total = sum(1 for _ in islice(rows, MOST_ROWS + 1))
+    if total > MOST_ROWS:
+        raise Malformed(f"A file may have {MOST_ROWS} rows at most; split it", most=MOST_ROWS)
+    return columns, total
 
 
 def _head(shelf: Shelf, job: Import) -> list[list[str]]:

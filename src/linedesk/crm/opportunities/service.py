@@ -32,6 +32,7 @@ from linedesk.crm.orders.schemas import OrderWrite
 from linedesk.crm.orders.service import place
 from linedesk.directory import audit
 from linedesk.directory.users.models import User
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.pagination import Page, fetch_page
 from linedesk.kit.phone_numbers import normalise
@@ -128,8 +129,7 @@ async def open_opportunity(
 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: OpportunityChange) -> None:
     row: Opportunity = (await fetch_opportunity(session, key, lock=True))[0]
-    if body.version not in (None, row.version):
-        raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
+    unchanged(row, body.version)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
     if "amount" in sent:
         sent["minor"] = minor_units(sent.pop("amount"), row.currency)

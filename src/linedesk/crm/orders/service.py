@@ -19,6 +19,7 @@ from linedesk.crm.orders.models import Order, OrderEvent, OrderLine
 from linedesk.crm.orders.schemas import LineWrite, OrderChange, OrderMove, OrderReturn, OrderWrite
 from linedesk.crm.products.noun import priced
 from linedesk.crm.texts.service import text_customer
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict, Malformed
 from linedesk.kit.security import Principal
 
@@ -98,7 +99,7 @@ class NoPrice(Conflict):
 
 async def move(session: AsyncSession, by: Principal, key: UUID, body: OrderMove) -> Order:
     order, kind, _ = await repository.fetch_order(session, key, lock=True)
-    _unchanged(order, body.version)
+    unchanged(order, body.version)
     return await _enter(session, by, order, kind, body.to, note=body.note)
 
 
@@ -132,7 +133,7 @@ async def take_back(session: AsyncSession, by: Principal, key: UUID, body: Order
 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: OrderChange) -> Order:
     order, _, _ = await repository.fetch_order(session, key, lock=True)
-    _unchanged(order, body.version)
+    unchanged(order, body.version)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
     for name, value in sent.items():
         setattr(order, name, value)
@@ -174,8 +175,3 @@ async def _kept(session: AsyncSession, order: Order) -> Order:
     await session.flush()
     await session.refresh(order)
     return order
-
-
-def _unchanged(order: Order, version: int | None) -> None:
-    if version not in (None, order.version):
-        raise Conflict("Somebody else changed it meanwhile", code="stale", version=order.version)

@@ -27,6 +27,7 @@ from linedesk.crm.tickets.schemas import (
 )
 from linedesk.directory.repository import fetch
 from linedesk.directory.teams import Team
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict
 from linedesk.kit.security import Principal
 
@@ -67,7 +68,7 @@ async def _fields(session: AsyncSession, kind: CaseType) -> list[dict[str, Any]]
 async def move(session: AsyncSession, by: Principal, key: UUID, body: TicketMove) -> Ticket:
     """One step of the way; IllegalMove before anything changes."""
     ticket, kind, _ = await repository.fetch_ticket(session, key)
-    _unchanged(ticket, body.version)
+    unchanged(ticket, body.version)
     target = kind.workflow.to(ticket.state, body.to)
     await enter(session, by, ticket, kind, target)
     if body.note:
@@ -113,7 +114,7 @@ def _text(key: UUID | None) -> str | None:
 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: TicketChange) -> Ticket:
     ticket, kind, _ = await repository.fetch_ticket(session, key)
-    _unchanged(ticket, body.version)
+    unchanged(ticket, body.version)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
     if "custom" in sent:
         mended = unmasked(sent["custom"], ticket.custom)
@@ -187,11 +188,6 @@ async def _kept(session: AsyncSession, ticket: Ticket) -> Ticket:
     await session.flush()
     await session.refresh(ticket)
     return ticket
-
-
-def _unchanged(ticket: Ticket, version: int | None) -> None:
-    if version not in (None, ticket.version):
-        raise Conflict("Somebody else changed it meanwhile", code="stale", version=ticket.version)
 
 
 async def escalate(
