@@ -100,7 +100,7 @@ async def test_views_are_ones_own_until_they_are_shared(office: Office) -> None:
     seen = await got(office.bob, "/saved-views", noun="customers")
     assert seen["total"] == 0
     shared = await office.ann.patch(f"/saved-views/{view['id']}", json={"shared": True})
-    assert shared.is_success
+    assert (shared.json()["owner"], view["owner"]) == ("Ann", "Ann")
     [one] = (await got(office.bob, "/saved-views", noun="customers"))["items"]
     assert (one["name"], one["search"], one["hidden"]) == ("华东", body["search"], ["company"])
     assert (one["mine"], one["owner"]) == (False, "Ann")

@@ -41,6 +41,30 @@ async def test_a_reception_form_becomes_a_ticket_under_the_customer(office: Offi
     assert (await got(office.ann, f"/interactions/{call}/form"))["fields"]["form"] == "service"
 
 
+async def test_a_record_is_written_in_the_language_of_who_makes_it(office: Office) -> None:
+    """A-052: labels, options, sums and what is referred to, none of them Chinese for a reader of
+    English; something that refers to nothing stands as it was typed."""
+    label = {"zh": "保修", "en": "Warranty"}
+    fields = [
+        {"key": "warranty", "label": label, "type": "boolean"},
+        {"key": "paid", "label": {"zh": "金额", "en": "Paid"}, "type": "money"},
+        {"key": "who", "label": {"zh": "介绍人", "en": "Sent by"}, "type": "reference",
+         "noun": "customer"},
+        {"key": "also", "type": "reference", "noun": "product"},
+    ]  # fmt: skip
+    form = {"name": "repair", "label": {"zh": "报修", "en": "Repair"}, "makes": ["complaint"]}
+    await made(office.ada, "/case-types", COMPLAINT)
+    await made(office.ada, "/forms", form | {"fields": fields})
+    customer = await made(office.ann, "/customers", {"name": "Smith"})
+    english = {"language": "en"}
+    assert (await office.ada.patch(f"/users/{office.keys['ann']}", json=english)).is_success
+    said = {"warranty": True, "paid": {"amount": "80", "currency": "CNY"}, "also": "none such"}
+    body = {"form": "repair", "type": "complaint", "fields": said | {"who": customer["id"]}}
+    ticket = await made(office.ann, f"/interactions/{uuid7()}/record", body)
+    assert ticket["subject"] == "Repair"
+    assert ticket["description"] == ("Warranty: Yes\nPaid: 80 CNY\nSent by: Smith\nalso: none such")
+
+
 async def test_what_the_form_requires_is_filled_first(office: Office) -> None:
     """A-052: a complaint says how severe it is; a plain service request is not asked for it."""
     customer, call = await laid_out(office), uuid7()

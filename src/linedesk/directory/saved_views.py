@@ -88,7 +88,7 @@ async def keep_view(session: Session, by: Reader, body: SavedViewWrite) -> Saved
         setattr(row, name, value)
     session.add(row)
     await session.flush()
-    return _shown(row, by.username, by)
+    return await _told(session, row, by)
 
 
 @router.patch("/{view_id}")
@@ -97,7 +97,7 @@ async def share_view(session: Session, by: Reader, view_id: UUID, body: Sharing)
     row.shared = body.shared
     await session.flush()
     await audit.note(session, by, "changed", "saved_view", row.id, {"shared": [None, row.shared]})
-    return _shown(row, by.username, by)
+    return await _told(session, row, by)
 
 
 @router.delete("/{view_id}", status_code=204)
@@ -116,6 +116,11 @@ async def _fetch(session: AsyncSession, by: Principal, key: UUID) -> SavedView:
     if row.owner_id != by.user_id and not (row.shared and by.may(Permission.SUPERVISE)):
         raise Forbidden("This view is somebody else's")
     return row
+
+
+async def _told(session: AsyncSession, row: SavedView, by: Principal) -> SavedViewView:
+    name = await session.scalar(select(User.name).where(User.id == row.owner_id))
+    return _shown(row, name or "", by)
 
 
 def _shown(row: SavedView, owner: str, by: Principal) -> SavedViewView:

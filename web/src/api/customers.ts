@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
 import type { CustomerChange, CustomerDraft } from "@/api/types";
+import type { CustomerFilter } from "@/lib/search";
 
-export type CustomerSearch = { q?: string; limit: number; offset: number };
+export type CustomerSearch = CustomerFilter & { limit: number; offset: number };
 
 export const customersQuery = (query: CustomerSearch) =>
   queryOptions({

@@ -66,7 +66,8 @@ export const peaksQuery = (id: string) =>
 
 export const recordingAddress = (id: string): string => `/api/v1/interactions/${id}/recording`;
 
-export type Typed = string | number | boolean | string[] | null;
+export type Money = { amount: string; currency: string };
+export type Typed = string | number | boolean | string[] | Money | null;
 export type Fields = Record<string, Typed>;
 
 export const readForm = (id: string) =>

@@ -25,6 +25,14 @@ export const nounQuery = (noun: string, query: NounSearch) =>
     placeholderData: keepPreviousData,
   });
 
+export const oneQuery = (noun: string, key: string) =>
+  queryOptions({
+    queryKey: ["setup", noun, "one", key],
+    queryFn: ({ signal }) =>
+      answerOf(loose.GET(`/api/v1/${noun}/{key}`, { ...one(key), signal })) as Promise<Row>,
+    staleTime: 60_000,
+  });
+
 export const allQuery = (noun: string) =>
   queryOptions({
     queryKey: ["setup", noun, "all"],

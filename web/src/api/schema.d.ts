@@ -8589,7 +8589,9 @@ export interface components {
             customer_id?: string | null;
             /** Fields */
             fields: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | string[] | {
+                    [key: string]: string;
+                } | null;
             };
         };
         /**
@@ -10361,7 +10363,9 @@ export interface components {
         linedesk__crm__interactions__schemas__FormWrite: {
             /** Fields */
             fields: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | string[] | {
+                    [key: string]: string;
+                } | null;
             };
         };
         /** VersionView */

@@ -5,6 +5,7 @@ import type { components } from "@/api/schema";
 type Schemas = components["schemas"];
 export type ScriptRun = Schemas["RunView"];
 export type SatisfactionBy = "agent" | "queue" | "customer";
+export type Survey = Schemas["SurveyView"];
 export type Satisfaction = Schemas["Satisfaction"];
 
 export const scriptsQuery = queryOptions({

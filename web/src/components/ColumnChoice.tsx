@@ -8,16 +8,22 @@ type Named<Row> = TableColumnsType<Row>[number] & { key: string; title: string }
 
 /**
  * The columns that this person wants to see, kept in this browser; those in `fixed` always stand.
+ * `hide(null)`: those that stand at first.
  */
 export function useColumnChoice<Row>(
   list: string,
   columns: Named<Row>[],
   fixed: readonly string[],
   hiddenAtFirst: readonly string[] = [],
-): { columns: Named<Row>[]; chooser: ReactNode } {
+): {
+  columns: Named<Row>[];
+  chooser: ReactNode;
+  hidden: readonly string[];
+  hide: (hidden: readonly string[] | null) => void;
+} {
   const [chosen, setChosen] = useState<readonly string[] | null>(() => read(list));
   const hidden = chosen ?? hiddenAtFirst;
-  const change = (next: string[]) => {
+  const hide = (next: readonly string[] | null) => {
     setChosen(next);
     localStorage.setItem(keyOf(list), JSON.stringify(next));
   };
@@ -28,9 +34,11 @@ export function useColumnChoice<Row>(
       <Chooser
         choices={free.map(({ key, title }) => ({ value: key, label: title }))}
         hidden={hidden}
-        onChange={change}
+        onChange={hide}
       />
     ),
+    hidden,
+    hide,
   };
 }
 

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { Typed } from "@/api/interactions";
 import type { FormField } from "@/api/types";
 import { CardInput } from "@/components/CardInput";
+import { MoneyInput } from "@/components/MoneyInput";
+import { ReferenceInput } from "@/components/ReferenceInput";
 import css from "@/components/field.module.css";
 import { pick } from "@/lib/i18n";
 
@@ -98,6 +100,12 @@ function Editor({ id, field, value, onChange, onCard }: Props & { id: string }) 
           value={text ? dayjs(text) : null}
           onChange={(next) => onChange(next ? next.format("YYYY-MM-DD") : "")}
         />
+      );
+    case "money":
+      return <MoneyInput id={id} value={value} onChange={onChange} />;
+    case "reference":
+      return (
+        <ReferenceInput id={id} noun={field.noun ?? "customer"} value={text} onChange={onChange} />
       );
     case "card":
       return <CardInput id={id} value={text} onChange={onChange} {...(onCard ? { onCard } : {})} />;

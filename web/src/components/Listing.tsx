@@ -1,9 +1,10 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { Table, type TableColumnsType, type TableProps } from "antd";
+import { Table, type TableColumnsType } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { useRowKeys } from "@/components/useRowKeys";
 import { PAGE_SIZE } from "@/lib/search";
 
 type Props<Row> = {
@@ -14,15 +15,21 @@ type Props<Row> = {
   page?: number | undefined;
   width?: number;
   rowKey?: string;
-  chosen?: NonNullable<TableProps<Row>["rowSelection"]>;
+  /** The keys of the rows that one has chosen, and what to do when that changes. */
+  chosen?: { keys: readonly string[]; onChange: (keys: string[]) => void } | undefined;
   action?: ReactNode;
   onPage?: (page: number) => void;
+  onOpen?: (row: Row) => void;
+  onSort?: (sort: string | undefined) => void;
 };
 
 /** The table of a list: empty, slow, failed and long ones look alike everywhere. */
 export function Listing<Row extends object>(props: Props<Row>) {
   const { query, columns, empty, hint, page = 1, width = 800, rowKey = "id", chosen } = props;
   const { t } = useTranslation();
+  const keyOf = (row: Row) => String(row[rowKey as keyof Row]);
+  const turn = (row: Row) => chosen?.onChange(turned(chosen.keys, keyOf(row)));
+  const rowKeys = useRowKeys<Row>({ open: props.onOpen, ...(chosen ? { choose: turn } : {}) });
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   const none = (
     <Nothing title={empty} {...(hint ? { hint } : {})}>
@@ -37,7 +44,16 @@ export function Listing<Row extends object>(props: Props<Row>) {
       dataSource={query.data?.items ?? []}
       loading={{ spinning: query.isPending || query.isPlaceholderData, delay: 200 }}
       scroll={{ x: width }}
-      {...(chosen ? { rowSelection: chosen } : {})}
+      {...(props.onOpen ? { onRow: rowKeys } : {})}
+      {...(chosen
+        ? {
+            rowSelection: {
+              selectedRowKeys: [...chosen.keys],
+              preserveSelectedRowKeys: true,
+              onChange: (keys) => chosen.onChange(keys.map(String)),
+            },
+          }
+        : {})}
       locale={{ emptyText: query.isPending ? <span /> : none }}
       pagination={{
         current: page,
@@ -46,8 +62,26 @@ export function Listing<Row extends object>(props: Props<Row>) {
         showSizeChanger: false,
         hideOnSinglePage: true,
         showTotal: (total) => t("common.total", { total }),
-        onChange: (next) => props.onPage?.(next),
       }}
+      onChange={(pages, _, sorted, { action }) =>
+        action === "sort" ? props.onSort?.(sortOf(sorted)) : props.onPage?.(pages.current ?? 1)
+      }
     />
   );
 }
+
+const turned = (keys: readonly string[], key: string): string[] =>
+  keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
+
+type Sorted = { columnKey?: unknown; order?: string | null };
+
+/** "-name" descends, as the server reads it. */
+function sortOf(sorted: Sorted | Sorted[]): string | undefined {
+  const one = Array.isArray(sorted) ? sorted[0] : sorted;
+  if (!one?.order || one.columnKey === undefined) return undefined;
+  return `${one.order === "descend" ? "-" : ""}${String(one.columnKey)}`;
+}
+
+/** How the column of that name stands in the address's `sort`. */
+export const orderOf = (sort: string | undefined, name: string): "ascend" | "descend" | null =>
+  sort === name ? "ascend" : sort === `-${name}` ? "descend" : null;

@@ -1,78 +1,123 @@
-import { DeleteOutlined, StarOutlined } from "@ant-design/icons";
-import { Button, Input, Popover, Space } from "antd";
+import { DeleteOutlined, ShareAltOutlined, StarOutlined } from "@ant-design/icons";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Input, Popover, Space, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import {
+  deleteView,
+  keepView,
+  savedViewsQuery,
+  shareView,
+  type ListNoun,
+  type SavedView,
+} from "@/api/lists";
+import { useAct } from "@/components/useAct";
+import { Failed } from "@/components/Failed";
 import css from "@/components/views.module.css";
 
-type Props<S extends object> = { list: string; search: S; onChoose: (search: S) => void };
-type Kept<S> = { name: string; search: S };
+type Props<S extends object> = {
+  noun: ListNoun;
+  search: S;
+  hidden?: readonly string[];
+  onChoose: (search: S, hidden: string[] | null) => void;
+};
 
-const keyOf = (list: string): string => `linedesk.views.${list}`;
-
-function read<S>(list: string): Kept<S>[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(list)) ?? "[]");
-    return Array.isArray(kept) ? (kept as Kept<S>[]) : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Filters under a name of one's own. A view is only an address, so a link to it works as well. */
-export function SavedViews<S extends object>({ list, search, onChoose }: Props<S>) {
+/** Filters and columns under a name, one's own or shared. The filters are the list's address. */
+export function SavedViews<S extends object>({ noun, search, hidden, onChoose }: Props<S>) {
   const { t } = useTranslation();
-  const [views, setViews] = useState<Kept<S>[]>(() => read<S>(list));
-  const [name, setName] = useState("");
   const [open, setOpen] = useState(false);
-  const keep = (next: Kept<S>[]) => {
-    setViews(next);
-    localStorage.setItem(keyOf(list), JSON.stringify(next));
-  };
-  const add = () => {
-    const called = name.trim();
-    if (!called) return;
-    keep([...views.filter((view) => view.name !== called), { name: called, search }]);
-    setName("");
-  };
-  const choose = (view: Kept<S>) => {
+  const views = useQuery({ ...savedViewsQuery(noun), enabled: open });
+  const choose = (view: SavedView) => {
     setOpen(false);
-    onChoose(view.search);
+    onChoose(view.search as S, view.hidden);
   };
   const content = (
     <div className={css.views}>
-      {views.length === 0 && <small>{t("views.none")}</small>}
-      {views.map((view) => (
-        <div key={view.name} className={css.view}>
-          <Button type="text" onClick={() => choose(view)}>
-            {view.name}
-          </Button>
-          <Button
-            type="text"
-            size="small"
-            icon={<DeleteOutlined />}
-            aria-label={t("views.remove", { name: view.name })}
-            onClick={() => keep(views.filter((other) => other !== view))}
-          />
-        </div>
+      {views.isError && <Failed error={views.error} onRetry={() => void views.refetch()} />}
+      {views.data?.length === 0 && <small>{t("views.none")}</small>}
+      {views.data?.map((view) => (
+        <Line key={view.id} view={view} onChoose={() => choose(view)} />
       ))}
-      <Space.Compact>
-        <Input
-          value={name}
-          maxLength={40}
-          aria-label={t("views.name")}
-          placeholder={t("views.name")}
-          onChange={(event) => setName(event.target.value)}
-          onPressEnter={add}
-        />
-        <Button disabled={!name.trim()} onClick={add}>
-          {t("views.keep")}
-        </Button>
-      </Space.Compact>
+      <Keep noun={noun} search={search} hidden={hidden} />
     </div>
   );
   return (
     <Popover trigger="click" open={open} onOpenChange={setOpen} content={content}>
       <Button icon={<StarOutlined />}>{t("views.label")}</Button>
     </Popover>
+  );
+}
+
+function useChange(noun: string) {
+  const client = useQueryClient();
+  const run = useAct();
+  return async (doing: Promise<unknown>) => {
+    const done = await run(doing);
+    await client.invalidateQueries({ queryKey: ["saved-views", noun] });
+    return done;
+  };
+}
+
+function Line({ view, onChoose }: { view: SavedView; onChoose: () => void }) {
+  const { t } = useTranslation();
+  const change = useChange(view.noun);
+  const sharing = t(view.shared ? "views.unshare" : "views.share", { name: view.name });
+  return (
+    <div className={css.view}>
+      <Button type="text" onClick={onChoose}>
+        {view.name} {!view.mine && <small>{view.owner}</small>}
+      </Button>
+      {view.mine && (
+        <span>
+          <Tooltip title={sharing}>
+            <Button
+              type={view.shared ? "link" : "text"}
+              size="small"
+              icon={<ShareAltOutlined />}
+              aria-label={sharing}
+              aria-pressed={view.shared}
+              onClick={() => void change(shareView(view.id, !view.shared))}
+            />
+          </Tooltip>
+          <Button
+            type="text"
+            size="small"
+            icon={<DeleteOutlined />}
+            aria-label={t("views.remove", { name: view.name })}
+            onClick={() => void change(deleteView(view.id))}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+type KeepProps = { noun: ListNoun; search: object; hidden: readonly string[] | undefined };
+
+function Keep({ noun, search, hidden }: KeepProps) {
+  const { t } = useTranslation();
+  const change = useChange(noun);
+  const [name, setName] = useState("");
+  const keep = async () => {
+    const called = name.trim();
+    if (!called) return;
+    const filters = Object.fromEntries(Object.entries(search).filter(([key]) => key !== "page"));
+    const view = { noun, name: called, search: filters, hidden: hidden ? [...hidden] : null };
+    if (await change(keepView({ ...view, shared: false }))) setName("");
+  };
+  return (
+    <Space.Compact>
+      <Input
+        value={name}
+        maxLength={100}
+        aria-label={t("views.name")}
+        placeholder={t("views.name")}
+        onChange={(event) => setName(event.target.value)}
+        onPressEnter={() => void keep()}
+      />
+      <Button disabled={!name.trim()} onClick={() => void keep()}>
+        {t("views.keep")}
+      </Button>
+    </Space.Compact>
   );
 }

@@ -27,8 +27,14 @@ export const readCallbackSearch = (raw: Raw): CallbackListSearch => ({
   ...page(raw),
 });
 
-export type OrderListSearch = { q?: string; phase?: string; owner?: string; page?: number };
+export type OrderListSearch = {
+  q?: string;
+  phase?: string;
+  owner?: string;
+  sort?: string;
+  page?: number;
+};
 export const readOrderSearch = (raw: Raw): OrderListSearch => ({
-  ...texts(raw, ["q", "phase", "owner"] as const),
+  ...texts(raw, ["q", "phase", "owner", "sort"] as const),
   ...page(raw),
 });

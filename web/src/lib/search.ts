@@ -1,5 +1,14 @@
 /** What stands in the address of a list, so that a link or F5 shows the same list again. */
-export type CustomerListSearch = { q?: string; page?: number };
+export type CustomerListSearch = {
+  q?: string;
+  category?: string;
+  owner?: string;
+  tag?: string;
+  vip?: string;
+  own?: string[];
+  sort?: string;
+  page?: number;
+};
 export type InteractionListSearch = {
   q?: string;
   queue?: string;
@@ -29,10 +38,31 @@ export function page(raw: Raw): { page?: number } {
   return Number.isInteger(number) && number > 1 ? { page: number } : {};
 }
 
-export const readCustomerSearch = (raw: Raw): CustomerListSearch => ({
-  ...texts(raw, ["q"] as const),
-  ...page(raw),
-});
+const CUSTOMER_FILTERS = ["q", "category", "owner", "tag", "sort"] as const;
+
+/** `own`: "key:value" of the house's own fields. */
+export function readCustomerSearch(raw: Raw): CustomerListSearch {
+  const own = Array.isArray(raw.own) ? raw.own.filter((one) => typeof one === "string") : [];
+  return {
+    ...texts(raw, CUSTOMER_FILTERS),
+    ...(["true", "false"].includes(String(raw.vip)) ? { vip: String(raw.vip) } : {}),
+    ...(own.length > 0 ? { own } : {}),
+    ...page(raw),
+  };
+}
+
+export type CustomerFilter = Omit<CustomerListSearch, "page" | "vip"> & { vip?: boolean };
+
+/** The filters as the server reads them; the column `updated` is its `updated_at`. */
+export function customerQueryOf(search: CustomerListSearch): CustomerFilter {
+  const { vip, sort, ...rest } = search;
+  const filters = Object.entries(rest).filter(([key]) => key !== "page");
+  return {
+    ...Object.fromEntries(filters),
+    ...(vip ? { vip: vip === "true" } : {}),
+    ...(sort ? { sort: sort.replace(/updated$/, "updated_at") } : {}),
+  };
+}
 
 const INTERACTION_FILTERS = [
   ...(["q", "queue", "direction", "disposition"] as const),

@@ -1,8 +1,8 @@
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from linedesk.directory.noun import Label
 
@@ -83,7 +83,9 @@ def _small(fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-Typed = str | int | float | bool | None | list[str]
+Short = Annotated[str, StringConstraints(max_length=20)]
+Money = dict[Literal["amount", "currency"], Short]
+Typed = str | int | float | bool | None | list[str] | Money
 
 
 class FormWrite(BaseModel):

@@ -2,9 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,49 +12,13 @@ from linedesk.crm.orders import repository as orders
 from linedesk.crm.orders.endpoints import views as order_views
 from linedesk.crm.tickets import repository as tickets
 from linedesk.crm.tickets.views import views as ticket_views
+from linedesk.crm.wording import Reader, own_text
 from linedesk.kit.pagination import Page
 from linedesk.kit.security import Principal
 
+ALL_OWN = "own"  # all of them in one cell
 OWN = "custom."  # ahead of the key of one of the tenant's own fields
-_WORDS: Mapping[str, tuple[str, str]] = {
-    "yes": ("是", "Yes"),
-    "no": ("否", "No"),
-    "vip": ("贵宾客户", "VIP"),
-    "regular": ("普通客户", "Regular"),
-    "wholesale": ("批发客户", "Wholesale"),
-    "prospect": ("潜在客户", "Prospect"),
-    "dormant": ("沉睡客户", "Dormant"),
-    "low": ("低", "Low"),
-    "normal": ("普通", "Normal"),
-    "high": ("高", "High"),
-    "urgent": ("紧急", "Urgent"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """In whose language, time zone and own fields a list is written."""
-
-    language: str
-    zone: ZoneInfo
-    own: Mapping[str, Mapping[str, Any]]  # key -> field
-
-    def word(self, code: str) -> str:
-        pair = _WORDS.get(code)
-        return pair[self.language == "en"] if pair else code
-
-    def label(self, label: Any, code: str) -> str:
-        """As the screens pick it: the reader's language, else the other, else the code."""
-        both = label if isinstance(label, dict) else label.model_dump()
-        return both.get(self.language) or both.get("zh") or both.get("en") or code
-
-    def moment(self, at: datetime | None) -> str:
-        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if at else ""
-
-    def flag(self, value: bool) -> str:
-        return self.word("yes" if value else "no")
-
-
+Fields = Mapping[str, Mapping[str, Any]]  # key -> own field
 Cell = Callable[[Any, Reader], Any]
 Rows = tuple[Sequence[Any], int]
 Fetch = Callable[[AsyncSession, Principal, Page, Any], Awaitable[Rows]]
@@ -71,37 +33,29 @@ class List:
     at_first: Mapping[str, tuple[str, str]]
     fetch: Fetch
 
-    def cell(self, key: str, reader: Reader) -> Cell | None:
+    def cell(self, key: str, own: Fields) -> Cell | None:
         """How the column is written; None: there is no such column."""
-        own = reader.own.get(key.removeprefix(OWN)) if key.startswith(OWN) else None
-        return _own(own) if own else self.cells.get(key)
+        if key == ALL_OWN:
+            return _all_own(own)
+        field = own.get(key.removeprefix(OWN)) if key.startswith(OWN) else None
+        return _own(field) if field else self.cells.get(key)
 
 
 def _own(field: Mapping[str, Any]) -> Cell:
     return lambda one, reader: own_text(field, one.custom.get(field["key"]), one.names, reader)
 
 
-def own_text(field: Mapping[str, Any], value: Any, names: Mapping[str, str], reader: Reader) -> str:
-    """A value of an own field as the screens show it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return reader.flag(value)
-    if field["type"] == "money":
-        return f"{value['amount']} {value['currency']}"
-    if field["type"] == "reference":
-        return names.get(value, value)
-    labels = {option["value"]: option["label"] for option in field["options"]}
-    return reader.label(labels[value], value) if value in labels else str(value)
-
-
-def _all_own(one: Any, reader: Reader) -> str:
+def _all_own(fields: Fields) -> Cell:
     """Every own field in one cell, for an export that names no columns."""
-    own = {key: field for key, field in reader.own.items() if key in one.custom}
-    return "; ".join(
-        f"{key}: {own_text(field, one.custom[key], one.names, reader)}"
-        for key, field in own.items()
-    )
+
+    def cell(one: Any, reader: Reader) -> str:
+        filled = [field for field in fields.values() if field["key"] in one.custom]
+        return "; ".join(
+            f"{field['key']}: {own_text(field, one.custom[field['key']], one.names, reader)}"
+            for field in filled
+        )
+
+    return cell
 
 
 async def _customers(session: AsyncSession, by: Principal, page: Page, filters: Any) -> Rows:
@@ -138,7 +92,6 @@ _CUSTOMER_CELLS: Mapping[str, Cell] = {
     "number2": _number(1),
     "number3": _number(2),
     "note": lambda one, _: one.note,
-    "own": _all_own,
     "created": lambda one, reader: reader.moment(one.created_at),
     "updated": lambda one, reader: reader.moment(one.updated_at),
 }
@@ -188,7 +141,7 @@ LISTS: Mapping[str, List] = {
             "number2": ("电话2", "Phone 2"),
             "number3": ("电话3", "Phone 3"),
             "note": ("备注", "Note"),
-            "own": ("其他", "Other"),
+            ALL_OWN: ("其他", "Other"),
             "created": ("创建时间", "Created"),
         },
         _customers,

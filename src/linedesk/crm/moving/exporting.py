@@ -12,9 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.customers.repository import custom_fields
-from linedesk.crm.moving.columns import LISTS, Cell, Reader
+from linedesk.crm.moving.columns import LISTS, Cell
 from linedesk.crm.moving.models import Export
 from linedesk.crm.moving.sheets import CsvWriter, XlsxWriter
+from linedesk.crm.wording import Reader
 from linedesk.kit.db import Database
 from linedesk.kit.errors import Malformed, RecordsUnavailable
 from linedesk.kit.pagination import Page, read_back
@@ -30,12 +31,12 @@ async def heading_of(session: AsyncSession, job: Export) -> tuple[list[str], lis
     """(titles, cells, reader); Malformed names a column that the list does not have."""
     listed, fields = LISTS[job.noun], await custom_fields(session)
     own = {field["key"]: field for field in fields} if job.noun == "customers" else {}
-    reader = Reader(job.language, ZoneInfo(job.time_zone), own)
+    reader = Reader(job.language, ZoneInfo(job.time_zone))
     first = [
         {"key": key, "title": pair[job.language == "en"]} for key, pair in listed.at_first.items()
     ]
     asked = job.columns or first
-    cells = [listed.cell(one["key"], reader) for one in asked]
+    cells = [listed.cell(one["key"], own) for one in asked]
     if unknown := [one["key"] for one, cell in zip(asked, cells, strict=True) if cell is None]:
         raise Malformed("The list has no such columns", field="columns", fields=unknown)
     return [one["title"] for one in asked], [cell for cell in cells if cell], reader

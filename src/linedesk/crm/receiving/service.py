@@ -1,6 +1,6 @@
 """The reception form becomes a ticket under the customer, when everything required is filled."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, get_args
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.cases.types import Priority, case_type
 from linedesk.crm.cases.workflow import Key
+from linedesk.crm.customers.references import names_in
 from linedesk.crm.interactions import service as interactions
 from linedesk.crm.interactions.schemas import Typed
 from linedesk.crm.receiving.rules import asked, missing
@@ -17,8 +18,10 @@ from linedesk.crm.tickets import repository
 from linedesk.crm.tickets import service as tickets
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import TicketWrite
+from linedesk.crm.wording import Reader, own_text
 from linedesk.directory.forms import Form
 from linedesk.directory.noun import Write
+from linedesk.directory.users.repository import language_of
 from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.security import Principal
 
@@ -45,21 +48,27 @@ async def record(session: AsyncSession, by: Principal, key: UUID, body: Receptio
         raise Conflict("Some fields are required", code="form-incomplete", fields=lacking)
     kept = body.fields | {"form": body.form}
     await interactions.save_form(session, by, key, kept)
-    return await tickets.open_ticket(session, by, await _ticket(session, form, key, body))
+    reader = Reader(await language_of(session, by.user_id))
+    return await tickets.open_ticket(session, by, await _ticket(session, form, key, body, reader))
 
 
 async def _ticket(
-    session: AsyncSession, form: Form, key: UUID, body: ReceptionWrite
+    session: AsyncSession, form: Form, key: UUID, body: ReceptionWrite, reader: Reader
 ) -> TicketWrite:
+    """In the words of who records it; what fields refer to by its name."""
     kind = await case_type(session, "ticket", body.type)
     fields = asked(form.fields, body.fields)
     values = {one["key"]: body.fields.get(one["key"]) for one in fields}
     known = {one["key"] for one in await repository.form_fields(session, kind.code)}
+    names = await names_in(
+        session, [{key: value for key, value in values.items() if value}], fields
+    )
+    told = {one["key"]: own_text(one, values[one["key"]], names, reader) for one in fields}
     priority = values.get("priority")
     return TicketWrite(
         type=kind.code,
-        subject=str(values.get("subject") or form.label.get("zh") or form.name)[:TITLE],
-        description=_story(fields, values)[:STORY],
+        subject=(told.get("subject") or reader.label(form.label, form.name))[:TITLE],
+        description=_story(fields, told, reader)[:STORY],
         theme=str(values.get("theme") or "")[:100],
         priority=priority if priority in get_args(Priority) else "normal",
         customer_id=body.customer_id,
@@ -71,18 +80,11 @@ async def _ticket(
 _TOLD_ELSEWHERE = ("subject", "theme", "priority", "details")
 
 
-def _story(fields: list[Mapping[str, Any]], values: Mapping[str, Any]) -> str:
+def _story(fields: Sequence[Mapping[str, Any]], told: Mapping[str, str], reader: Reader) -> str:
     """The details as they were told, then what else was filled, each in a line of its own."""
     others = [
-        f"{field['label'].get('zh') or field['key']}: {_words(field, values[field['key']])}"
+        f"{reader.label(field['label'], field['key'])}: {told[field['key']]}"
         for field in fields
-        if field["key"] not in _TOLD_ELSEWHERE and values[field["key"]] not in (None, "", [])
+        if field["key"] not in _TOLD_ELSEWHERE and told[field["key"]]
     ]
-    return "\n".join(filter(None, [str(values.get("details") or ""), *others]))
-
-
-def _words(field: Mapping[str, Any], value: Any) -> str:
-    labels = {one["value"]: one["label"].get("zh") for one in field["options"]}
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    return str(labels.get(value) or value)
+    return "\n".join(filter(None, [told.get("details", ""), *others]))

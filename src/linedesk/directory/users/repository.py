@@ -54,6 +54,11 @@ async def _login(session: AsyncSession, tenant: UUID, username: str) -> Login | 
     )
 
 
+async def language_of(session: AsyncSession, user: UUID) -> str:
+    """The language in which he is written to; Chinese when he has not chosen."""
+    return await session.scalar(select(User.language).where(User.id == user)) or "zh"
+
+
 _OF_USER = """
     select u.id, u.tenant_id, u.username, u.name, u.roles, u.language, u.disabled, u.password_hash,
            coalesce(t.settings -> 'mask_numbers' = 'true', false) as masked

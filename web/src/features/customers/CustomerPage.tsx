@@ -106,7 +106,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
   const known = customerFields(forms);
   const custom = Object.entries(customer.custom).map(([key, value]) => {
     const field = known.find((one) => one.key === key);
-    return [pick(field?.label, key), valueText(field, value, t)] as const;
+    return [pick(field?.label, key), valueText(field, value, t, customer.names)] as const;
   });
   return (
     <Facts

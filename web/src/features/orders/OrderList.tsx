@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Select, Table, type TableColumnsType } from "antd";
+import { Select, type TableColumnsType } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { ordersQuery } from "@/api/orders";
 import type { Order } from "@/api/types";
-import { Failed } from "@/components/Failed";
+import { useColumnChoice } from "@/components/ColumnChoice";
+import { ExportButton } from "@/components/ExportButton";
+import { Listing, orderOf } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { Nothing } from "@/components/Nothing";
 import { SavedViews } from "@/components/SavedViews";
 import { SearchField } from "@/components/SearchField";
 import { StateTag } from "@/components/StateTag";
@@ -15,7 +16,7 @@ import { usePeople } from "@/components/usePeople";
 import { VipTag } from "@/components/VipTag";
 import type { OrderListSearch } from "@/lib/caseSearch";
 import { money } from "@/lib/money";
-import { changed, PAGE_SIZE, slice } from "@/lib/search";
+import { changed, slice } from "@/lib/search";
 import { dateTime } from "@/lib/time";
 
 const PHASES = ["open", "waiting", "done", "dropped"];
@@ -32,7 +33,7 @@ export function OrderList() {
     [navigate],
   );
   const find = useCallback((q: string) => change(changed(search, { q })), [change, search]);
-  const columns = useColumns();
+  const choice = useColumnChoice("orders", useColumns(search.sort), ["number"]);
   return (
     <ListPage
       title={t("nav.orders")}
@@ -60,44 +61,46 @@ export function OrderList() {
           />
         </>
       }
-      actions={<SavedViews list="orders" search={search} onChoose={change} />}
+      actions={
+        <>
+          <ExportButton noun="orders" filters={filters} columns={choice.columns} />
+          <SavedViews
+            noun="orders"
+            search={search}
+            hidden={choice.hidden}
+            onChoose={(next, hidden) => {
+              choice.hide(hidden);
+              change(next);
+            }}
+          />
+          {choice.chooser}
+        </>
+      }
     >
-      {list.isError ? (
-        <Failed error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table<Order>
-          size="small"
-          rowKey="id"
-          columns={columns}
-          dataSource={list.data?.items ?? []}
-          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
-          scroll={{ x: 900 }}
-          locale={{
-            emptyText: list.isPending ? (
-              <span />
-            ) : (
-              <Nothing title={t("order.none")} hint={t("order.noneHint")} />
-            ),
-          }}
-          pagination={{
-            current: page ?? 1,
-            pageSize: PAGE_SIZE,
-            total: list.data?.total ?? 0,
-            showSizeChanger: false,
-            hideOnSinglePage: true,
-            showTotal: (total) => t("common.total", { total }),
-            onChange: (next) => change({ ...search, page: next }),
-          }}
-        />
-      )}
+      <Listing
+        query={list}
+        columns={choice.columns}
+        empty={t("order.none")}
+        hint={t("order.noneHint")}
+        page={page}
+        width={900}
+        onPage={(next) => change({ ...search, page: next })}
+        onSort={(sort) => change(changed(search, { sort }))}
+        onOpen={({ id }) => void navigate({ to: "/orders/$id", params: { id } })}
+      />
     </ListPage>
   );
 }
 
-function useColumns(): TableColumnsType<Order> {
+type Column = TableColumnsType<Order>[number] & { key: string; title: string };
+
+function useColumns(sort: string | undefined): Column[] {
   const { t, i18n } = useTranslation();
   return [
     {
+      key: "number",
+      sorter: true,
+      sortOrder: orderOf(sort, "number"),
       title: t("order.label"),
       width: 90,
       render: (_, one) => (
@@ -107,10 +110,12 @@ function useColumns(): TableColumnsType<Order> {
       ),
     },
     {
+      key: "products",
       title: t("order.products"),
       render: (_, one) => one.lines.map((line) => `${line.name} × ${line.quantity}`).join(", "),
     },
     {
+      key: "customer",
       title: t("ticket.customer"),
       width: 180,
       render: (_, { customer }) =>
@@ -124,11 +129,13 @@ function useColumns(): TableColumnsType<Order> {
         ),
     },
     {
+      key: "state",
       title: t("ticket.state"),
       width: 110,
       render: (_, one) => <StateTag state={one.state} label={one.state_label} phase={one.phase} />,
     },
     {
+      key: "total",
       title: t("order.total"),
       width: 130,
       align: "right",
@@ -136,8 +143,11 @@ function useColumns(): TableColumnsType<Order> {
         <span className="digits">{money(one.total, one.currency, i18n.language)}</span>
       ),
     },
-    { title: t("ticket.owner"), width: 100, render: (_, one) => one.owner.name },
+    { key: "owner", title: t("ticket.owner"), width: 100, render: (_, one) => one.owner.name },
     {
+      key: "placed_at",
+      sorter: true,
+      sortOrder: orderOf(sort, "placed_at"),
       title: t("order.placedAt"),
       width: 160,
       render: (_, one) => <span className="digits">{dateTime(one.placed_at, i18n.language)}</span>,

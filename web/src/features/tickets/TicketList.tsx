@@ -1,16 +1,15 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Segmented, Table } from "antd";
+import { Button, Segmented } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { meQuery } from "@/api/session";
 import { ticketsQuery } from "@/api/tickets";
-import type { Ticket } from "@/api/types";
 import { useColumnChoice } from "@/components/ColumnChoice";
-import { Failed } from "@/components/Failed";
+import { ExportButton } from "@/components/ExportButton";
+import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { Nothing } from "@/components/Nothing";
 import { SavedViews } from "@/components/SavedViews";
 import { useMay } from "@/components/useMay";
 import { Ageing } from "@/features/tickets/Ageing";
@@ -20,7 +19,7 @@ import { TicketFilters } from "@/features/tickets/TicketFilters";
 import { FIXED, HIDDEN_AT_FIRST, useTicketColumns } from "@/features/tickets/useTicketColumns";
 import { FIRST, isView, queryOf, VIEWS } from "@/features/tickets/views";
 import type { TicketListSearch } from "@/lib/caseSearch";
-import { changed, PAGE_SIZE } from "@/lib/search";
+import { changed } from "@/lib/search";
 import { useMinute } from "@/lib/clock";
 
 export function TicketList() {
@@ -39,6 +38,7 @@ export function TicketList() {
     [navigate],
   );
   const choice = useColumnChoice("tickets", useTicketColumns(search.sort), FIXED, HIDDEN_AT_FIRST);
+  const number = { key: "number", title: t("lists.number") };
   const view = isView(search.view) ? search.view : FIRST;
   return (
     <ListPage
@@ -53,7 +53,16 @@ export function TicketList() {
       }
       actions={
         <>
-          <SavedViews list="tickets" search={search} onChoose={change} />
+          <ExportButton noun="tickets" filters={query} columns={[number, ...choice.columns]} />
+          <SavedViews
+            noun="tickets"
+            search={search}
+            hidden={choice.hidden}
+            onChoose={(next, hidden) => {
+              choice.hide(hidden);
+              change(next);
+            }}
+          />
           {choice.chooser}
           {mayWrite && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
@@ -73,54 +82,19 @@ export function TicketList() {
       }
     >
       {chosen.length > 0 && <BulkAssign tickets={chosen} onDone={() => setChosen([])} />}
-      {list.isError ? (
-        <Failed error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table<Ticket>
-          size="small"
-          rowKey="id"
-          columns={choice.columns}
-          dataSource={list.data?.items ?? []}
-          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
-          scroll={{ x: 1000 }}
-          locale={{ emptyText: list.isPending ? <span /> : <Empty view={view} /> }}
-          {...(mayWrite
-            ? {
-                rowSelection: {
-                  selectedRowKeys: chosen,
-                  onChange: (keys) => setChosen(keys.map(String)),
-                },
-              }
-            : {})}
-          pagination={{
-            current: search.page ?? 1,
-            pageSize: PAGE_SIZE,
-            total: list.data?.total ?? 0,
-            showSizeChanger: false,
-            showTotal: (total) => t("common.total", { total }),
-          }}
-          onChange={(pages, _, sorted) =>
-            change({
-              ...changed(search, { sort: sortOf(sorted) }),
-              ...(pages.current && pages.current > 1 ? { page: pages.current } : {}),
-            })
-          }
-        />
-      )}
+      <Listing
+        query={list}
+        columns={choice.columns}
+        empty={t(`ticket.none.${view}`)}
+        hint={t("ticket.noneHint")}
+        page={search.page}
+        width={1000}
+        chosen={mayWrite ? { keys: chosen, onChange: setChosen } : undefined}
+        onPage={(page) => change({ ...search, page })}
+        onSort={(sort) => change(changed(search, { sort }))}
+        onOpen={({ id }) => void navigate({ to: "/tickets/$id", params: { id } })}
+      />
       {creating && <NewTicketDrawer onClose={() => setCreating(false)} />}
     </ListPage>
   );
-}
-
-type Sorted = { columnKey?: unknown; order?: string | null };
-
-function sortOf(sorted: Sorted | Sorted[]): string | undefined {
-  const one = Array.isArray(sorted) ? sorted[0] : sorted;
-  if (!one?.order || one.columnKey === undefined) return undefined;
-  return `${one.order === "descend" ? "-" : ""}${String(one.columnKey)}`;
-}
-
-function Empty({ view }: { view: string }) {
-  const { t } = useTranslation();
-  return <Nothing title={t(`ticket.none.${view}`)} hint={t("ticket.noneHint")} />;
 }

@@ -35,7 +35,7 @@ export function TicketText({ ticket }: { ticket: TicketDetail }) {
   const known = caseFields(forms, "ticket", ticket.type.code);
   const facts = Object.entries(ticket.custom).map(([key, value]) => {
     const field = known.find((one) => one.key === key);
-    return [pick(field?.label, key), valueText(field, value, t)] as const;
+    return [pick(field?.label, key), valueText(field, value, t, ticket.names)] as const;
   });
   return (
     <>

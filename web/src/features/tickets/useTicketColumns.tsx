@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Ticket } from "@/api/types";
+import { orderOf } from "@/components/Listing";
 import { PriorityTag } from "@/components/PriorityTag";
 import { StateTag } from "@/components/StateTag";
 import { VipTag } from "@/components/VipTag";
@@ -19,8 +20,7 @@ export const HIDDEN_AT_FIRST = ["theme", "updated_at"];
 /** `sort`: the column of the address, "-" before it when the greatest stands first. */
 export function useTicketColumns(sort: string | undefined): Column[] {
   const { t, i18n } = useTranslation();
-  const order = (name: string) =>
-    sort === name ? ("ascend" as const) : sort === `-${name}` ? ("descend" as const) : null;
+  const order = (name: string) => orderOf(sort, name);
   const day = (moment: string) => <span className="digits">{dateTime(moment, i18n.language)}</span>;
   return [
     {

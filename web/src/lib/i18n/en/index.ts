@@ -1,6 +1,7 @@
 import casework from "@/lib/i18n/en/casework.json";
 import crm from "@/lib/i18n/en/crm.json";
 import desk from "@/lib/i18n/en/desk.json";
+import lists from "@/lib/i18n/en/lists.json";
 import moves from "@/lib/i18n/en/moves.json";
 import records from "@/lib/i18n/en/records.json";
 import recordings from "@/lib/i18n/en/recordings.json";
@@ -12,6 +13,7 @@ export default {
   ...desk,
   ...records,
   ...casework,
+  ...lists,
   ...moves,
   ...supervision,
   ...recordings,

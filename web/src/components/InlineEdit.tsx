@@ -1,0 +1,57 @@
+import { Button, Popover, Space } from "antd";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import css from "@/components/views.module.css";
+
+type Props<V> = {
+  label: string;
+  shown: ReactNode;
+  value: V;
+  editor: (value: V, change: (value: V) => void) => ReactNode;
+  onSave: (value: V) => Promise<boolean>;
+};
+
+/** A cell of a list that is changed in its place; it closes once the change is kept. */
+export function InlineEdit<V>({ label, shown, value, editor, onSave }: Props<V>) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(value);
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const turn = (next: boolean) => {
+    setDraft(value);
+    setOpen(next);
+  };
+  const save = async () => {
+    setBusy(true);
+    if (await onSave(draft)) setOpen(false);
+    setBusy(false);
+  };
+  const form = (
+    <form
+      className={css.edit}
+      aria-label={label}
+      onKeyDown={(event) => event.key === "Escape" && turn(false)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {editor(draft, setDraft)}
+      <Space>
+        <Button size="small" type="primary" htmlType="submit" loading={busy}>
+          {t("common.save")}
+        </Button>
+        <Button size="small" onClick={() => turn(false)}>
+          {t("common.cancel")}
+        </Button>
+      </Space>
+    </form>
+  );
+  return (
+    <Popover trigger="click" open={open} onOpenChange={turn} content={form} destroyOnHidden>
+      <button type="button" className={css.cell} aria-label={label}>
+        {shown || "–"}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,186 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Select, Tag, type TableColumnsType } from "antd";
+import { useTranslation } from "react-i18next";
+import type { Typed } from "@/api/interactions";
+import { customerFields, formsQuery } from "@/api/setup";
+import type { Customer } from "@/api/types";
+import { FieldInput } from "@/components/FieldInput";
+import { InlineEdit } from "@/components/InlineEdit";
+import { orderOf } from "@/components/Listing";
+import { CATEGORIES, useCategory } from "@/components/useCategory";
+import { useMay } from "@/components/useMay";
+import { usePeople } from "@/components/usePeople";
+import { valueText } from "@/components/valueText";
+import { VipTag } from "@/components/VipTag";
+import { useCellChange } from "@/features/customers/useCellChange";
+import { pick } from "@/lib/i18n";
+import { dateTime } from "@/lib/time";
+
+type Column = TableColumnsType<Customer>[number] & { key: string; title: string };
+
+/** Own fields stand in the list when one asks for them. */
+export const hiddenOf = (columns: { key: string }[]): string[] =>
+  columns.map((column) => column.key).filter((key) => key.startsWith("custom."));
+
+export function useCustomerColumns(sort: string | undefined): Column[] {
+  const { t, i18n } = useTranslation();
+  const own = useOwnColumns();
+  const [category, owner, tags] = [useCategoryCell(), useOwnerCell(), useTagsCell()];
+  return [
+    {
+      key: "name",
+      title: t("customer.name"),
+      sorter: true,
+      sortOrder: orderOf(sort, "name"),
+      render: (_, customer) => (
+        <>
+          <Link to="/customers/$id" params={{ id: customer.id }}>
+            {customer.name}
+          </Link>{" "}
+          {customer.vip && <VipTag />}
+        </>
+      ),
+    },
+    { key: "company", title: t("customer.company"), dataIndex: "company" },
+    {
+      key: "category",
+      title: t("customer.category"),
+      width: 110,
+      sorter: true,
+      sortOrder: orderOf(sort, "category"),
+      render: (_, customer) => category(customer),
+    },
+    {
+      key: "numbers",
+      title: t("customer.numbers"),
+      render: (_, { numbers }) => (
+        <span className="digits">
+          {numbers[0]?.number}
+          {numbers.length > 1 && <small> +{numbers.length - 1}</small>}
+        </span>
+      ),
+    },
+    { key: "owner", title: t("customer.owner"), width: 110, render: (_, one) => owner(one) },
+    { key: "tags", title: t("customer.tags"), render: (_, one) => tags(one) },
+    {
+      key: "updated",
+      title: t("customer.updated"),
+      width: 150,
+      sorter: true,
+      sortOrder: orderOf(sort, "updated"),
+      render: (_, one) => <span className="digits">{dateTime(one.updated_at, i18n.language)}</span>,
+    },
+    ...own,
+  ];
+}
+
+function useCategoryCell() {
+  const { t } = useTranslation();
+  const nameOf = useCategory();
+  const keep = useCellChange();
+  const may = useMay("customers.write");
+  return (customer: Customer) =>
+    !may ? (
+      nameOf(customer.category)
+    ) : (
+      <InlineEdit
+        label={t("lists.change", { what: t("customer.category"), of: customer.name })}
+        shown={nameOf(customer.category)}
+        value={customer.category}
+        editor={(value, change) => (
+          <Select
+            allowClear
+            aria-label={t("customer.category")}
+            value={value || null}
+            options={CATEGORIES.map((one) => ({ value: one, label: nameOf(one) }))}
+            onChange={(next) => change(next ?? "")}
+          />
+        )}
+        onSave={(category) => keep(customer, { category })}
+      />
+    );
+}
+
+function useOwnerCell() {
+  const { t } = useTranslation();
+  const { people } = usePeople();
+  const keep = useCellChange();
+  const may = useMay("customers.write");
+  return (customer: Customer) =>
+    !may ? (
+      customer.owner?.name
+    ) : (
+      <InlineEdit
+        label={t("lists.change", { what: t("customer.owner"), of: customer.name })}
+        shown={customer.owner?.name}
+        value={customer.owner?.id ?? null}
+        editor={(value, change) => (
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            aria-label={t("customer.owner")}
+            value={value}
+            options={people.map(({ value: id, label }) => ({ value: id, label }))}
+            onChange={(next) => change(next ?? null)}
+          />
+        )}
+        onSave={(owner_id) => keep(customer, { owner_id })}
+      />
+    );
+}
+
+function useTagsCell() {
+  const { t } = useTranslation();
+  const keep = useCellChange();
+  const may = useMay("customers.write");
+  return (customer: Customer) => {
+    const shown = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
+    if (!may) return shown;
+    return (
+      <InlineEdit
+        label={t("lists.change", { what: t("customer.tags"), of: customer.name })}
+        shown={shown.length > 0 && shown}
+        value={customer.tags}
+        editor={(value, change) => (
+          <Select
+            mode="tags"
+            open={false}
+            suffixIcon={null}
+            tokenSeparators={[",", "，"]}
+            aria-label={t("customer.tags")}
+            value={value}
+            onChange={change}
+          />
+        )}
+        onSave={(tags) => keep(customer, { tags })}
+      />
+    );
+  };
+}
+
+function useOwnColumns(): Column[] {
+  const { t } = useTranslation();
+  const { data: forms } = useQuery(formsQuery);
+  const keep = useCellChange();
+  const may = useMay("customers.write");
+  return customerFields(forms).map((field) => {
+    const title = pick(field.label, field.key);
+    const shown = ({ custom, names }: Customer) =>
+      custom[field.key] === undefined ? null : valueText(field, custom[field.key], t, names);
+    const cell = (customer: Customer) => (
+      <InlineEdit
+        label={t("lists.change", { what: title, of: customer.name })}
+        shown={shown(customer)}
+        value={(customer.custom[field.key] ?? null) as Typed}
+        editor={(value, change) => <FieldInput field={field} value={value} onChange={change} />}
+        onSave={(value) => keep(customer, { custom: { ...customer.custom, [field.key]: value } })}
+      />
+    );
+    return {
+      key: `custom.${field.key}`,
+      title,
+      render: (_: unknown, customer: Customer) => (may ? cell(customer) : shown(customer)),
+    };
+  });
+}
