@@ -1,5 +1,6 @@
 """Where effects leave: commands into the lane of their call, timers, lookups, questions."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 
 from linedesk.control.asking import Asking, Source
@@ -43,6 +44,11 @@ class Outlet:
                     self._lookups.find(effect)
                 case AskOutside():
                     self._asking.ask(effect)
+
+    async def depart(self) -> None:
+        """Two turns of the loop: in one the lanes speak, in the next what they said is written."""
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
 
     def _command(self, orders: list[Perform]) -> None:
         """Lanes in which somebody is rung go first: for a ring two people wait, for the clearing

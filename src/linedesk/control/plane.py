@@ -152,7 +152,7 @@ class Plane:
                 self._decide(entry, batch)
             await self._make_durable(batch)
             self._outlet.release(batch.effects)
-            await asyncio.sleep(0)  # the commands are on their way before the screens are told
+            await self._outlet.depart()  # before the screens are told
             self._tell(batch)
             for entry in entries:
                 entry.settle()
