@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from uuid import UUID
 
 import uvicorn
@@ -56,8 +57,9 @@ from linedesk.kit.db import Database
 from linedesk.kit.disk import space_of
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.reading import TenantReader
+from linedesk.kit.sealed_files import Damaged
 from linedesk.kit.security import Principal
-from linedesk.kit.stores import FolderStore, Store
+from linedesk.kit.stores import FolderStore, Store, StoreFault
 from linedesk.kit.tokens import TokenService
 from linedesk.realtime.endpoint import Door, events_router
 from linedesk.realtime.hub import Hub
@@ -113,7 +115,7 @@ def _spare_the_collector() -> None:
 async def work(settings: Settings) -> None:
     """Background jobs, until cancelled."""
     # Here, since the process that calls depend on needs no codecs and starts sooner without.
-    from linedesk.worker import chores, keeping, moving, recordings
+    from linedesk.worker import chores, dumping, keeping, moving, recordings
 
     assert settings.database_url, "the supervisor says where the records are"
     database = Database(settings.database_url, pool_size=4)
@@ -125,8 +127,26 @@ async def work(settings: Settings) -> None:
                 keeping.run(database, _vault(settings), _backup(settings)), name="keeping"
             )
             group.create_task(moving.run(database, settings.files_folder), name="files")
+            backup = _backup(settings)
+            if backup and settings.database_backup_url:
+                copies = dumping.run(settings.database_backup_url, _vault(settings), backup)
+                group.create_task(copies, name="database copies")
     finally:
         await database.close()
+
+
+def open_database_copy(settings: Settings, target: Path, name: str = "") -> str:
+    """The newest copy of the database in the backup, or that one, for `pg_restore`; its name."""
+    from linedesk.worker.dumping import DumpFailed, open_copy
+
+    advice = "docs/operations/recordings.md tells how a backup is set up and restored"
+    store = _backup(settings)
+    if store is None:
+        raise EngineError("No backup is set up.", advice)
+    try:
+        return open_copy(_vault(settings), store, target, name)
+    except (DumpFailed, Damaged, StoreFault) as fault:
+        raise EngineError(f"The copy cannot be opened: {fault}.", advice) from fault
 
 
 def _backup(settings: Settings) -> Store | None:

@@ -127,6 +127,20 @@ def play_stories(
         raise typer.Exit(1 if failed else 0)
 
 
+@app.command("open-backup")
+def open_backup(
+    target: Annotated[Path, typer.Argument(help="The file to write.")],
+    name: Annotated[str, typer.Option(help="Which copy [the newest].")] = "",
+    data: Data = None,
+) -> None:
+    """Fetch a copy of the database from the backup and open it, for pg_restore."""
+    from linedesk.app import open_database_copy
+
+    with explained():
+        settings = load_settings(data=data)
+        print(f"{open_database_copy(settings, target, name)} -> {target}")  # noqa: T201
+
+
 @app.command()
 def doctor(data: Data = None) -> None:
     """Check every part and say what to do about each fault."""

@@ -93,7 +93,7 @@ async def _records(plan: Plan, supervisor: Supervisor, progress: Progress) -> Se
             await engine.prepare()
         await supervisor.run(engine)
         urls = {"database_url": engine.app_url, "database_owner_url": engine.owner_url}
-        settings = settings.model_copy(update=urls)
+        settings = settings.model_copy(update=urls | {"database_backup_url": engine.backup_url})
     with progress.step("Bringing the database up to date"):
         await _migrate(settings)
     with progress.step("Looking after the demo data" if plan.lab else "Looking after the tenant"):

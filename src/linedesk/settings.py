@@ -66,6 +66,7 @@ class Settings(BaseSettings):
     trunk_lab: Annotated[str, Field(pattern=r"^\S+:\d{1,5}$")] = "127.0.0.1:5070"
     database_url: str | None = None
     database_owner_url: str | None = None
+    database_backup_url: str | None = None  # of a role that reads every tenant's rows
     tls_cert: Path | None = None
     tls_key: Path | None = None
     admin_password: SecretStr | None = None

@@ -1,9 +1,10 @@
 """A private PostgreSQL under the data folder, made from the system's own package.
 
-It listens on a unix socket in a folder that only its user enters, never on TCP, and knows three
-roles: the cluster's superuser, `linedesk_owner` (migrations) and `linedesk_app` (the program;
-no superuser, cannot bypass row-level security). Who may be which follows from the operating
-system's user at the other end of the socket (peer), so there is no password to keep.
+It listens on a unix socket in a folder that only its user enters, never on TCP, and knows four
+roles: the cluster's superuser, `linedesk_owner` (migrations), `linedesk_app` (the program; no
+superuser, cannot bypass row-level security) and `linedesk_backup` (reads everything, writes
+nothing). Who may be which follows from the operating system's user at the other end of the socket
+(peer), so there is no password to keep.
 
 PostgreSQL refuses to run as root. Started by root it runs as `postgres`, the package's own
 user; where that user cannot reach the data folder (one below /root, say), the cluster lies in
@@ -23,7 +24,7 @@ import asyncpg
 
 from linedesk.engines.data_folder import make_socket_folder, socket_folder
 from linedesk.engines.errors import EngineError
-from linedesk.engines.postgres_folder import APP, OWNER, SUPERUSER, ClusterFolder
+from linedesk.engines.postgres_folder import APP, BACKUP, OWNER, SUPERUSER, ClusterFolder
 from linedesk.engines.process import ChildProcess, Program, failed, run_once
 
 DATABASE = "linedesk"
@@ -65,6 +66,11 @@ class PostgresEngine:
     def app_url(self) -> str:
         """For the program."""
         return self.url(APP)
+
+    @property
+    def backup_url(self) -> str:
+        """For a copy of everything."""
+        return self.url(BACKUP)
 
     def url(self, role: str, database: str = DATABASE) -> str:
         """SQLAlchemy URL (asyncpg) of a role."""
@@ -116,6 +122,9 @@ class PostgresEngine:
             for role in (OWNER, APP):
                 if not await connection.fetchval("select 1 from pg_roles where rolname=$1", role):
                     await connection.execute(f"create role {role} login nosuperuser nobypassrls")
+            if not await connection.fetchval("select 1 from pg_roles where rolname=$1", BACKUP):
+                await connection.execute(f"create role {BACKUP} login nosuperuser bypassrls")
+                await connection.execute(f"grant pg_read_all_data to {BACKUP}")
             exists = "select 1 from pg_database where datname = $1"
             if not await connection.fetchval(exists, DATABASE):
                 await connection.execute(f"create database {DATABASE} owner {OWNER}")

@@ -17,6 +17,7 @@ OLDEST = 15
 SUPERUSER = "postgres"
 OWNER = "linedesk_owner"
 APP = "linedesk_app"
+BACKUP = "linedesk_backup"  # reads every tenant's rows and writes none
 ELSEWHERE = Path("/var/lib/linedesk")
 
 Run = Callable[[tuple[str, ...]], Awaitable[None]]
@@ -96,7 +97,7 @@ class ClusterFolder:
     def _write_access(self) -> None:
         """Peer login only: whoever may reach the socket folder may be each of the roles."""
         users = {pwd.getpwuid(os.getuid()).pw_name, "root", *([self.user] if self.user else [])}
-        roles = (SUPERUSER, OWNER, APP)
+        roles = (SUPERUSER, OWNER, APP, BACKUP)
         names = "".join(f"linedesk {user} {role}\n" for user in sorted(users) for role in roles)
         self._write("pg_ident.conf", names)
         self._write("pg_hba.conf", "local all all peer map=linedesk\n")
