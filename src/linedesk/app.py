@@ -33,6 +33,7 @@ from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.endpoints import routers as crm_routers
 from linedesk.crm.interactions.talks import know_talks
 from linedesk.crm.orders.asking import order_state
+from linedesk.crm.privacy.erasing import on_erasure
 from linedesk.crm.projections import project_many
 from linedesk.crm.recordings.keys import Vault
 from linedesk.directory.changes import on_change
@@ -124,7 +125,8 @@ async def work(settings: Settings) -> None:
             group.create_task(recordings.run(database, settings.recordings_folder), name="audio")
             group.create_task(chores.run(database), name="chores")
             group.create_task(
-                keeping.run(database, _vault(settings), _backup(settings)), name="keeping"
+                keeping.run(database, _vault(settings), settings.files_folder, _backup(settings)),
+                name="keeping",
             )
             group.create_task(moving.run(database, settings.files_folder), name="files")
             backup = _backup(settings)
@@ -218,6 +220,7 @@ async def _build(
     )
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
+    on_erasure(screens, journal.renew)
     know_talks(screens, center.is_with)
     records = TenantRecords(screens, tenant, reader)
     app = furnish(

@@ -253,3 +253,20 @@ async def test_a_fact_that_postgresql_refuses_is_parked_and_holds_up_nothing(
     assert await records.facts() == before + after
     parked = (records.journal.folder / "parked.ndjson").read_bytes().splitlines()
     assert [msgspec.json.decode(line)["id"] for line in parked] == [bad.id]
+
+
+async def test_a_new_segment_lets_what_was_drained_be_forgotten(records: Records) -> None:
+    """A-064: somebody is erased; his number does not wait on the disk for sixteen megabytes."""
+    await happens(records)
+    async with records.draining():
+        await records.has(3)
+        assert STARTED["caller"] in on_disk(records.journal.folder)
+        await records.journal.renew()
+        async with asyncio.timeout(15):
+            while STARTED["caller"] in on_disk(records.journal.folder):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+    assert len(await records.facts()) == 3
+
+
+def on_disk(folder: Path) -> str:
+    return "".join(one.read_text() for one in segments(folder))

@@ -8,10 +8,16 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
+from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.privacy.consents import refusing
+from linedesk.crm.privacy.erasing import on_erasure
+from linedesk.crm.privacy.forgotten import stay_forgotten
 from linedesk.crm.projections import project_many
+from linedesk.crm.recordings.keys import Vault
+from linedesk.crm.recordings.retention import drop_files
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
+from linedesk.kit.stores import FolderStore
 from tests.crm.facts import Row, answered_call
 from tests.crm.people import Json, Office, got, made
 from tests.crm.test_orders import placed
@@ -152,6 +158,83 @@ async def test_a_person_is_forgotten_everywhere(
     assert (await got(office.sue, "/erasures"))["items"][0]["proof"] == proof["proof"]
     again = f"/customers/{person['id']}/erase"
     assert (await office.sue.post(again, json={"reason": "again"})).status_code == 404
+
+
+async def test_the_copies_in_the_backup_go_too(
+    office: Office, person: Json, records_api: RecordsApi, tmp_path: Path
+) -> None:
+    """A-064: the recording here at once, its copy when the worker comes by."""
+    vault, store = Vault(records_api.folder / "recordings", "master"), FolderStore(tmp_path)
+    name = f"2026/{person['call']}.ogg"
+    store.put(vault.folder / name, name)
+    await made(office.sue, f"/customers/{person['id']}/erase", {"reason": "客户要求删除"})
+    assert (store.names("2026"), (vault.folder / name).exists()) == ([name], False)
+    async with office.database.session(office.tenant) as session:
+        assert await drop_files(session, vault, store) == 1
+        rows = await session.execute(text("select state, why, path, sha256 from recordings"))
+        assert [tuple(row) for row in rows] == [("deleted", "erased on request", None, None)]
+    assert store.names("2026") == []
+
+
+async def test_whoever_writes_outside_the_records_hears_of_an_erasure(
+    office: Office, person: Json
+) -> None:
+    """A-064: the journal begins a new segment; see tests/control/test_drain.py."""
+    heard: list[bool] = []
+
+    async def hear() -> None:
+        heard.append(True)
+
+    on_erasure(office.database, hear)
+    refused = await office.sue.post(f"/customers/{person['id']}/erase", json={"reason": ""})
+    assert (refused.status_code, heard) == (422, [])
+    await made(office.sue, f"/customers/{person['id']}/erase", {"reason": "客户要求删除"})
+    assert heard == [True]
+
+
+async def test_who_was_forgotten_does_not_come_back_with_an_older_backup(
+    office: Office, owner: Database, person: Json, records_api: RecordsApi, tmp_path: Path
+) -> None:
+    """A-064: also when the machine is a new one and only the backup has the list."""
+    store, shelf = FolderStore(tmp_path / "backup"), Shelf(records_api.folder / "files")
+
+    async def worker_comes_by(machine: str) -> int:
+        async with office.database.session(office.tenant) as session:
+            folder = tmp_path / machine
+            return await stay_forgotten(session, office.tenant, shelf, folder, store)
+
+    before = await dumped(owner, office.tenant)
+    await made(office.sue, f"/customers/{person['id']}/erase", {"reason": "客户要求删除"})
+    gone = await made(office.ann, "/customers", {"name": "后来的人"})
+    await made(office.sue, f"/customers/{gone['id']}/erase", {"reason": "客户要求删除"})
+    assert await worker_comes_by("old") == 0
+    await restored(owner, office.tenant, before)
+    assert (await got(office.ann, f"/customers/{person['id']}"))["name"] == SECRETS[0]
+    assert await worker_comes_by("new") == 2
+    assert (await office.ann.get(f"/customers/{person['id']}")).status_code == 404
+    assert "customers.name" not in await leaks(owner, office.tenant)
+    assert await worker_comes_by("new") == 0
+    proofs = (await got(office.sue, "/erasures"))["items"]
+    assert {one["by_name"] for one in proofs} == {"restore"}
+
+
+DUMPED = ("customers", "customer_numbers")
+
+
+async def dumped(owner: Database, tenant: UUID) -> dict[str, str]:
+    async with owner.session(tenant) as session:
+        ask = "select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text from {} t"
+        return {one: await session.scalar(text(ask.format(one))) for one in DUMPED}
+
+
+async def restored(owner: Database, tenant: UUID, dump: dict[str, str]) -> None:
+    """The records are as they were when they were dumped, and know of no erasure since."""
+    async with owner.session(tenant) as session:
+        await session.execute(text("delete from erasures"))
+        for table in DUMPED:
+            back = "insert into {0} select * from jsonb_populate_recordset(null::{0}, cast(:rows "
+            back += "as jsonb)) on conflict do nothing"
+            await session.execute(text(back.format(table)), {"rows": dump[table]})
 
 
 async def test_others_are_left_alone(office: Office, owner: Database, person: Json) -> None:

@@ -61,7 +61,8 @@ class Archive:
     async def keep(self, later: timedelta = timedelta(0), **settings: Any) -> dict[str, int]:
         tenant = Tenant(self.tenant, "t", "T", settings)
         now = datetime.now(UTC) + later
-        return await keeping.keep(self.database, tenant, self.vault, self.store, now)
+        files = self.vault.folder / "files"
+        return await keeping.keep(self.database, tenant, self.vault, files, self.store, now)
 
     async def file(self, call: UUID) -> Path:
         return self.vault.folder / str((await self.row(call))["path"])

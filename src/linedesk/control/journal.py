@@ -159,6 +159,11 @@ class Journal:
         self._waiting.append(line)
         await self._flush()
 
+    async def renew(self) -> None:
+        """Begin a new segment, so that the drain may delete what stands in the older ones."""
+        self._tail.start_anew()
+        await self.append(self._clock())
+
     async def retry(self) -> None:
         """Try again to write what waits and to win the reserve back; for a disk that was full."""
         if self.state == "up":

@@ -3,10 +3,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.attachments.shelf import Shelf
+from linedesk.crm.privacy.forgotten import stay_forgotten
 from linedesk.crm.recordings.backup import back_up
 from linedesk.crm.recordings.checking import check_files
 from linedesk.crm.recordings.keys import Vault
@@ -24,12 +27,12 @@ PAUSE_SECONDS = 5.0
 Step = Callable[[AsyncSession], Awaitable[int]]
 
 
-async def run(database: Database, vault: Vault, backup: Store | None) -> None:
+async def run(database: Database, vault: Vault, files: Path, backup: Store | None) -> None:
     """Work for ever; PostgreSQL may come and go."""
     while True:
         try:
             for tenant in await tenants(database):
-                await keep(database, tenant, vault, backup, datetime.now(UTC))
+                await keep(database, tenant, vault, files, backup, datetime.now(UTC))
         except RecordsUnavailable:
             log.info("the keeping of recordings waits for the records")
         except Exception:
@@ -38,11 +41,16 @@ async def run(database: Database, vault: Vault, backup: Store | None) -> None:
 
 
 async def keep(
-    database: Database, tenant: Tenant, vault: Vault, backup: Store | None, now: datetime
+    database: Database,
+    tenant: Tenant,
+    vault: Vault,
+    files: Path,
+    backup: Store | None,
+    now: datetime,
 ) -> dict[str, int]:
     """Every step once; how much each did. A step that fails holds up no other."""
     done: dict[str, int] = {}
-    for name, step in _steps(tenant, vault, backup, now).items():
+    for name, step in _steps(tenant, vault, files, backup, now).items():
         try:
             async with database.session(tenant.id) as session:
                 done[name] = await step(session)
@@ -55,8 +63,16 @@ async def keep(
     return done
 
 
-def _steps(tenant: Tenant, vault: Vault, backup: Store | None, now: datetime) -> dict[str, Step]:
-    steps: dict[str, Step] = {"sealed": lambda session: seal_waiting(session, vault)}
+def _steps(
+    tenant: Tenant, vault: Vault, files: Path, backup: Store | None, now: datetime
+) -> dict[str, Step]:
+    shelf = Shelf(files)
+    steps: dict[str, Step] = {
+        "forgotten": lambda session: stay_forgotten(
+            session, tenant.id, shelf, vault.folder, backup
+        ),
+        "sealed": lambda session: seal_waiting(session, vault),
+    }
     if backup is not None:
         steps["backed_up"] = lambda session: back_up(session, vault, backup, now)
     steps["lost"] = lambda session: check_files(session, vault, now, backup)

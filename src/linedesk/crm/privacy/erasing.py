@@ -7,7 +7,8 @@ digest, so that it can be shown later that it was his.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -19,11 +20,14 @@ from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.customers.repository import fetch_customer, numbers_of
 from linedesk.crm.privacy.handing_out import personal_data
 from linedesk.crm.privacy.models import Erasure
+from linedesk.crm.recordings.retention import delete_talks
 from linedesk.crm.recordings.shelf import drop_recordings_after_commit
 from linedesk.directory import audit
-from linedesk.kit.db import drop_after_commit
+from linedesk.kit.db import Database, after_commit, drop_after_commit
 from linedesk.kit.security import Principal
 
+Listener = Callable[[], Awaitable[None]]
+_LISTENERS = "erasure listeners"
 _KEYS = {
     "calls": "select id from interactions where {mine}",
     "tickets": "select id from tickets where {mine}",
@@ -32,8 +36,6 @@ _KEYS = {
 }
 # In this order: what hangs on something goes before it.
 _CLEARED: Mapping[str, str] = {
-    "recordings": "update recordings set state = 'failed', why = 'erased on request', path = null, "
-    "sha256 = null, peaks = null, bytes = null where interaction_id = any(:calls)",
     "interaction_forms": "delete from interaction_forms where interaction_id = any(:calls)",
     "ticket_comments": "delete from ticket_comments where ticket_id = any(:tickets)",
     "attachments": "delete from attachments where noun = 'ticket' and noun_id = any(:tickets)",
@@ -83,7 +85,8 @@ async def erase(
     values = {"customer": customer, "numbers": numbers, "marks": marks, **keys}
     await _drop_files(session, shelf, audio, values)
     session.expunge(row)
-    counts = {table: await _run(session, sql, values) for table, sql in _CLEARED.items()}
+    counts = {"recordings": await delete_talks(session, keys["calls"], "erased on request")}
+    counts |= {table: await _run(session, sql, values) for table, sql in _CLEARED.items()}
     counts |= await _forget(session, customer, keys)
     erasure = Erasure(
         subject=hashlib.sha256(str(customer).encode()).hexdigest(),
@@ -95,7 +98,18 @@ async def erase(
     session.add(erasure)
     await session.flush()
     await audit.note(session, by, "erased", "erasure", erasure.id)
+    after_commit(session, partial(_tell, session.info.get(_LISTENERS, ())))
     return erasure
+
+
+def on_erasure(database: Database, listener: Listener) -> None:
+    """`listener` after each erasure through `database`: what lies outside the records goes too."""
+    database.info.setdefault(_LISTENERS, []).append(listener)
+
+
+async def _tell(listeners: Sequence[Listener]) -> None:
+    for listener in listeners:
+        await listener()
 
 
 async def _keys(session: AsyncSession, customer: UUID) -> dict[str, list[UUID]]:
@@ -143,9 +157,11 @@ async def _drop_files(
         "select id from attachments where noun = 'ticket' and noun_id = any(:tickets)"
     ).bindparams(bindparam("tickets", type_=ARRAY(Uuid())))
     exported = text("select id from exports where state = 'ready'")
+    imported = text("select id from imports where state <> 'running'")
     rows = [
         *(await session.execute(attached, {"tickets": values["tickets"]})),
         *(await session.execute(exported)),
+        *(await session.execute(imported)),
     ]
     drop_after_commit(session, [shelf.path(key) for (key,) in rows])
     await drop_recordings_after_commit(session, audio, values["calls"])

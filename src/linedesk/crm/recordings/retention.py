@@ -128,6 +128,17 @@ async def make_room(session: AsyncSession, count: int = BATCH) -> int:
     return await _delete(session, rows, dict.fromkeys((r.id for r in rows), FULL_DISK))
 
 
+async def delete_talks(session: AsyncSession, talks: Sequence[UUID], why: str) -> int:
+    """Whatever there is of these interactions; not even its checksum stays with the row."""
+    query = select(RecordingRow).where(RecordingRow.interaction_id.in_(talks))
+    rows = (await session.scalars(query.with_for_update())).all()
+    await _delete(session, rows, dict.fromkeys((row.id for row in rows), why))
+    for row in rows:
+        row.sha256 = row.bytes = None
+    await session.flush()
+    return len(rows)
+
+
 async def _delete(session: AsyncSession, rows: Sequence[RecordingRow], why: dict[str, str]) -> int:
     words = [
         {
