@@ -29,6 +29,7 @@ def test_optional_wrap_up_lets_the_agent_go_at_once_and_the_disposition_follows_
 
 
 def test_time_boxed_wrap_up_ends_early_with_the_disposition_or_with_the_time() -> None:
+    """A-067: an end by time is told from any choice of the agent."""
     world = after_a_talk("timed")
     assert world.call("c1")["wrap_up_until"] == world.now + 30
     world.after(7).give(inputs.DispositionRequested("c1", "alice", "solved"))

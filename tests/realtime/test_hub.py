@@ -62,6 +62,31 @@ def test_snapshot_and_events_equal_a_fresh_snapshot_on_any_day(
 
 
 @in_virtual_time
+async def test_an_agents_own_figures_are_the_supervisors_to_the_second(tmp_path: Path) -> None:
+    """A-069: the day's calls, talk time and breaks, on both screens after every event."""
+    async with house(tmp_path) as h:
+        hub = hub_of(h)
+        own, floor = Screen(hub, Address("me", "alice")), Screen(hub, Address("floor"))
+        figures = []
+        for asked in ("talk", "not_ready", "ready"):
+            if asked == "talk":
+                await h.talks("c1", "alice")
+                await asyncio.sleep(12)
+                await h.hears(LegEnded("c1-in", Cause.NORMAL))
+                await asyncio.sleep(31)
+            else:
+                reason = "lunch" if asked == "not_ready" else None
+                await h.asks(inputs.PresenceRequested("alice", asked, reason))
+                await asyncio.sleep(60)
+            [seen] = [one for one in floor.read().data["floor"]["agents"] if one["id"] == "alice"]
+            assert own.read().data["me"]["agent"] == seen
+            figures.append(seen["today"])
+        assert [day["answered"] for day in figures] == [1, 1, 1]
+        assert [round(day["talk_seconds"]) for day in figures] == [12, 12, 12]
+        assert [round(day["away"].get("lunch", 0)) for day in figures] == [0, 0, 60]
+
+
+@in_virtual_time
 async def test_an_agent_sees_his_call_come_and_go(tmp_path: Path) -> None:
     async with house(tmp_path) as h:
         hub = hub_of(h)

@@ -142,7 +142,7 @@ describe("the workspace", () => {
     expect(await screen.findByDisplayValue("X300")).toBeTruthy();
   });
 
-  it("closes the wrap-up with two key strokes", async () => {
+  it("A-067: closes the wrap-up with two key strokes, a code and one below it", async () => {
     const wrapUp = { ...talk, state: "wrap_up" as const, wrap_up_until: NOW + 60 };
     const { api, user } = await openDesk({
       path: "/customers",
