@@ -96,3 +96,12 @@ def test_a_rule_of_one_queue_looks_at_no_other() -> None:
 def test_the_level_of_a_handful_of_calls_is_no_alarm() -> None:
     few = {"answered": 1, "abandoned": 3, "in_target": 0}
     assert Alerts([AlertRule("r", "service_level", 80)]).look(floor(today=few), NOW) == []
+
+
+def test_a_queues_own_threshold_counts_instead_of_the_houses() -> None:
+    """A-101: thresholds in two levels, the more particular decides."""
+    house, own = AlertRule("r", "waiting", 1), AlertRule("s", "waiting", 5, queue="q")
+    assert raised(Alerts([house]).look(floor(), NOW)) == ["q"]
+    assert Alerts([house, own]).look(floor(), NOW) == [], "two wait, and here five may"
+    other = AlertRule("s", "long_call", 5, queue="q")
+    assert raised(Alerts([house, other]).look(floor(), NOW)) == ["q", "c1", "c2"]

@@ -27,6 +27,7 @@ class Found:
     value: float
     since: float
     cause: Mapping[str, int] = field(default_factory=dict)
+    queue: str | None = None  # whose it is
 
     @property
     def key(self) -> str:
@@ -46,7 +47,7 @@ class Alerts:
 
     def look(self, floor: Snapshot, now: float) -> list[tuple[str, View]]:
         """(event, data) of what begins and ends; nothing of what only goes on."""
-        found = {one.key: one for rule in self.rules for one in _holding(rule, floor, now)}
+        found = {one.key: one for one in self._found(floor, now)}
         ended = [key for key in self._on if key not in found]
         told = [("alert.removed", {"id": key}) for key in ended]
         for key in ended:
@@ -58,6 +59,14 @@ class Alerts:
                 self._quiet_until[key] = now + one.rule.cooldown
                 told.append(("alert.changed", self._on[key]))
         return told
+
+    def _found(self, floor: Snapshot, now: float) -> Iterator[Found]:
+        """A queue's own rule counts instead of the general one of its kind."""
+        own = {(rule.kind, rule.queue) for rule in self.rules if rule.queue}
+        for rule in self.rules:
+            for one in _holding(rule, floor, now):
+                if rule.queue or (rule.kind, one.queue) not in own:
+                    yield one
 
     def acknowledge(self, key: str, by: str, now: float) -> View | None:
         """Somebody looks after it; None when it is over already."""
@@ -109,7 +118,8 @@ def _of_queue(rule: AlertRule, queue: View, floor: Snapshot, now: float) -> Iter
     bad = value < rule.threshold if rule.kind == "service_level" else value >= rule.threshold
     if bad:
         cause = _cause(queue, floor)
-        yield Found(rule, "queue", queue["id"], queue["name"], value, since, cause)
+        id, name = queue["id"], queue["name"]
+        yield Found(rule, "queue", id, name, value, since, cause, queue=id)
 
 
 def _figure(rule: AlertRule, queue: View, now: float) -> tuple[float, float]:
@@ -144,7 +154,8 @@ def _of_call(rule: AlertRule, call: View, now: float) -> Iterator[Found]:
     if not wanted or begun is None or rule.queue not in (None, call["queue_id"]):
         return
     if now - begun >= rule.threshold:
-        yield Found(rule, "call", call["id"], call["agent"] or "", now - begun, begun)
+        who, lasted = call["agent"] or "", now - begun
+        yield Found(rule, "call", call["id"], who, lasted, begun, queue=call["queue_id"])
 
 
 def _of_break(rule: AlertRule, agent: View, now: float) -> Iterator[Found]:
