@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -25,6 +25,7 @@ from linedesk.control.journal import Journal, JournalInUse
 from linedesk.control.lookups import Lookup
 from linedesk.control.plane import Plane
 from linedesk.control.system import SystemState
+from linedesk.control.visitors import SwitchWithTickets, Tickets
 from linedesk.control.web_sources import Sources
 from linedesk.core.center import Center
 from linedesk.core.customers import Recognition
@@ -202,12 +203,12 @@ async def _build(
     tenant = await _tenant(settings, calls)
     load, copy = _loader(calls, tenant), settings.run_folder / "definitions.json"
     set_up = await first_set_up(load, copy)
-    switch, system = _switch(settings), SystemState()
+    switch, system, tickets = _switch(settings), SystemState(), Tickets(wall_clock)
     journal = Journal(settings.journal_folder, wall_clock)
     center = Center(set_up.definitions)
     reader = TenantReader(settings.database_url or "", tenant, CALL_PATH_CONNECTIONS)
     plane = Plane(
-        *(center, switch, journal, _lookup(reader), wall_clock),
+        *(center, SwitchWithTickets(switch, tickets), journal, _lookup(reader), wall_clock),
         system=system,
         sources=_sources(calls, tenant, lambda: keeper.current),
     )
@@ -223,9 +224,9 @@ async def _build(
     on_erasure(screens, journal.renew)
     know_talks(screens, center.is_with)
     records = TenantRecords(screens, tenant, reader)
-    app = furnish(
-        prepared, _dependencies(settings, records, screens, plane, hub, system, watched, switch)
-    )
+    deps = _dependencies(settings, records, screens, plane, hub, system, watched, switch)
+    deps = replace(deps, tickets=tickets, definitions=lambda: keeper.current.definitions)
+    app = furnish(prepared, deps)
     drain = Drain(journal, calls, tenant, project_many, system)
     server = _server(settings, app)
     disk = partial(_watch_disk, settings, system)

@@ -14,6 +14,8 @@ PUBLIC = {
     "DELETE /api/v1/auth/session",
     "POST /api/v1/surveys/answers/{token}",
     "GET /api/v1/shared-recordings/{token}",
+    "GET /api/v1/web-calls/{key}",
+    "POST /api/v1/web-calls/{key}",
 }
 
 NOUNS = (
@@ -27,6 +29,7 @@ NOUNS = (
     "prompts",
     "calendars",
     "trunks",
+    "call-buttons",
     "blocklist",
     "reasons",
     "dispositions",

@@ -51,6 +51,17 @@ def test_a_refused_call_and_one_that_the_flow_ended() -> None:
     assert folded([started])["outcome"] is None
 
 
+def test_a_call_from_a_page_keeps_what_the_page_said() -> None:
+    """A-033: on the interaction."""
+    page = {"title": "红茶", "url": "https://shop.example/tea"}
+    started = dict(STORY[0], data=STORY[0]["data"] | {"caller": "", "medium": "web", "page": page})
+    found = folded([started])
+    assert (found["medium"], found["page"], found["party"]) == ("web", page, "")
+    without = {k: v for k, v in STORY[0]["data"].items() if k not in ("medium", "page")}
+    found = folded([dict(STORY[0], data=without)])  # from the time before there were any
+    assert (found["medium"], found["page"]) == ("voice", {})
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.randoms(use_true_random=False), st.lists(st.integers(0, len(STORY) - 1), max_size=20))
 def test_repeated_and_reordered_facts_change_nothing(

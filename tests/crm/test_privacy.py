@@ -93,6 +93,8 @@ async def _called(office: Office, api: RecordsApi, customer: str) -> str:
     for row in rows:
         if "caller" in row["data"]:
             row["data"] |= {"caller": SECRETS[1], "caller_name": SECRETS[0]}
+        if row["name"] == "call.started":
+            row["data"] |= {"page": {"title": SECRETS[4], "url": f"https://shop/?n={SECRETS[1]}"}}
         if "note" in row["data"]:
             row["data"] |= {"note": SECRETS[4]}
     await _told(office, rows)

@@ -86,6 +86,19 @@ def test_the_name_does_not_give_the_number_away() -> None:
     assert shown_call(call, principal("agent")) == call
 
 
+def test_a_page_does_not_give_a_number_away_and_keeps_the_rest() -> None:
+    page = {
+        "title": "联系 138-0000-8000",
+        "order": "20261122004711",
+        "url": "https://a/?p=13800008000",
+    }
+    call = {"direction": "inbound", "caller": "", "called": "4008001000", "page": page}
+    shown = shown_call(call, masked(principal("agent")))["page"]
+    assert "0000" not in shown["title"] + shown["url"]
+    assert shown["order"] == page["order"]
+    assert shown_call(call, principal("agent"))["page"] == page
+
+
 async def test_a_password_fits_its_own_hash_only() -> None:
     hashed = await make_hash("龙门客栈 2026")
     assert hashed.startswith("$argon2id$")

@@ -10,7 +10,7 @@ import pytest
 from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
 from linedesk.telephony.asterisk.manager import ManagerError, decode, encode
 from linedesk.telephony.asterisk.provisioning import KINDS, gone, items, push
-from linedesk.telephony.port import Account, Trunk
+from linedesk.telephony.port import GUEST, Account, Trunk
 
 
 @pytest.fixture
@@ -91,9 +91,18 @@ def test_a_trunk_is_known_by_its_address_and_a_phone_by_its_name() -> None:
 
 def test_a_browser_phone_speaks_webrtc_and_prefers_g711() -> None:
     made = items([Account("agent1-web", "pw", "browser")], [])
-    (endpoint,) = [dict(item.fields) for item in made if item.kind == "endpoint"]
+    (endpoint, _) = [dict(item.fields) for item in made if item.kind == "endpoint"]
     assert endpoint["webrtc"] == "yes"
     assert endpoint["allow"].startswith("alaw,ulaw")
+
+
+def test_a_visitor_can_neither_register_nor_come_from_elsewhere_than_our_edge() -> None:
+    (made,) = items([], [])
+    endpoint = dict(made.fields)
+    assert (made.id, endpoint["context"], endpoint["identify_by"]) == (GUEST, "web", "username")
+    assert "aors" not in endpoint
+    assert "0.0.0.0/0.0.0.0" in endpoint["deny"]
+    assert endpoint["permit"] == "127.0.0.0/255.0.0.0"
 
 
 def test_a_password_is_a_field_whatever_is_in_it() -> None:

@@ -122,6 +122,17 @@ describe("the workspace", () => {
     expect(pop.querySelector("img")).toBeNull();
   });
 
+  it("shows what a visitor's page says, as text", async () => {
+    const page = { title: "<b>Tea</b>", url: "javascript:alert(1)", "order-no": "A-17" };
+    const visit = { ...talk, customer: null, caller: "", caller_name: "", medium: "web" as const };
+    await openDesk({ path: "/workspace", agent: talking, calls: [{ ...visit, page }] });
+    const pop = await screen.findByTestId("screen-pop");
+    for (const told of [...Object.values(page), "order-no", "From the web"]) {
+      expect(within(pop).getByText(told)).toBeTruthy();
+    }
+    expect(pop.querySelector("b, a[href^=javascript]")).toBeNull();
+  });
+
   it("saves the reception form as it is typed", async () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
     await user.type(await screen.findByLabelText("Product"), "X200");

@@ -12,6 +12,7 @@ from linedesk.api.routers import PREFIX, include_modules, include_routers
 from linedesk.api.sessions import Sessions
 from linedesk.api.sign_in import SignIn
 from linedesk.api.web import Screens
+from linedesk.api.web_calls import Counter
 
 
 def create_app(deps: Dependencies) -> FastAPI:
@@ -46,6 +47,7 @@ def _fill_state(app: FastAPI, deps: Dependencies) -> None:
     app.state.dependencies = deps
     app.state.sessions = Sessions(deps.tokens, deps.records, deps.clock)
     app.state.sign_in = SignIn(deps.records, deps.tokens, deps.tenant_id)
+    app.state.web_call_counter = Counter()
     for name, value in deps.state.items():
         setattr(app.state, name, value)
 

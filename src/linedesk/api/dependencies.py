@@ -8,7 +8,9 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request
 
+from linedesk.control.visitors import Tickets
 from linedesk.core.customers import Customer
+from linedesk.core.definitions import Definitions
 from linedesk.core.inputs import Input
 from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.repository import BrowserPhone
@@ -87,6 +89,8 @@ class Dependencies:
     records: Records
     switch_url: Callable[[], str]
     system: Callable[[], Mapping[str, str]] = _up
+    definitions: Callable[[], Definitions] = Definitions  # the set-up as it is now
+    tickets: Tickets = field(default_factory=lambda: Tickets(wall_clock))
     modules: tuple[APIRouter, ...] = ()
     state: Mapping[str, object] = field(default_factory=dict)  # put on `app.state`, as `database`
     realm: str = "linedesk"

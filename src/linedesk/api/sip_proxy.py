@@ -1,12 +1,13 @@
 """The browser phones' SIP: WebSocket `/sip`, carried to Asterisk's own WebSocket on loopback.
 
 Asterisk's HTTP server also answers ARI, so it is never reachable from outside; only this path is,
-and only for signed-in users who handle calls, from our own pages. Both sides send pings by
+and only for signed-in users who handle calls, from our own pages, and `/sip/web` for visitors of
+other pages, who may say far less (`visitor_sip.py`). Both sides send pings by
 themselves (the server to the browser, `websockets` to Asterisk), so a dead one is noticed.
 """
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 import structlog
 from fastapi import APIRouter, WebSocket
@@ -19,6 +20,8 @@ from linedesk.api.dependencies import Dependencies
 from linedesk.api.gate import bearer_of, cookie_of, same_origin
 from linedesk.api.problems import linedesk_problem
 from linedesk.api.sessions import Sessions
+from linedesk.api.visitor_sip import may_pass
+from linedesk.control.visitors import TICKET_SECONDS, Ticket
 from linedesk.kit.errors import Forbidden, LinedeskError, Malformed, NotAuthenticated
 from linedesk.kit.security import Permission
 
@@ -29,7 +32,7 @@ PROTOCOL = "sip"
 MOST_BYTES = 64 * 1024  # an INVITE with a generous SDP has 5
 OPEN_SECONDS = 5.0
 PING_SECONDS = 20.0
-TOO_LARGE, GOING_AWAY, NO_CODE, BROKEN_OFF = 1009, 1001, 1005, 1006
+TOO_LARGE, FORBIDDEN, GOING_AWAY, NO_CODE, BROKEN_OFF = 1009, 1008, 1001, 1005, 1006
 
 
 class SwitchAway(LinedeskError):
@@ -48,6 +51,41 @@ async def sip(socket: WebSocket) -> None:
     async with upstream:
         await socket.accept(PROTOCOL)
         await _first_ended(_to_switch(socket, upstream), _to_browser(upstream, socket))
+
+
+@router.websocket("/sip/web")
+async def visitor_sip(socket: WebSocket) -> None:
+    """A visitor's one call, by the ticket that his page was given (`web_calls.py`)."""
+    deps: Dependencies = socket.app.state.dependencies
+    asked = socket.query_params.get("ticket", "")
+    ticket = deps.tickets.connect(asked, socket.headers.get("origin"))
+    if ticket is None:
+        refusal = Forbidden("The ticket is used, too old or not of this page", code="no-ticket")
+        return await socket.send_denial_response(linedesk_problem(refusal))
+    try:
+        await _carry_visitor(socket, deps, ticket)
+    except SwitchAway as refusal:
+        await socket.send_denial_response(linedesk_problem(refusal))
+    finally:
+        deps.tickets.left(ticket)
+
+
+async def _carry_visitor(socket: WebSocket, deps: Dependencies, ticket: Ticket) -> None:
+    async with await _connect(deps) as upstream:
+        await socket.accept(PROTOCOL if PROTOCOL in socket.scope["subprotocols"] else None)
+        await _first_ended(
+            _to_switch(socket, upstream, lambda frame: may_pass(frame, ticket.id)),
+            _to_browser(upstream, socket),
+            _close_unused(socket, ticket),
+        )
+
+
+async def _close_unused(socket: WebSocket, ticket: Ticket) -> None:
+    """A connection without a call is not kept open for anybody."""
+    await asyncio.sleep(TICKET_SECONDS)
+    if ticket.arrived:
+        await asyncio.Event().wait()
+    await socket.close(FORBIDDEN)
 
 
 async def _admit(socket: WebSocket) -> None:
@@ -94,12 +132,20 @@ async def _first_ended(*ways: Awaitable[None]) -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _to_switch(socket: WebSocket, upstream: ClientConnection) -> None:
+async def _to_switch(
+    socket: WebSocket,
+    upstream: ClientConnection,
+    may_pass: Callable[[str | bytes], bool] = lambda _: True,
+) -> None:
     try:
         while True:
             frame = await _received(socket)
             if len(frame) > MOST_BYTES:
                 await socket.close(TOO_LARGE)
+                break
+            if not may_pass(frame):
+                log.warning("a visitor's frame is refused", size=len(frame))
+                await socket.close(FORBIDDEN)
                 break
             await upstream.send(frame)
     except WebSocketDisconnect as left:

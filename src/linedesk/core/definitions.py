@@ -117,6 +117,23 @@ class NumberDefinition:
 
 
 @dataclass(frozen=True, slots=True)
+class CallButton:
+    """What leads from a page of the web into a call of `number`; the core itself does not look at
+    it. `calendar`: a name, empty: always open. `per_address`: calls a minute, and at once, of one
+    visitor's address."""
+
+    id: str
+    name: str
+    number: str
+    origins: tuple[str, ...]
+    calendar: str = ""
+    language: Language = ""  # empty: as the page has it
+    per_minute: int = 30
+    per_address: int = 5
+    at_once: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class NodeDefinition:
     """One step of a flow. `kind` names the node module, `exits` leads to node names."""
 
@@ -195,6 +212,7 @@ class Definitions:
     break_allowances: Mapping[str, float] = field(default_factory=dict)  # code -> seconds a day
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
     alert_rules: tuple[AlertRule, ...] = ()
+    call_buttons: Mapping[str, CallButton] = field(default_factory=dict)  # by id
     recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all
     comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself

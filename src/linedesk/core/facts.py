@@ -5,7 +5,8 @@ and the subscribers may rely on. `at` is unix time in seconds. The journal adds 
 and a sequence number. `call` is also the interaction's id; `agent` and `queue` are ids.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from linedesk.core.queues.reasons import Reasons
@@ -27,6 +28,8 @@ class CallStarted(Fact):
     called: str
     trunk: str
     agent: str | None = None  # who dialed, outbound
+    medium: str = "voice"  # "voice" | "web"
+    page: Mapping[str, str] = field(default_factory=dict)  # what the visitor's page said of itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ after a crash can be attributed; the id of an arriving leg is the switch's own.
 Times are seconds, phone numbers as the switch shows them (not normalised).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -208,6 +209,10 @@ Command = (
 class LegArrived:
     """Somebody calls us. `call` is a new UUIDv7 that the adapter gives to the call.
 
+    From a page (`medium` "web") it comes without a number; the switch tells only the dialed ticket,
+    and who keeps the tickets makes of it what was to be called and `page`, what the page said of
+    itself. `called` is empty when there is no such ticket any more.
+
     Said again for the same leg when the switch hands it to us a second time (after an outage of
     ours); `call` is then ignored.
     """
@@ -218,6 +223,8 @@ class LegArrived:
     caller: str
     caller_name: str
     called: str
+    medium: str = "voice"  # "voice" | "web"
+    page: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

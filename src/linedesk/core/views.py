@@ -28,6 +28,8 @@ def call_view(floor: Floor, call: Call) -> View:
         "id": call.id,
         "interaction_id": call.id,
         "direction": call.direction,
+        "medium": call.medium,
+        "page": call.page,
         "caller": call.caller,
         "caller_name": call.caller_name,
         "called": call.called,

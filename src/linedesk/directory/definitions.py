@@ -28,6 +28,7 @@ from linedesk.directory.alert_rules import load_alert_rules
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.calendars.resolving import resolve
+from linedesk.directory.call_buttons import load_call_buttons
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.publishing import named, pinned
@@ -74,6 +75,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         recording_rules=tuple(await load_recording_rules(session)),
         alert_rules=tuple(await load_alert_rules(session)),
+        call_buttons=await load_call_buttons(session),
         outbound_trunks=await _outbound_trunks(session),
     )
 

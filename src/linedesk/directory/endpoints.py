@@ -11,6 +11,7 @@ from linedesk.directory.alert_rules import AlertRules
 from linedesk.directory.blocklist import Blocklist
 from linedesk.directory.calendars import Calendars
 from linedesk.directory.calendars import endpoints as calendar_endpoints
+from linedesk.directory.call_buttons import CallButtons
 from linedesk.directory.dispositions import Dispositions
 from linedesk.directory.flow_tests import FlowTests
 from linedesk.directory.flows import endpoints as flow_endpoints
@@ -46,6 +47,7 @@ def routers(speech: Speech) -> tuple[APIRouter, ...]:
         FlowTests(),
         RecordingRules(),
         AlertRules(),
+        CallButtons(),
     )
     return (
         flow_endpoints.general,

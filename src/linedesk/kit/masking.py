@@ -1,5 +1,6 @@
 """The one place where a phone number is masked for those who may not see it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -38,6 +39,21 @@ def shown_name(name: str, principal: Principal) -> str:
     return name if principal.may(Permission.SEE_NUMBERS) else mask_name(name)
 
 
+_A_NUMBER = re.compile(
+    r"(?<!\d)(?:\+\d[\d -]{6,}\d|(?:0086|86)?1[3-9]\d(?:[ -]?\d{4}){2}|0\d{2,3}-?\d{7,8})(?!\d)"
+)
+
+
+def shown_page(page: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
+    """What a page said of itself; what looks like a phone number is masked for the principal."""
+    if principal.may(Permission.SEE_NUMBERS):
+        return dict(page)
+    return {
+        name: _A_NUMBER.sub(lambda found: mask(found[0]), text) if isinstance(text, str) else text
+        for name, text in page.items()
+    }
+
+
 def _fetched(view: Mapping[str, Any]) -> dict[str, Any]:
     """Outside numbers that were brought into the call."""
     members = [{**member, "number": mask(member["number"])} for member in view.get("members", ())]
@@ -56,5 +72,6 @@ def shown_call(view: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
         **view,
         outside: mask(number),
         "caller_name": shown_name(view.get("caller_name") or "", principal),
+        **({"page": shown_page(view["page"], principal)} if view.get("page") else {}),
         **_fetched(view),
     }

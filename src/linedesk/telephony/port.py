@@ -7,6 +7,8 @@ from typing import Literal, Protocol
 from linedesk.core.telephony import Command, Event
 from linedesk.telephony.ladder import Trial
 
+GUEST = "web~guest"  # the account of all visitors of web pages; no user name has a tilde
+
 
 @dataclass(frozen=True, slots=True)
 class Account:

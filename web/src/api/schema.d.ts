@@ -56,6 +56,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/web-calls/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Call Button
+         * @description What the page shows before anybody clicks.
+         */
+        get: operations["read_call_button_api_v1_web_calls__key__get"];
+        put?: never;
+        /**
+         * Ask For Call
+         * @description A ticket for one call from this page.
+         */
+        post: operations["ask_for_call_api_v1_web_calls__key__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -1575,6 +1599,43 @@ export interface paths {
         head?: never;
         /** Change Alert Rule */
         patch: operations["change_alert_rule_api_v1_alert_rules__key__patch"];
+        trace?: never;
+    };
+    "/api/v1/call-buttons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Call-Buttons */
+        get: operations["list_call_buttons_api_v1_call_buttons_get"];
+        put?: never;
+        /** Create Call Button */
+        post: operations["create_call_button_api_v1_call_buttons_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-buttons/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Call Button */
+        get: operations["read_call_button_api_v1_call_buttons__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Call Button */
+        delete: operations["delete_call_button_api_v1_call_buttons__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Call Button */
+        patch: operations["change_call_button_api_v1_call_buttons__key__patch"];
         trace?: never;
     };
     "/api/v1/flows/{flow_id}/problems": {
@@ -4965,6 +5026,130 @@ export interface components {
             version?: number | null;
         };
         /**
+         * CallButtonShown
+         * @description `language` empty: as the page has it.
+         */
+        CallButtonShown: {
+            /** Language */
+            language: string;
+            /** Open */
+            open: boolean;
+        };
+        /**
+         * CallButtonView
+         * @description `id` is the key that the page names.
+         */
+        CallButtonView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            /**
+             * Number Id
+             * Format: uuid
+             */
+            number_id: string;
+            /** Calendar Id */
+            calendar_id: string | null;
+            /** Origins */
+            origins: string[];
+            /** Language */
+            language: string;
+            /** Per Minute */
+            per_minute: number;
+            /** Per Address */
+            per_address: number;
+            /** At Once */
+            at_once: number;
+            /** Active */
+            active: boolean;
+        };
+        /**
+         * CallButtonWrite
+         * @description `number_id`: the number of ours that it calls, whose flow answers. `origins`: the sites that
+         *     may show it, as `https://shop.example`. `calendar_id`: outside its hours the visitor is told so
+         *     and no call begins. `language`: of the visitor's texts; empty as the page has it. Limits:
+         *     calls a minute, calls a minute and at once of one visitor's address, calls at once.
+         */
+        CallButtonWrite: {
+            /** Name */
+            name: string;
+            /**
+             * Number Id
+             * Format: uuid
+             */
+            number_id: string;
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /** Origins */
+            origins: string[];
+            /**
+             * Language
+             * @default
+             * @enum {string}
+             */
+            language?: "" | "zh" | "en";
+            /**
+             * Per Minute
+             * @default 30
+             */
+            per_minute?: number;
+            /**
+             * Per Address
+             * @default 5
+             */
+            per_address?: number;
+            /**
+             * At Once
+             * @default 10
+             */
+            at_once?: number;
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+        };
+        /** CallButtonWriteChange */
+        CallButtonWriteChange: {
+            /** Name */
+            name?: string;
+            /**
+             * Number Id
+             * Format: uuid
+             */
+            number_id?: string;
+            /** Calendar Id */
+            calendar_id?: string | null;
+            /** Origins */
+            origins?: string[];
+            /**
+             * Language
+             * @enum {string}
+             */
+            language?: "" | "zh" | "en";
+            /** Per Minute */
+            per_minute?: number;
+            /** Per Address */
+            per_address?: number;
+            /** At Once */
+            at_once?: number;
+            /** Active */
+            active?: boolean;
+            /** Version */
+            version?: number | null;
+        };
+        /**
          * CallbackChange
          * @description What is left out stays.
          */
@@ -6394,8 +6579,15 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** Medium */
-            medium: string;
+            /**
+             * Medium
+             * @enum {string}
+             */
+            medium: "voice" | "web";
+            /** Page */
+            page: {
+                [key: string]: string;
+            };
             /** Direction */
             direction: string | null;
             /** State */
@@ -6445,7 +6637,8 @@ export interface components {
         };
         /**
          * InteractionView
-         * @description `queue`: its name; `agent`: the username. `waited`, `talked` in seconds.
+         * @description `queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `page`: what the
+         *     page of a call from the web said of itself; whatever it says is a visitor's word.
          */
         InteractionView: {
             /**
@@ -6453,8 +6646,15 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** Medium */
-            medium: string;
+            /**
+             * Medium
+             * @enum {string}
+             */
+            medium: "voice" | "web";
+            /** Page */
+            page: {
+                [key: string]: string;
+            };
             /** Direction */
             direction: string | null;
             /** State */
@@ -6704,6 +6904,13 @@ export interface components {
         Listed_CalendarView_: {
             /** Items */
             items: components["schemas"]["CalendarView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[CallButtonView] */
+        Listed_CallButtonView_: {
+            /** Items */
+            items: components["schemas"]["CallButtonView"][];
             /** Total */
             total: number;
         };
@@ -10233,6 +10440,46 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * WebCallTicket
+         * @description Good for one connection to `ws_path` and one call from `uri` to `target`, within
+         *     `expires_in` seconds.
+         */
+        WebCallTicket: {
+            /** Ticket */
+            ticket: string;
+            /** Ws Path */
+            ws_path: string;
+            /** Uri */
+            uri: string;
+            /** Target */
+            target: string;
+            /** Expires In */
+            expires_in: number;
+        };
+        /**
+         * WebCallWrite
+         * @description The page: its address, its title, and up to ten named words that it wants to tell.
+         */
+        WebCallWrite: {
+            /**
+             * Url
+             * @default
+             */
+            url?: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /**
+             * Data
+             * @default {}
+             */
+            data?: {
+                [key: string]: string;
+            };
+        };
         /** WebSourceView */
         WebSourceView: {
             /**
@@ -10605,6 +10852,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    read_call_button_api_v1_web_calls__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallButtonShown"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_for_call_api_v1_web_calls__key__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebCallWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebCallTicket"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
             };
         };
     };
@@ -14886,6 +15199,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertRuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_call_buttons_api_v1_call_buttons_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_CallButtonView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_call_button_api_v1_call_buttons_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallButtonWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallButtonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_call_button_api_v1_call_buttons__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallButtonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_call_button_api_v1_call_buttons__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_call_button_api_v1_call_buttons__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallButtonWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallButtonView"];
                 };
             };
             /** @description Validation Error */

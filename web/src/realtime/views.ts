@@ -22,6 +22,8 @@ export type CallView = {
   id: string;
   interaction_id: string;
   direction: "inbound" | "outbound";
+  medium?: "voice" | "web";
+  page?: Record<string, string>; // what a visitor's page said of itself
   caller: string;
   caller_name?: string;
   called: string;

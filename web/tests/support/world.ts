@@ -87,6 +87,7 @@ export const customers: Customer[] = NAMES.map((name, index) => ({
 export const interactions: InteractionDetail[] = NAMES.map((name, index) => ({
   id: `i${index + 1}`,
   medium: "voice",
+  page: {},
   state: "ended",
   recognised: "found",
   answered_at: iso(598 + index * 1900),

@@ -6,17 +6,20 @@ from linedesk.core.calls.opening import opened
 from linedesk.core.calls.recognition import look_up
 from linedesk.core.calls.resuming import resume
 from linedesk.core.definitions import Blocked, NumberDefinition
+from linedesk.core.effects import Perform
 from linedesk.core.facts import CallRefused
 from linedesk.core.floor import Floor
 from linedesk.core.flows.interpreter import start
 from linedesk.core.numbers import spellings
-from linedesk.core.telephony import Cause, LegArrived
+from linedesk.core.telephony import Cause, Hangup, LegArrived
 
 
 def arrive(floor: Floor, event: LegArrived) -> None:
     known = floor.call_of_leg(event.leg)
     if known is not None:
         return resume(floor, known)
+    if event.medium == "web" and not event.called:
+        return floor.effects.append(Perform(event.leg, Hangup(event.leg, Cause.REJECTED)))
     call = _open(floor, event)
     if _blocked(floor, event.caller) is not None:
         return _refuse(floor, call, "blocked", Cause.REJECTED)
@@ -37,6 +40,8 @@ def _open(floor: Floor, event: LegArrived) -> Call:
         trunk=event.trunk,
         started=floor.now,
         since=floor.now,
+        medium=event.medium,
+        page=dict(event.page),
         customer_leg=event.leg,
     )
     floor.legs[event.leg] = call.id

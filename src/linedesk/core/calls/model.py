@@ -213,6 +213,8 @@ class Call:
     started: float
     since: float  # of the present state
     state: CallState = CallState.FLOW
+    medium: str = "voice"  # "web": from a page, which said `page` of itself
+    page: dict[str, str] = field(default_factory=dict)
     customer_leg: str | None = None
     customer_up: bool = False
     customer: Customer | None = None

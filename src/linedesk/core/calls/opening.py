@@ -17,6 +17,8 @@ def opened(floor: Floor, call: Call, agent: str | None = None) -> None:
             caller_name=call.caller_name,
             called=call.called,
             trunk=call.trunk,
+            medium=call.medium,
+            page=call.page,
             agent=agent,
         )
     )

@@ -41,6 +41,7 @@ def empty(interaction: UUID) -> Columns:
         **dict.fromkeys(("caller", "caller_name", "called", "party", "note"), ""),
         "id": interaction,
         "medium": "voice",
+        "page": {},
         "abandoned": False,
         "as_of": {},
     }
@@ -90,6 +91,8 @@ def _started(row: Columns, fact: Stored) -> None:
         caller_name=data["caller_name"],
         called=data["called"],
         party=normalise(data[outside]),
+        medium=data.get("medium", "voice"),
+        page=data.get("page", {}),
     )
     if data.get("agent"):
         _latest(row, fact, agent_id=UUID(data["agent"]))

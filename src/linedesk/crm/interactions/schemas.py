@@ -36,10 +36,12 @@ class RecordingShown(BaseModel):
 
 
 class InteractionView(BaseModel):
-    """`queue`: its name; `agent`: the username. `waited`, `talked` in seconds."""
+    """`queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `page`: what the
+    page of a call from the web said of itself; whatever it says is a visitor's word."""
 
     id: UUID
-    medium: str
+    medium: Literal["voice", "web"]
+    page: dict[str, str]
     direction: str | None
     state: str
     outcome: str | None

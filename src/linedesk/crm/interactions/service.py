@@ -29,7 +29,7 @@ from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.supervision import SECRET
 from linedesk.directory import audit
 from linedesk.kit.errors import Forbidden, NotFound
-from linedesk.kit.masking import shown_name, shown_number
+from linedesk.kit.masking import shown_name, shown_number, shown_page
 from linedesk.kit.pagination import Listed, Page
 from linedesk.kit.security import Permission, Principal, visible
 
@@ -88,6 +88,8 @@ def _masked(data: dict[str, Any], by: Principal) -> dict[str, Any]:
 
 
 def _shown_word(value: Any, by: Principal) -> Any:
+    if isinstance(value, dict):
+        return shown_page(value, by)
     if not isinstance(value, str) or _ID.match(value):
         return value
     return shown_name(value, by)
@@ -176,6 +178,7 @@ def _view(row: Any, recording: RecordingRow | None, by: Principal) -> Interactio
     outside = "called" if interaction.direction == "outbound" else "caller"
     columns[outside] = shown_number(columns[outside], by)
     columns["caller_name"] = shown_name(columns["caller_name"], by)
+    columns["page"] = shown_page(columns["page"], by)
     return InteractionView(
         **columns,
         customer=_customer(row),

@@ -61,7 +61,7 @@ _CLEARED: Mapping[str, str] = {
     "surveys": "update surveys set comment = '', customer_id = null where {mine}",
     "script_runs": "update script_runs set customer_id = null where {mine}",
     "interactions": "update interactions set caller_name = '', note = '', party = '', "
-    "caller = case when direction = 'outbound' then caller else '' end, "
+    "page = default, caller = case when direction = 'outbound' then caller else '' end, "
     "called = case when direction = 'outbound' then '' else called end, "
     "customer_id = null where {mine}",
     "customers": "delete from customers where id = :customer",

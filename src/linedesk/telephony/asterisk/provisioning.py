@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from linedesk.telephony.asterisk.generated import operations as ari
 from linedesk.telephony.asterisk.request import Request
-from linedesk.telephony.port import Account, Trunk
+from linedesk.telephony.port import GUEST, Account, Trunk
 
 CLASS = "res_pjsip"
 REALM = "linedesk"
@@ -48,6 +48,17 @@ BROWSER = {
     "webrtc": "yes",
     "dtls_auto_generate_cert": "yes",
 }
+# All visitors of web pages. It has no password, so it is for our own edge alone, which lets through
+# nothing but a call to the ticket that it has just given out; it can neither register nor be rung.
+VISITOR = {
+    **BROWSER,
+    "context": "web",
+    "identify_by": "username",
+    "deny": "0.0.0.0/0.0.0.0,::/0",
+    "permit": "127.0.0.0/255.0.0.0",
+    "rtp_timeout": "20",  # a page that is closed says no good-bye
+    "rtp_timeout_hold": "20",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,7 @@ def items(accounts: Iterable[Account], trunks: Iterable[Trunk]) -> list[Item]:
     """Every object that these accounts and trunks need, each after those that it refers to."""
     made = [item for account in accounts for item in _account(account)]
     made += [item for trunk in trunks for item in _trunk(trunk)]
+    made.append(_item("endpoint", GUEST, VISITOR))
     return sorted(made, key=lambda item: KINDS.index(item.kind))
 
 

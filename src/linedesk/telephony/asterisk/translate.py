@@ -26,6 +26,7 @@ from linedesk.telephony.asterisk.causes import cause_of_end
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.legs import Leg, Legs
 from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
+from linedesk.telephony.port import GUEST
 
 NO_NUMBER = "s"  # the extension that Asterisk takes for an empty user part
 # What carriers put into From for a caller who does not show a number.
@@ -69,6 +70,9 @@ def arrival(args: list[str], channel: models.Channel) -> Event | None:
                 caller_name=UNPRINTABLE.sub("", channel.caller.name),
                 called=_dialed(channel),
             )
+        case ["web", _]:
+            ticket = _dialed(channel)
+            return LegArrived(channel.id, uuid7(), GUEST, "", "", ticket, medium="web")
         case ["phone", account]:
             return PhoneDialed(channel.id, uuid7(), account, _dialed(channel))
         case _:

@@ -7,6 +7,7 @@ import { formsQuery } from "@/api/setup";
 import type { Interaction } from "@/api/types";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
+import { usePageFacts } from "@/components/usePageFacts";
 import { useQueueName } from "@/components/useQueueName";
 import { valueText } from "@/components/valueText";
 import { VipTag } from "@/components/VipTag";
@@ -50,6 +51,7 @@ export function InteractionPage() {
 function Summary({ one }: { one: Interaction }) {
   const { t, i18n } = useTranslation();
   const queueName = useQueueName();
+  const pageFacts = usePageFacts();
   const customer = one.customer && (
     <>
       <Link to="/customers/$id" params={{ id: one.customer.id }}>
@@ -62,7 +64,11 @@ function Summary({ one }: { one: Interaction }) {
     <Facts
       facts={[
         [t("interaction.customer"), customer || one.caller_name],
-        [t("interaction.caller"), one.caller || t("call.anonymous")],
+        [
+          t("interaction.caller"),
+          one.caller || t(one.medium === "web" ? "call.fromWeb" : "call.anonymous"),
+        ],
+        ...pageFacts(one.page),
         [t("call.called"), one.called],
         [t("call.queue"), queueName(one.queue)],
         [t("interaction.agent"), one.agent_name ?? one.agent],

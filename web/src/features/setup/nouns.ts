@@ -1,4 +1,5 @@
 import { calendars } from "@/features/setup/calendars";
+import { callButtons } from "@/features/setup/callButtons";
 import { blocklist, numbers, sources, trunks } from "@/features/setup/lines";
 import { agents, dispositions, reasons, skills, teams, users } from "@/features/setup/people";
 import { queues } from "@/features/setup/queues";
@@ -8,7 +9,7 @@ import type { Noun } from "@/features/setup/noun";
 /** The set-up's table of contents, in the order in which one sets up a house. */
 export const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
   ["routing", [flows, numbers, queues, skills, calendars, prompts]],
-  ["lines", [trunks, blocklist, sources]],
+  ["lines", [trunks, callButtons, blocklist, sources]],
   ["people", [users, agents, teams, reasons, dispositions]],
 ];
 

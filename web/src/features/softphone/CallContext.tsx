@@ -17,17 +17,18 @@ export function CallContext({ call }: { call: CallView }) {
   // A talk is counted from its first word, whatever was held in between.
   const begin = call.state === "talking" ? (call.connected_at ?? call.since) : call.since;
   const name = call.customer?.name ?? call.caller_name;
+  const nameless = t(call.medium === "web" ? "call.fromWeb" : "call.anonymous");
   return (
     <div className={css.context}>
       <div className={css.line}>
         <span className={`${css.state} ${css[call.state] ?? ""}`}>
           {t(`callState.${call.state}`)} <Timer since={begin} />
         </span>
-        <strong className={css.name}>{name || number || t("call.anonymous")}</strong>
+        <strong className={css.name}>{name || number || nameless}</strong>
         {call.customer?.vip && <VipTag />}
       </div>
       <div className={css.line}>
-        {name && <span className="digits">{number || t("call.anonymous")}</span>}
+        {name && <span className="digits">{number || nameless}</span>}
         {call.queue && <span className={css.name}>{queueName(call.queue)}</span>}
         {call.direction === "inbound" && (
           <span title={t("call.waited")}>

@@ -1,6 +1,7 @@
 import { RightOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { Timer } from "@/components/Timer";
+import { usePageFacts } from "@/components/usePageFacts";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/workspace/workspace.module.css";
 import { clock } from "@/lib/time";
@@ -10,12 +11,18 @@ import type { CallView } from "@/realtime/views";
 export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
+  const pageFacts = usePageFacts();
   const steps = (call.flow_path ?? []).filter((step) => step.kind === "menu");
   return (
     <dl className={css.callFacts}>
       <Fact name={t("call.called")} shown={call.direction === "inbound"}>
         <span className="digits">{call.called}</span>
       </Fact>
+      {pageFacts(call.page).map(([name, value]) => (
+        <Fact key={name} name={name} shown>
+          <span className={css.told}>{value}</span>
+        </Fact>
+      ))}
       <Fact name={t("call.queue")} shown={Boolean(call.queue)}>
         {queueName(call.queue)}
       </Fact>

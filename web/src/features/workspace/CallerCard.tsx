@@ -36,7 +36,9 @@ export function CallerCard({ call }: { call: CallView }) {
               ? t("pop.unknownNumber")
               : call.caller_name || t("pop.unknown")}
           </h2>
-          <span className={`${css.number} digits`}>{otherNumber(call) || t("call.anonymous")}</span>
+          <span className={`${css.number} digits`}>
+            {otherNumber(call) || t(call.medium === "web" ? "call.fromWeb" : "call.anonymous")}
+          </span>
         </header>
       )}
       <CallFacts call={call} />

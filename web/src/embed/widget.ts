@@ -1,0 +1,108 @@
+import type { Word, Words } from "@/embed/words";
+
+const STYLE = `
+:host { all: initial; }
+.box { position: fixed; right: 20px; bottom: 20px; z-index: 2147483000; width: max-content;
+  max-width: min(320px, calc(100vw - 40px)); font: 15px/1.45 system-ui, sans-serif; color: #12312f; }
+button { font: inherit; cursor: pointer; border: 0; border-radius: 8px; padding: 8px 14px; }
+button:focus-visible { outline: 3px solid #f5a524; outline-offset: 2px; }
+.call { background: #0b6e66; color: #fff; border-radius: 24px; padding: 12px 22px;
+  box-shadow: 0 4px 16px rgb(0 0 0 / 25%); }
+.panel { background: #fff; border: 1px solid #c9d6d4; border-radius: 12px; padding: 16px;
+  box-shadow: 0 4px 20px rgb(0 0 0 / 25%); display: grid; gap: 12px; }
+.row { display: flex; gap: 8px; flex-wrap: wrap; }
+.end { background: #b42318; color: #fff; }
+.plain { background: #e6eeed; color: #12312f; }
+.plain[aria-pressed=true], .plain[aria-expanded=true] { background: #0b6e66; color: #fff; }
+.keys { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; }
+[hidden] { display: none; }
+`;
+const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
+const GOING: readonly Word[] = ["microphone", "connecting", "ringing", "talking"];
+
+export type Acts = {
+  call(): void;
+  hangUp(): void;
+  mute(on: boolean): void;
+  press(key: string): void;
+};
+
+/** The button and, while there is something to say, a small panel; apart from the page's style. */
+export class Widget {
+  private readonly call: HTMLButtonElement;
+  private readonly panel = document.createElement("div");
+  private readonly status = document.createElement("div");
+  private readonly talk = document.createElement("div");
+  private readonly keys = document.createElement("div");
+  private readonly mute: HTMLButtonElement;
+  private readonly close: HTMLButtonElement;
+
+  constructor(
+    private readonly words: Words,
+    private readonly acts: Acts,
+    private readonly withButton: boolean,
+  ) {
+    this.call = button("call", words.call, () => acts.call());
+    this.mute = button("plain", words.mute, () => this.toggleMute());
+    this.close = button("plain", words.close, () => this.rest());
+    this.lay();
+    this.rest();
+  }
+
+  show(now: Word): void {
+    const going = GOING.includes(now);
+    this.call.hidden = true;
+    this.panel.hidden = false;
+    this.status.textContent = this.words[now];
+    this.talk.hidden = !going;
+    this.close.hidden = going;
+    if (now === "talking") return;
+    this.keys.hidden = true;
+    this.mute.setAttribute("aria-pressed", "false");
+  }
+
+  private rest(): void {
+    this.panel.hidden = true;
+    this.call.hidden = !this.withButton;
+  }
+
+  private toggleMute(): void {
+    const on = this.mute.getAttribute("aria-pressed") !== "true";
+    this.mute.setAttribute("aria-pressed", String(on));
+    this.acts.mute(on);
+  }
+
+  private lay(): void {
+    const keypad = button("plain", this.words.keypad, () => {
+      this.keys.hidden = !this.keys.hidden;
+      keypad.setAttribute("aria-expanded", String(!this.keys.hidden));
+    });
+    this.status.setAttribute("role", "status");
+    this.panel.className = "panel";
+    this.talk.className = "row";
+    this.keys.className = "keys";
+    this.talk.append(
+      button("end", this.words.hangUp, () => this.acts.hangUp()),
+      this.mute,
+      keypad,
+    );
+    this.keys.append(...KEYS.map((key) => button("plain", key, () => this.acts.press(key))));
+    this.panel.append(this.status, this.talk, this.keys, this.close);
+    const [host, box, style] = ["div", "div", "style"].map((tag) => document.createElement(tag));
+    if (!host || !box || !style) return;
+    style.textContent = STYLE;
+    box.className = "box";
+    box.append(this.call, this.panel);
+    host.attachShadow({ mode: "open" }).append(style, box);
+    document.body.append(host);
+  }
+}
+
+function button(look: string, text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = look;
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
