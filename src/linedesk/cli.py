@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ Data = Annotated[Path | None, typer.Option("--data", help="Where all state lives
 Fresh = Annotated[bool, typer.Option("--fresh", help="Throw the data away and begin anew.")]
 Spare = Annotated[bool, typer.Option("--spare", hidden=True, help="Wait for a line first.")]
 NoTraffic = Annotated[bool, typer.Option("--no-traffic", help="No simulated people.")]
+
+WORKER_NICENESS = 10  # when the processor is short, recordings wait, calls do not
 
 
 @app.command()
@@ -76,6 +79,7 @@ def serve(data: Data = None, spare: Spare = False) -> None:
 def worker(data: Data = None) -> None:
     """Run background jobs. `demo` and `up` start it."""
     with explained():
+        os.nice(WORKER_NICENESS)
         settings = _child_settings(data, "worker")
         import uvloop
 
