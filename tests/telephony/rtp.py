@@ -17,7 +17,10 @@ Samples = NDArray[np.int16]
 
 
 class Audio(asyncio.DatagramProtocol):
-    """Both directions of one call's sound. `heard` grows while packets arrive."""
+    """Both directions of one call's sound. `heard` grows while packets arrive.
+
+    `number` is the last packet's.
+    """
 
     def __init__(self) -> None:
         self.heard = bytearray()
@@ -25,7 +28,7 @@ class Audio(asyncio.DatagramProtocol):
         self._peer: tuple[str, int] | None = None
         self._sender: asyncio.Task[None] | None = None
         self._clock = 0
-        self._number = 0
+        self.number = 0
         self._heard_at = 0.0
 
     async def open(self) -> None:
@@ -77,12 +80,12 @@ class Audio(asyncio.DatagramProtocol):
     def _send(self, payload_type: int, payload: bytes, stamp: int | None = None) -> None:
         if self._peer is None or self._transport.is_closing():
             return
-        self._number += 1
+        self.number += 1
         header = struct.pack(
             "!BBHII",
             0x80,
             payload_type,
-            self._number & 0xFFFF,
+            self.number & 0xFFFF,
             self._clock if stamp is None else stamp,
             0x1234,
         )

@@ -110,6 +110,55 @@ async def test_one_recording_follows_the_customer_to_the_next_agent(world: RealW
     assert tone_level(heard, world.people[second].audio.tone) > LOUD
 
 
+@pytest.mark.parametrize("change", ["transfer", "conference left", "conference hung up"])
+async def test_a_new_voice_is_recorded_whatever_its_packets_count_from(
+    world: RealWorld, change: str
+) -> None:
+    """A-029: its packets are not taken for late ones of the last voice."""
+    caller, agent, bridge = await world.talk()
+    world.people[agent].audio.number = 30_000
+    recording = change.replace(" ", "-")
+    await world.do(StartRecording(caller, recording))
+    await world.phone("agent2")
+    second = await world.originate("agent2")
+    await world.said(LegAnswered, leg=second)
+    world.people[second].audio.number = 10_000
+    await world.until(lambda: world.recorded(recording) > 1.0, "the first is recorded")
+    if change == "transfer":
+        await world.do(Part(bridge, agent))
+    await world.do(Connect(bridge, (caller, second)))
+    await world.passes(0.2)
+    if change == "conference left":
+        await world.do(Part(bridge, agent))
+    elif change == "conference hung up":
+        await world.hang_up(agent)
+    await world.until(lambda: world.hears(caller) == {second}, "talk with agent 2")
+    await world.passes(0.6)
+    await world.hang_up(caller)
+    await world.said(RecordingEnded, recording=recording)
+    await world.until(lambda: world.recorded(recording) > 1.8, "the file is closed")
+    said, heard = channels(world, recording)[:, -RATE // 4 :]
+    assert tone_level(heard, world.people[second].audio.tone) > LOUD
+    assert tone_level(said, world.people[caller].audio.tone) > LOUD
+
+
+async def test_a_pause_outlasts_a_new_voice(world: RealWorld) -> None:
+    caller, agent, bridge = await world.talk()
+    await world.phone("agent2")
+    second = await world.originate("agent2")
+    await world.said(LegAnswered, leg=second)
+    await world.do(StartRecording(caller, "t8-rec1"), PauseRecording(caller, "t8-rec1"))
+    await world.do(Part(bridge, agent), Connect(bridge, (caller, second)))
+    await world.until(lambda: world.recorded("t8-rec1") > 1.0, "a second of the pause")
+    await world.do(ResumeRecording(caller, "t8-rec1"))
+    await world.passes(1.0)
+    await world.do(StopRecording(caller, "t8-rec1"))
+    said, heard = channels(world, "t8-rec1")
+    assert not np.any(said[RATE // 2 : RATE])
+    assert not np.any(heard[RATE // 2 : RATE])
+    assert tone_level(heard[-RATE // 4 :], world.people[second].audio.tone) > LOUD
+
+
 async def test_a_recording_that_cannot_be_written_says_so(world: RealWorld) -> None:
     caller, _, _ = await world.talk()
     folder = world.places.recordings

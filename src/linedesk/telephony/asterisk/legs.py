@@ -1,6 +1,7 @@
 """What the adapter remembers of each leg between one event or command and the next."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 
 from linedesk.core.telephony import (
     Cause,
@@ -22,7 +23,8 @@ from linedesk.core.telephony import (
 class Leg:
     """`ending` is the cause with which we have asked for its end; `recording` the running one's id.
 
-    `music` is True also when nobody knows, after a restart of ours.
+    `music` is True also when nobody knows, after a restart of ours; `paused`, too, then.
+    `recorder` is held while its recording is changed.
     """
 
     arrived: bool
@@ -32,6 +34,8 @@ class Leg:
     playback: str | None = None
     ending: Cause | None = None
     recording: str | None = None
+    paused: bool = False
+    recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
 
@@ -92,6 +96,12 @@ def refused(command: Command, legs: Legs) -> None:
                     legs[leg].bridge = None
         case _:
             pass
+
+
+def recorded_in(bridge: str | None, legs: Legs) -> list[str]:
+    """The legs in this bridge that are being recorded while they hear somebody."""
+    members = [id for id, leg in legs.items() if bridge and leg.bridge == bridge]
+    return [id for id in members if legs[id].recording and len(members) > 1]
 
 
 def _silence(members: tuple[str, ...], legs: Legs) -> None:

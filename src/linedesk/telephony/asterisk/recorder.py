@@ -30,6 +30,7 @@ RecordingCommand = StartRecording | StopRecording | PauseRecording | ResumeRecor
 
 APPEAR_SECONDS = 2.0
 CHECK_SECONDS = 5.0
+FORGET_SECONDS = 0.05  # two frames; with the second the switch forgets the voice it listened to
 LEAST_FREE_BYTES = 4 * 1024 * 1024
 RECORDING = re.compile(r"[A-Za-z0-9_-]{1,80}")
 
@@ -53,9 +54,10 @@ class Recorder:
                 case StopRecording(leg, recording):
                     await self._stop(leg, recording)
                 case PauseRecording(leg):
-                    await self._mute(leg, "1")
+                    await self._mute(leg, True)
                 case ResumeRecording(leg):
-                    await self._mute(leg, "0")
+                    await self._mute(leg, False)
+                    await self.renew(leg)
         except ManagerError as error:
             raise CommandRefused(str(error)) from error
 
@@ -66,7 +68,34 @@ class Recorder:
         """A leg that we find after a restart of ours is being recorded into this file."""
         path = Path(filename)
         if leg in self._legs and path.parent == self._folder and path.exists():
-            self._legs[leg].recording = path.stem
+            self._legs[leg].recording, self._legs[leg].paused = path.stem, True
+
+    async def renew(self, leg: str) -> None:
+        """Listen afresh, into the same file: somebody else is to be heard on the leg from now on.
+
+        Debian's Asterisk takes packets of another voice for late ones of the last, when they count
+        from a lower number, and drops them from the recording, for minutes. A paused recording
+        stays as it is, for a new one would not be paused.
+        """
+        known = self._legs.get(leg)
+        if known is None:
+            return
+        async with known.recorder:
+            if known.recording is None or known.paused or known.ending is not None:
+                return
+            try:
+                await self._manager.act("StopMixMonitor", Channel=leg)
+                await asyncio.sleep(FORGET_SECONDS)
+                await self._record(leg, known.recording, "Da")
+            except ManagerError as error:
+                self._lost(leg, str(error))
+
+    def _lost(self, leg: str, why: str) -> None:
+        """Nothing when the leg has ended: then its recording has, too."""
+        known = self._legs.get(leg)
+        if known is not None and known.recording is not None and known.ending is None:
+            self._emit(RecordingFailed(leg, known.recording, why))
+            known.recording = None
 
     async def watch(self) -> None:
         """For ever: look after the files of the running recordings."""
@@ -81,9 +110,12 @@ class Recorder:
         self._folder.mkdir(parents=True, exist_ok=True)
         if self._disk_full():
             raise CommandRefused("the disk is full")
-        path = str(self.path(recording))
-        await self._manager.act("MixMonitor", Channel=leg, File=path, Options="D")
+        await self._record(leg, recording, "D")
         await self._await_file(leg, recording)
+
+    async def _record(self, leg: str, recording: str, options: str) -> None:
+        path = str(self.path(recording))
+        await self._manager.act("MixMonitor", Channel=leg, File=path, Options=options)
 
     async def _await_file(self, leg: str, recording: str) -> None:
         path = self.path(recording)
@@ -95,7 +127,7 @@ class Recorder:
             raise CommandRefused("no file appeared")
         self._emit(RecordingStarted(leg, recording))
         if leg in self._legs:
-            self._legs[leg].recording = recording
+            self._legs[leg].recording, self._legs[leg].paused = recording, False
         else:  # it ended while we looked
             self._emit(RecordingEnded(leg, recording))
 
@@ -105,14 +137,19 @@ class Recorder:
             return  # told already: with the leg, or as a failure
         if known.ending is not None:
             return  # the leg is being hung up, and the recording ends with it
-        await self._manager.act("StopMixMonitor", Channel=leg)
+        async with known.recorder:
+            await self._manager.act("StopMixMonitor", Channel=leg)
         if known.recording == recording:
             known.recording = None
             self._emit(RecordingEnded(leg, recording))
 
-    async def _mute(self, leg: str, state: str) -> None:
+    async def _mute(self, leg: str, mute: bool) -> None:
         """Muted in both directions the file goes on in silence, so its times stay right."""
-        await self._manager.act("MixMonitorMute", Channel=leg, Direction="both", State=state)
+        async with self._legs[leg].recorder if leg in self._legs else contextlib.nullcontext():
+            state = "1" if mute else "0"
+            await self._manager.act("MixMonitorMute", Channel=leg, Direction="both", State=state)
+            if leg in self._legs:
+                self._legs[leg].paused = mute
 
     def check(self) -> None:
         """Tell of every running recording whose file cannot grow any more."""

@@ -14,8 +14,10 @@ from websockets.exceptions import WebSocketException
 from linedesk.core.telephony import (
     Answer,
     Command,
+    Connect,
     Event,
     LegAnswered,
+    Part,
     PauseRecording,
     ResumeRecording,
     StartRecording,
@@ -31,7 +33,7 @@ from linedesk.telephony.asterisk.connection import (
     reason,
 )
 from linedesk.telephony.asterisk.generated import models
-from linedesk.telephony.asterisk.legs import Legs, intend, refused, succeeded
+from linedesk.telephony.asterisk.legs import Legs, intend, recorded_in, refused, succeeded
 from linedesk.telephony.asterisk.lines import AsteriskLines
 from linedesk.telephony.asterisk.manager import Manager, ManagerAddress
 from linedesk.telephony.asterisk.perform import Step, steps
@@ -80,6 +82,7 @@ class AsteriskSwitch:
         self._recorder = Recorder(
             self._manager, places.recordings.resolve(), self._legs, self._emit
         )
+        self._renewing: set[asyncio.Future[None]] = set()
         self._provisioner = Provisioner()
         self._opened: AriConnection | None = None  # takes accounts
         self.lines = AsteriskLines(
@@ -137,6 +140,16 @@ class AsteriskSwitch:
             refused(command, self._legs)
             raise
         succeeded(command, self._legs)
+        match command:
+            case Connect(bridge) | Part(bridge):
+                self._voices_changed(bridge)
+
+    def _voices_changed(self, bridge: str | None) -> None:
+        """Somebody came or went: whoever is recorded there hears another voice now."""
+        for leg in recorded_in(bridge, self._legs):
+            task = asyncio.ensure_future(self._recorder.renew(leg))
+            self._renewing.add(task)
+            task.add_done_callback(self._renewing.discard)
 
     async def _ask(self, asked: list[Step]) -> None:
         """All steps go out at once; the first that is refused says why."""
@@ -217,7 +230,15 @@ class AsteriskSwitch:
                 self._closing = asyncio.ensure_future(self._connection.close())
             return
         try:
-            for event in translate(message, self._legs):
-                self._emit(event)
+            self._hear_event(message)
         except Exception:  # one odd event must not silence the others
             log.exception("event could not be translated", kind=type(message).__name__)
+
+    def _hear_event(self, message: models.Message) -> None:
+        channel = getattr(message, "channel", None)
+        leg = channel.id if channel else ""
+        known = self._legs.get(leg)
+        for event in translate(message, self._legs):
+            self._emit(event)
+        if known is not None and leg not in self._legs:
+            self._voices_changed(known.bridge)
