@@ -16,9 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.appointments.service import remind
 from linedesk.crm.callbacks.service import hand_on
 from linedesk.crm.defaults import furnish_casework
+from linedesk.crm.owning.proving import adopt_callbacks, unowned
 from linedesk.crm.texts.service import send_waiting
-from linedesk.crm.tickets.backlog import ownerless
 from linedesk.crm.tickets.escalation import adopt_ownerless, escalate_overdue
+from linedesk.crm.voicemails.projecting import adopt_voicemails
 from linedesk.directory.tenants import tenants
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
@@ -38,7 +39,8 @@ class Chore:
 
 
 async def _adopt(session: AsyncSession, now: datetime) -> int:
-    return await adopt_ownerless(session)
+    adopted = await adopt_ownerless(session) + await adopt_callbacks(session)
+    return adopted + await adopt_voicemails(session)
 
 
 async def _furnish(session: AsyncSession, now: datetime) -> int:
@@ -48,10 +50,10 @@ async def _furnish(session: AsyncSession, now: datetime) -> int:
 
 async def _prove_owners(session: AsyncSession, now: datetime) -> int:
     """The nightly invariant: what it counts is an error, however it came about."""
-    lost = await ownerless(session)
-    if lost:
-        log.error("tickets without an owner", tickets=[str(key) for key in lost])
-    return len(lost)
+    lost = {kind: keys for kind, keys in (await unowned(session)).items() if keys}
+    for kind, keys in lost.items():
+        log.error("work without an owner", kind=kind, ids=[str(key) for key in keys])
+    return sum(map(len, lost.values()))
 
 
 CHORES: Sequence[Chore] = (
@@ -60,7 +62,7 @@ CHORES: Sequence[Chore] = (
     Chore("hand on call-backs", hand_on, 30),
     Chore("remind of appointments", remind, 60),
     Chore("send texts", send_waiting, 15),
-    Chore("adopt tickets", _adopt, 600),
+    Chore("adopt work", _adopt, 600),
     Chore("prove owners", _prove_owners, 86_400),
 )
 

@@ -49,6 +49,12 @@ export const articleFilesQuery = (key: string) =>
   });
 export const articleFile = (key: string, id: string): string =>
   `/api/v1/articles/${key}/attachments/${id}`;
+export const removeArticleFile = (key: string, attachment_id: string) =>
+  answerOf(
+    server.DELETE("/api/v1/articles/{key}/attachments/{attachment_id}", {
+      params: { path: { key, attachment_id } },
+    }),
+  );
 export const attachToArticle = (key: string, file: File) =>
   answerOf(
     server.POST("/api/v1/articles/{key}/attachments", {

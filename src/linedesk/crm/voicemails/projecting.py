@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -48,6 +48,16 @@ async def left(session: AsyncSession, tenant: UUID, fact: Stored) -> None:
     )
     if fresh is not None:
         await _open_ticket(session, tenant, await session.get_one(Voicemail, fresh), data["owner"])
+
+
+async def adopt_voicemails(session: AsyncSession) -> int:
+    """Opens the ticket of those that were left when nobody could own one; how many there were."""
+    tenant = await session.scalar(select(func.current_tenant()))
+    alone = select(Voicemail).where(Voicemail.ticket_id.is_(None), Voicemail.state != "done")
+    messages = (await session.scalars(alone.order_by(Voicemail.left_at))).all()
+    for message in messages:
+        await _open_ticket(session, UUID(str(tenant)), message, None)
+    return sum(message.ticket_id is not None for message in messages)
 
 
 async def _open_ticket(

@@ -1,8 +1,13 @@
-import { PaperClipOutlined, UploadOutlined } from "@ant-design/icons";
+import { DeleteOutlined, PaperClipOutlined, UploadOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Upload } from "antd";
+import { Button, Popconfirm, Upload } from "antd";
 import { useTranslation } from "react-i18next";
-import { articleFile, articleFilesQuery, attachToArticle } from "@/api/knowledge";
+import {
+  articleFile,
+  articleFilesQuery,
+  attachToArticle,
+  removeArticleFile,
+} from "@/api/knowledge";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { fileSize } from "@/lib/size";
@@ -14,8 +19,8 @@ export function ArticleFiles({ article }: { article: string }) {
   const client = useQueryClient();
   const mayWrite = useMay("knowledge.write");
   const files = useQuery(articleFilesQuery(article));
-  const add = async (file: File) => {
-    await run(attachToArticle(article, file));
+  const change = async (doing: Promise<unknown>) => {
+    await run(doing);
     await client.invalidateQueries({ queryKey: ["articles", "files", article] });
   };
   return (
@@ -28,6 +33,21 @@ export function ArticleFiles({ article }: { article: string }) {
               <PaperClipOutlined /> {one.name}
             </a>{" "}
             <small className="digits">{fileSize(one.bytes)}</small>
+            {mayWrite && (
+              <Popconfirm
+                title={t("attachment.removeAsk", { name: one.name })}
+                okText={t("common.remove")}
+                cancelText={t("common.cancel")}
+                onConfirm={() => change(removeArticleFile(article, one.id))}
+              >
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={`${t("common.remove")} ${one.name}`}
+                />
+              </Popconfirm>
+            )}
           </li>
         ))}
       </ul>
@@ -35,7 +55,7 @@ export function ArticleFiles({ article }: { article: string }) {
         <Upload
           showUploadList={false}
           beforeUpload={(file) => {
-            void add(file);
+            void change(attachToArticle(article, file));
             return false;
           }}
         >

@@ -7,7 +7,12 @@ import { PairList } from "@/components/PairList";
 import { Levels, SkillRule } from "@/components/SkillRule";
 import { Days, Hours } from "@/features/setup/Hours";
 import type { Field } from "@/features/setup/noun";
+import type { Stage } from "@/features/setup/path";
+import { PathField } from "@/features/setup/PathField";
+import type { Step } from "@/features/setup/script";
+import { ScriptField } from "@/features/setup/ScriptField";
 import css from "@/features/setup/setup.module.css";
+import { Targets } from "@/features/setup/Targets";
 import { pick, type Language } from "@/lib/i18n";
 
 type Props = { id: string; field: Field; value: unknown; onChange: (value: unknown) => void };
@@ -77,6 +82,12 @@ export function NounField({ id, field, value, onChange }: Props) {
       return <Hours value={value} onChange={onChange} />;
     case "days":
       return <Days value={value} onChange={onChange} />;
+    case "path":
+      return <PathField value={(value ?? []) as Stage[]} onChange={onChange} />;
+    case "targets":
+      return <Targets value={value} onChange={onChange} />;
+    case "script":
+      return <ScriptField value={(value ?? []) as Step[]} onChange={onChange} />;
     case "label":
     case "texts":
       return <InBoth id={id} long={field.type === "texts"} value={value} onChange={onChange} />;

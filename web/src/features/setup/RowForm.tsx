@@ -28,18 +28,20 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
   const [failed, setFailed] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const fields = noun.fields.filter((field) => !(row && field.once) && field.key !== "draft");
-  const valueOf = ({ key }: Field) => (key in changes ? changes[key] : row?.[key]);
+  const valueOf = ({ key, read }: Field) =>
+    key in changes ? changes[key] : row && read ? read(row) : row?.[key];
   const lacking = fields.some(
     (field) => field.required && !valueOf(field) && !(row && field.type === "secret"),
   );
+  const sent = noun.sent ?? ((all: Record<string, unknown>) => all);
   const told = () => client.invalidateQueries({ queryKey: ["setup"] });
   const save = async () => {
     setBusy(true);
     setFailed(null);
     try {
       const kept = row
-        ? await changeRow(noun.path, row.id, { ...changes, version: row.version })
-        : await createRow(noun.path, changes);
+        ? await changeRow(noun.path, row.id, { ...sent(changes), version: row.version })
+        : await createRow(noun.path, sent(changes));
       await told();
       onClose();
       if (!row) onMade?.(kept);
@@ -62,7 +64,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
       size={520}
       title={
         row
-          ? `${title} · ${String(row.name ?? row.number ?? row.username ?? row.code)}`
+          ? `${title} · ${String(row.name ?? row.number ?? row.username ?? row.code ?? row.code)}`
           : `${t("setup.new")} · ${title}`
       }
       onClose={onClose}
@@ -115,7 +117,7 @@ function Line({ field, value, onChange }: LineProps) {
   const help =
     field.key === "strategy"
       ? t(`setup.explained.${String(value)}`, { defaultValue: "" })
-      : t(`setup.help.${field.key}`, { defaultValue: "" });
+      : t(`setup.help.${field.help ?? field.key}`, { defaultValue: "" });
   return (
     <div className={css.field}>
       <label htmlFor={id}>

@@ -34,7 +34,7 @@ export function Strategy({ row }: Props) {
   );
 }
 
-function Named({ noun, id }: { noun: string; id: unknown }) {
+export function Named({ noun, id }: { noun: string; id: unknown }) {
   const { data = [] } = useQuery(allQuery(noun));
   const found = data.find((one) => one.id === id);
   if (!found) return "–";
@@ -43,6 +43,11 @@ function Named({ noun, id }: { noun: string; id: unknown }) {
 
 export const FlowOf = ({ row }: Props) => <Named noun="flows" id={row.flow_id} />;
 export const TeamOf = ({ row }: Props) => <Named noun="teams" id={row.team_id} />;
+
+export function WorkNoun({ row }: Props) {
+  const { t } = useTranslation();
+  return t(`setup.choice.${String(row.noun)}`);
+}
 
 export function Until({ row }: Props) {
   const { t, i18n } = useTranslation();

@@ -21,7 +21,10 @@ export type Field = {
     | "moment"
     | "secret"
     | "headers"
-    | "percent";
+    | "percent"
+    | "path"
+    | "targets"
+    | "script";
   of?: string;
   by?: "id" | "name" | "username";
   choices?: string[];
@@ -29,6 +32,10 @@ export type Field = {
   max?: number;
   start?: unknown;
   required?: boolean;
+  /** What the field shows of a record, when that is not the record's own field of this key. */
+  read?: (row: Row) => unknown;
+  /** Words of another key of the help. */
+  help?: string;
   /** Only asked for when it is made. */
   once?: boolean;
 };
@@ -40,6 +47,8 @@ export type Noun = {
   path: string;
   columns: Column[];
   fields: Field[];
+  /** The changes of the form as the server wants them. */
+  sent?: (changes: Record<string, unknown>) => Record<string, unknown>;
   /** Below the form of an existing record. */
   extra?: ComponentType<{ row: Row }>;
   /** Instead of the form, when the record has a page of its own. */

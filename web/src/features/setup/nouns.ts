@@ -4,12 +4,14 @@ import { blocklist, numbers, sources, trunks } from "@/features/setup/lines";
 import { agents, dispositions, reasons, skills, teams, users } from "@/features/setup/people";
 import { queues } from "@/features/setup/queues";
 import { flows, prompts } from "@/features/setup/speech";
+import { caseTypes, resources, scripts } from "@/features/setup/work";
 import type { Noun } from "@/features/setup/noun";
 
 /** The set-up's table of contents, in the order in which one sets up a house. */
 export const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
   ["routing", [flows, numbers, queues, skills, calendars, prompts]],
   ["lines", [trunks, callButtons, blocklist, sources]],
+  ["work", [caseTypes, scripts, resources]],
   ["people", [users, agents, teams, reasons, dispositions]],
 ];
 
