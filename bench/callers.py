@@ -3,10 +3,12 @@
 import asyncio
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 SCENARIO = Path(__file__).with_name("callers.xml")
+INVENTED = "13[pid][call_number]"
 
 
 @dataclass(frozen=True)
@@ -21,12 +23,15 @@ class Outcome:
 
 async def call(
     target: tuple[str, int], number: str, *, rate: float, at_once: int, total: int,
-    folder: Path, limit: float,
+    folder: Path, limit: float, callers: Sequence[str] = (), scenario: Path = SCENARIO,
+    media: int = 6000,
 ) -> Outcome:  # fmt: skip
-    """Run SIPp to its end; `rate` in calls/s. `limit`: seconds after which it is ended."""
+    """Run SIPp to its end; `rate` in calls/s. `limit`: seconds after which it is ended.
+    `callers`: the numbers that call, in turn; else they are invented. `media`: the first port."""
     statistics = _fresh(folder)
     command = (
-        *("sipp", f"{target[0]}:{target[1]}", "-sf", str(SCENARIO), "-s", number),
+        *("sipp", f"{target[0]}:{target[1]}", *_who_calls(folder, scenario, callers), "-s", number),
+        *("-mi", "127.0.0.1", "-mp", str(media)),
         *("-i", "127.0.0.1", "-r", str(rate), "-l", str(at_once), "-m", str(total)),
         *("-trace_stat", "-stf", str(statistics), "-fd", "1", "-trace_err"),
         *("-error_file", str(folder / "callers.err"), "-timeout", str(int(limit)), "-nostdin"),
@@ -39,6 +44,15 @@ async def call(
     except TimeoutError:
         process.kill()
     return read(statistics)
+
+
+def _who_calls(folder: Path, scenario: Path, callers: Sequence[str]) -> tuple[str, ...]:
+    if not callers:
+        return "-sf", str(scenario)
+    known, numbers = folder / "known.xml", folder / "numbers.csv"
+    known.write_text(scenario.read_text().replace(INVENTED, "[field0]"))
+    numbers.write_text("\n".join(("SEQUENTIAL", *callers)) + "\n")
+    return "-sf", str(known), "-inf", str(numbers)
 
 
 def _fresh(folder: Path) -> Path:

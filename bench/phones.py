@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 SDP = (
     "v=0\r\no=- 1 1 IN IP4 {host}\r\ns=-\r\nc=IN IP4 {host}\r\nt=0 0\r\n"
-    "m=audio 9 RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
+    "m=audio {media} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
 )
 Address = tuple[str, int]
 Headers = dict[str, list[str]]
@@ -33,7 +33,9 @@ class Talk:
 
 
 class Phones(asyncio.DatagramProtocol):
-    def __init__(self, host: str, answer_after: float, talk: float) -> None:
+    def __init__(self, host: str, answer_after: float, talk: float, media: int = 9) -> None:
+        """`media`: the port to which their audio goes; 9: nobody listens."""
+        self._media = media
         self._host, self._answer_after, self._talk_for = host, answer_after, talk
         self._draw = random.Random(1)
         self._talks: dict[str, Talk] = {}
@@ -88,7 +90,7 @@ class Phones(asyncio.DatagramProtocol):
 
     def _answer(self, talk: Talk, headers: Headers, address: Address) -> None:
         self.answered += 1
-        self._reply(200, "OK", headers, address, SDP.format(host=self._host))
+        self._reply(200, "OK", headers, address, SDP.format(host=self._host, media=self._media))
         talk.timer = asyncio.get_running_loop().call_later(
             self._talk_for * self._draw.uniform(0.9, 1.1), self._hang_up, talk, address
         )

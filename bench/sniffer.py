@@ -3,6 +3,7 @@
 Needs root (AF_PACKET). RFC 3261 messages over UDP only, one datagram each.
 """
 
+import re
 import socket
 import struct
 import threading
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 SO_TIMESTAMPNS = 35
 IPV4 = 0x0800  # of one protocol only what arrives is seen, so nothing is seen twice
 LINK_HEADER, UDP_HEADER = 14, 8
+NUMBER_DIGITS = 11  # with or without the country, a number is known by its last ones
 MARKS = (b"SIP/2.0", b"INVITE ", b"BYE ", b"ACK ", b"CANCEL ")
 
 
@@ -24,6 +26,7 @@ class Packet:
     first: str
     call_id: str
     cseq: str
+    caller: str = ""  # the last digits of the number in From
 
 
 class Sniffer(threading.Thread):
@@ -70,4 +73,6 @@ def _read(at: float, source: int, target: int, text: bytes) -> Packet:
     head = text.partition(b"\r\n\r\n")[0].decode(errors="replace").split("\r\n")
     fields = {line.partition(":")[0].lower(): line.partition(":")[2].strip() for line in head[1:]}
     call_id = fields.get("call-id") or fields.get("i", "")
-    return Packet(at, source, target, head[0], call_id, fields.get("cseq", ""))
+    user = re.search(r"sip:([^@>]+)@", fields.get("from", ""))
+    caller = user[1][-NUMBER_DIGITS:] if user else ""
+    return Packet(at, source, target, head[0], call_id, fields.get("cseq", ""), caller)

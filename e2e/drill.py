@@ -20,6 +20,11 @@ async def set_up_drill(house: House, agents: int, wrap_up: float = 30.0) -> Dril
     names = tuple(f"drill{n:03d}" for n in range(1, agents + 1))
     for name in names:
         await _hire(admin, name)
+    return await open_line(admin, names, wrap_up)
+
+
+async def open_line(admin: Screen, names: tuple[str, ...], wrap_up: float) -> Drill:
+    """The queue of these agents, and its number."""
     queue = {"name": "drill", "members": list(names), "wrap_up_seconds": wrap_up}
     await admin.ask("POST", "/queues", queue)
     flow = await admin.ask("POST", "/flows", {"name": "drill", "draft": straight_to("drill")})
