@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { missedQuery, type MissedCaller } from "@/api/messages";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useQueueName } from "@/components/useQueueName";
+import { Caller } from "@/features/messages/Caller";
 import { clock, dateTime } from "@/lib/time";
 
 /** Callers who gave up, one line each; who was served meanwhile is gone from the list. */
@@ -15,17 +15,7 @@ export function MissedCallers() {
   const list = useQuery(missedQuery);
   if (list.isError) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
   const columns: TableColumnsType<MissedCaller> = [
-    {
-      title: t("messages.from"),
-      render: (_, one) =>
-        one.customer ? (
-          <Link to="/customers/$id" params={{ id: one.customer.id }}>
-            {one.customer.name}
-          </Link>
-        ) : (
-          <span className="digits">{one.number}</span>
-        ),
-    },
+    { title: t("messages.from"), render: (_, one) => <Caller one={one} /> },
     { title: t("messages.calls"), width: 90, dataIndex: "calls" },
     {
       title: t("messages.last"),

@@ -7,6 +7,7 @@ import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
 import { useQueueName } from "@/components/useQueueName";
+import { Caller } from "@/features/messages/Caller";
 import { dateTime } from "@/lib/time";
 
 const COLOURS: Record<string, string> = { new: "blue", heard: "orange", done: "default" };
@@ -29,17 +30,7 @@ export function Voicemails() {
       width: 160,
       render: (_, one) => dateTime(one.left_at, i18n.language),
     },
-    {
-      title: t("messages.from"),
-      render: (_, one) =>
-        one.customer ? (
-          <Link to="/customers/$id" params={{ id: one.customer.id }}>
-            {one.customer.name}
-          </Link>
-        ) : (
-          <span className="digits">{one.number}</span>
-        ),
-    },
+    { title: t("messages.from"), render: (_, one) => <Caller one={one} /> },
     { title: t("call.queue"), width: 110, render: (_, one) => queueName(one.queue) },
     {
       title: t("messages.listen"),
