@@ -118,11 +118,14 @@ def play_stories(
         list[Path] | None, typer.Argument(help="Files, folders [flows/tests].")
     ] = None,
     data: Annotated[Path | None, typer.Option("--data", help="Test the set-up there.")] = None,
+    real: Annotated[bool, typer.Option("--real", help="Over real SIP: calls, keys, ears.")] = False,
 ) -> None:
     """Play the stories of flow tests on a virtual clock, against the demo's flows or a set-up."""
     from linedesk.flowtest.running import NothingToTest, run
 
     with explained():
+        if real:
+            raise typer.Exit(_over_sip(files or [REPOSITORY / "flows/tests"], data))
         copy = load_settings(data=data).run_folder / "definitions.json" if data else None
         try:
             failed = run(files or [REPOSITORY / "flows/tests"], copy, sys.stdout)
@@ -143,6 +146,16 @@ def open_backup(
     with explained():
         settings = load_settings(data=data)
         print(f"{open_database_copy(settings, target, name)} -> {target}")  # noqa: T201
+
+
+def _over_sip(files: list[Path], data: Path | None) -> int:
+    from linedesk.rings import play_for_real
+
+    if data is not None:
+        raise EngineError("--real starts a demo of its own.", "leave --data out")
+    if missing := [file for file in files if not file.exists()]:
+        raise EngineError(f"There is no file {missing[0]}.", "docs/flow-tests.md tells how")
+    return play_for_real(files)
 
 
 @app.command()

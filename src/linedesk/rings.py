@@ -5,13 +5,14 @@ below tests/ belongs to a ring: what no ring names is `records`.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -69,6 +70,16 @@ def run_rings(names: Sequence[str], out: TextIO = sys.stdout) -> int:
     out.write("\n" + "\n".join(lines) + "\n")
     out.write(f"{total.passed} passed, {total.failed} failed\n")
     return 1 if total.failed or not total.passed else 0
+
+
+def play_for_real(files: Sequence[Path], out: TextIO = sys.stdout) -> int:
+    """Stories over real SIP against a demo of their own; the exit status."""
+    named = os.pathsep.join(str(file.resolve()) for file in files)
+    played = _pytest("stories", [REPOSITORY / "e2e/test_flow_files.py"])
+    only = (*played.command, "-rs", "-k", "comes_true")
+    outcome = _run(replace(played, command=("env", f"LINEDESK_STORIES={named}", *only)), out)
+    out.write(f"{outcome.passed} passed, {outcome.failed} failed, {outcome.skipped} not playable\n")
+    return 1 if outcome.failed or not outcome.passed else 0
 
 
 def _run_ring(name: str, out: TextIO) -> Outcome:

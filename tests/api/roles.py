@@ -192,6 +192,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "GET /trunks/status": EVERYBODY,
     "POST /trunks/{trunk}/test": ADMIN,
     "GET /reports/wait-estimates": EVERYBODY,
+    "GET /reports/blocked-callers": EVERYBODY,
     "GET /missed-callers": EVERYBODY,
     "GET /voicemails": EVERYBODY,
     "GET /voicemails/{voicemail_id}/audio": EVERYBODY,

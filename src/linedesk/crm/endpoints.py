@@ -43,6 +43,7 @@ from linedesk.crm.surveys.endpoints import router as surveys
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.voicemails.endpoints import router as voicemails
+from linedesk.crm.waits.blocked import router as blocked_callers
 from linedesk.crm.waits.endpoints import router as waits
 from linedesk.directory.endpoints import router_of
 from linedesk.directory.noun import Noun
@@ -60,7 +61,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
         *map(router_of, nouns),
         *(customers, interactions, private, coverage, recordings(vault), marks, holds),
         *(sharing(vault), exporting(vault), keeping(vault)),
-        *(missed_callers, voicemails(vault), waits),
+        *(missed_callers, voicemails(vault), waits, blocked_callers),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, receiving, recognising, privacy(shelf, vault.folder)),
         *(articles, runs, moving(shelf), surveys),
