@@ -39,6 +39,22 @@ def test_a_guest_is_rung_at_the_phone_and_its_owner_is_not() -> None:
     assert world.agent("bob")["today"]["answered"] == 0
 
 
+def test_the_phone_is_told_what_became_of_the_code_and_hung_up() -> None:
+    """A-006: a phone has no screen."""
+    told = {"seat-ready": {"zh": "r"}, "seat-refused": {"zh": "n"}, "seat-left": {"zh": "l"}}
+    world = two()
+    world.give(inputs.DefinitionsChanged(replace(world.setup, prompts=told)))
+    for code, sound in (("*118001*0000", "n"), ("*118001*4711", "r"), ("*12", "l")):
+        world.give(telephony.PhoneDialed("p1", "x1", "bob", code))
+        assert world.commands(telephony.Answer)
+        [said] = world.commands(telephony.Play)
+        assert said.sounds == (sound,)
+        world.give(telephony.LegAnswered("p1"))
+        assert not world.commands(telephony.Hangup)
+        world.give(telephony.PlaybackEnded("p1", said.playback, complete=True))
+        assert world.commands(telephony.Hangup)[0].leg == "p1"
+
+
 def test_signing_off_gives_the_phone_back() -> None:
     world = two()
     dials(world, "*118001*4711")

@@ -200,3 +200,29 @@ async def test_a_version_that_never_was_is_not_found(admin: httpx2.AsyncClient) 
         await admin.get(f"/flows/{key}/differences", params={"of": 9}),
     ):
         assert (answer.status_code, answer.json()["code"]) == (404, "unknown-version")
+
+
+async def test_a_version_says_what_it_said_when_it_was_published(
+    admin: httpx2.AsyncClient, database: Database, tenant: Any
+) -> None:
+    """A-028: the prompts' words belong to the version; rolled back, the old ones are heard."""
+
+    async def sounds() -> dict[str, str]:
+        async with database.session(tenant) as session:
+            running = (await load_definitions(session, tenant)).flows[key]
+        return dict(running.prompts["hello"])
+
+    body = {"name": "hello", "texts": {"zh": "您好"}}
+    prompt = (await admin.post("/prompts", json=body)).json()
+    await admin.post("/queues", json={"name": "service"})
+    greets = flow(p=node("queue", {}, queue="service", prompts=["hello"]))
+    made = await admin.post("/flows", json={"name": "greets", "draft": greets})
+    key = str(made.json()["id"])
+    await admin.post(f"/flows/{key}/publish")
+    first = await sounds()
+    await admin.patch(f"/prompts/{prompt['id']}", json={"texts": {"zh": "您好,欢迎"}})
+    assert await sounds() == first, "a published flow does not change by itself"
+    await admin.post(f"/flows/{key}/publish")
+    assert await sounds() != first
+    await admin.post(f"/flows/{key}/roll-back", json={"number": 1})
+    assert await sounds() == first

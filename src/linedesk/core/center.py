@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from linedesk.core import inputs, telephony
-from linedesk.core.agents import reachability
+from linedesk.core.agents import desks, reachability
 from linedesk.core.agents.desks import seat_guests
 from linedesk.core.agents.model import Agent
 from linedesk.core.calls import (
@@ -162,6 +162,7 @@ def _dispatch(floor: Floor, input: inputs.Input) -> None:
         case telephony.LegAnswered():
             _leg_answered(floor, input)
         case telephony.LegEnded():
+            floor.told.discard(input.leg)
             if call := floor.call_of_leg(input.leg):
                 leg_ended(floor, call, input.leg, input.cause)
         case telephony.DigitPressed():
@@ -279,9 +280,9 @@ def _request_rarely(floor: Floor, input: inputs.Request) -> None:
 def _leg_answered(floor: Floor, event: telephony.LegAnswered) -> None:
     """An answer that crosses our hang-up finds no call: the phone is let go again."""
     call = floor.call_of_leg(event.leg)
-    if call is None:
+    if call is None and event.leg not in floor.told:
         floor.effects.append(Perform(event.leg, telephony.Hangup(event.leg)))
-    else:
+    elif call is not None:
         leg_answered(floor, call, event.leg)
 
 
@@ -302,13 +303,14 @@ def _digit_pressed(floor: Floor, event: telephony.DigitPressed) -> None:
 def _playback_ended(floor: Floor, event: telephony.PlaybackEnded) -> None:
     """Only what is still wanted counts: a playback that was stopped has a successor."""
     call = floor.call_of_leg(event.leg)
-    if call is None or call.playback != event.playback:
-        return
-    call.playback = None
-    if call.farewell is not None:
-        ending.hang_up(floor, call, "flow", call.farewell)
-    else:
-        interpreter.played(floor, call)
+    if call is None:
+        desks.was_told(floor, event)
+    elif call.playback == event.playback:
+        call.playback = None
+        if call.farewell is not None:
+            ending.hang_up(floor, call, "flow", call.farewell)
+        else:
+            interpreter.played(floor, call)
 
 
 def _command_failed(floor: Floor, event: telephony.CommandFailed) -> None:

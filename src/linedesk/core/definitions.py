@@ -38,6 +38,7 @@ class AgentDefinition:
     outside_number: str = ""  # his mobile
     pin: str = ""  # with which he signs in from a telephone; empty: he cannot
     sees_numbers: bool = True  # False: his phone, too, shows outside numbers masked
+    bot: bool = False  # a program on a phone: on duty while it is registered, never wraps up
     takes_calls: bool = True  # False: a supervisor who has a phone to listen and to be asked
     skills: Mapping[str, int] = field(default_factory=dict)  # name -> level, 1 to 10
     ranks: Mapping[str, int] = field(default_factory=dict)  # queue -> 1 is served first
@@ -150,6 +151,8 @@ class FlowDefinition:
     language: Language
     start: str
     nodes: Mapping[str, NodeDefinition]
+    # Prompt -> language -> sound, as they were when it was published; others as they are now.
+    prompts: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ follow from one place.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from linedesk.core import telephony
@@ -25,6 +26,8 @@ from linedesk.core.errors import UnknownAgent, UnknownCall
 from linedesk.core.facts import Fact
 from linedesk.core.queues.matching import Seat
 from linedesk.core.queues.model import Line, Queue
+
+Prompts = Mapping[str, Mapping[str, str]]  # prompt -> language -> sound id
 
 
 @dataclass(slots=True)
@@ -55,6 +58,7 @@ class Floor:
         self.trunks: dict[str, TrunkState] = {}
         self.blind = True  # the switch cannot be heard
         self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
+        self.told: set[str] = set()  # legs of no call, which hear what became of a code
         self.effects: list[Effect] = []
         self.touched: dict[tuple[str, str], None] = {}
         self.pin_failures: dict[str, tuple[int, float]] = {}  # extension -> how many, locked until
@@ -162,9 +166,13 @@ class Floor:
             return current
         return self.retired.get((run.flow, run.version), current)
 
-    def sounds(self, prompts: tuple[str, ...], language: str) -> tuple[str, ...]:
-        """Sound ids of the prompts in the language, else in any; unknown prompts are left out."""
-        found = (self.definitions.prompts.get(prompt, {}) for prompt in prompts)
+    def sounds(
+        self, prompts: tuple[str, ...], language: str, own: Prompts | None = None
+    ) -> tuple[str, ...]:
+        """Sound ids of the prompts in the language, else in any; unknown prompts are left out.
+        `own` come first: those that a flow was published with."""
+        known = {**self.definitions.prompts, **(own or {})}
+        found = (known.get(prompt, {}) for prompt in prompts)
         return tuple(
             by_language.get(language) or next(iter(by_language.values()))
             for by_language in found

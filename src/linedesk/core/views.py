@@ -147,6 +147,7 @@ def agent_view(floor: Floor, agent: Agent) -> View:
         "name": definition.name,
         "team": definition.team,
         "takes_calls": definition.takes_calls,
+        "bot": definition.bot,
         "presence": agent.presence.value,
         "reason": agent.reason,
         "set_by": _username(floor, agent.by) or agent.by,

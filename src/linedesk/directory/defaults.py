@@ -187,6 +187,7 @@ PROMPTS: dict[str, dict[str, str]] = {
         "zh": "签到成功，来电将转到这部电话。",
         "en": "You are signed in. Calls will ring this telephone.",
     },
+    "seat-left": {"zh": "已签退。", "en": "You are signed off."},
     "seat-refused": {
         "zh": "分机号或密码有误。",
         "en": "Extension or PIN is wrong.",

@@ -108,6 +108,7 @@ async def _agents(session: AsyncSession, masking: bool) -> dict[str, AgentDefini
             queues=tuple(sorted(str(m.queue_id) for m in served[agent.id])),
             outside_number=agent.outside_number,
             pin=agent.pin,
+            bot=agent.bot,
             team=str(user.team_id or ""),
             sees_numbers=not masking or bool(UNMASKED_ROLES & set(user.roles)),
             takes_calls="agent" in user.roles,
@@ -179,6 +180,7 @@ def _definition(flow: Flow, number: int, data: dict[str, Any]) -> FlowDefinition
         language=data["language"],
         start=data["start"],
         nodes={name: _node(node) for name, node in data["nodes"].items()},
+        prompts={name: kept["sounds"] for name, kept in data.get("prompts", {}).items()},
     )
 
 

@@ -290,3 +290,14 @@ def test_each_kind_of_node_can_be_left_by_hanging_up_at_any_moment(kind: str) ->
     world.give(telephony.LegEnded("c1-in", telephony.Cause.NORMAL))
     assert world.is_over("c1")
     assert world.agent("bob")["presence"] == "ready"
+
+
+def test_a_flow_speaks_with_the_voice_of_its_version() -> None:
+    """A-028: its own prompts come before those of the house."""
+    made = house({"start": ("play", {"prompts": ["welcome", "bye"]}, {"next": "a"})})
+    spoken = replace(made.flows["straight"], prompts={"welcome": {"zh": "as-published"}})
+    world = World(replace(made, flows={**made.flows, "straight": spoken}))
+    world.calls_in("c1")
+    world.recognised("c1")
+    [said] = [one for one in world.sent if isinstance(one, telephony.Play)]
+    assert said.sounds == ("as-published", "bye")

@@ -2854,6 +2854,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/blocked-callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Blocked Callers
+         * @description Between two moments (default: the last seven days), the most stubborn first.
+         */
+        get: operations["read_blocked_callers_api_v1_reports_blocked_callers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -4307,6 +4327,8 @@ export interface components {
             device: string;
             /** Outside Number */
             outside_number: string;
+            /** Bot */
+            bot: boolean;
             /** Desk Account */
             desk_account: string;
             /** Browser Account */
@@ -4351,6 +4373,11 @@ export interface components {
              * @default
              */
             pin?: string;
+            /**
+             * Bot
+             * @default false
+             */
+            bot?: boolean;
             /** Desk Password */
             desk_password?: string | null;
             /**
@@ -4388,6 +4415,8 @@ export interface components {
             outside_number?: string;
             /** Pin */
             pin?: string;
+            /** Bot */
+            bot?: boolean;
             /** Desk Password */
             desk_password?: string | null;
             /** Queues */
@@ -4825,6 +4854,37 @@ export interface components {
             until?: string | null;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * BlockedCaller
+         * @description `calls` that never reached a flow; `agent_seconds`: what they cost agents. `block`: the entry
+         *     that `DELETE /blocklist/{block}` lifts; null when somebody (`lifted_by`) has done so already.
+         *     `in_force`: false also when its time is over.
+         */
+        BlockedCaller: {
+            /** Number */
+            number: string;
+            /** Calls */
+            calls: number;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Agent Seconds */
+            agent_seconds: number;
+            /** Block */
+            block: string | null;
+            /** Reason */
+            reason: string;
+            /** Until */
+            until: string | null;
+            /** In Force */
+            in_force: boolean;
+            /** Lifted By */
+            lifted_by: string | null;
+            /** Lifted At */
+            lifted_at: string | null;
         };
         /** Body_add_article_attachment_api_v1_articles__key__attachments_post */
         Body_add_article_attachment_api_v1_articles__key__attachments_post: {
@@ -6897,6 +6957,13 @@ export interface components {
         Listed_BlockView_: {
             /** Items */
             items: components["schemas"]["BlockView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[BlockedCaller] */
+        Listed_BlockedCaller_: {
+            /** Items */
+            items: components["schemas"]["BlockedCaller"][];
             /** Total */
             total: number;
         };
@@ -18312,6 +18379,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_WaitAccuracy_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_blocked_callers_api_v1_reports_blocked_callers_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_BlockedCaller_"];
                 };
             };
             /** @description Validation Error */

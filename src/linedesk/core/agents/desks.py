@@ -7,17 +7,42 @@ import re
 from linedesk.core.agents import pins, presence
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.reachability import settle
+from linedesk.core.effects import Perform
 from linedesk.core.floor import Floor
+from linedesk.core.telephony import Answer, Cause, Hangup, PhoneDialed, Play, PlaybackEnded
 
 SIGN_ON = re.compile(r"\*11\*?(\d{1,8})\*(\d{4,12})#?", re.ASCII)
 SIGN_OFF = "*12"
+SAID = "-desk"  # how the id of what the phone is told ends
+LANGUAGE = "zh"
 
 
 def is_code(dialed: str) -> bool:
     return dialed == SIGN_OFF or SIGN_ON.fullmatch(dialed) is not None
 
 
-def use(floor: Floor, account: str, dialed: str) -> bool:
+def dialed(floor: Floor, event: PhoneDialed) -> None:
+    """The phone is told what became of the code, and hung up."""
+    taken = _use(floor, event.account, event.dialed)
+    told = "seat-left" if event.dialed == SIGN_OFF else "seat-ready"
+    sounds = floor.sounds((told if taken else "seat-refused",), LANGUAGE)
+    if taken or sounds:
+        floor.effects.append(Perform(event.call, Answer(event.leg)))
+    if sounds:
+        floor.told.add(event.leg)
+        say = Play(event.leg, f"{event.leg}{SAID}", sounds)
+        return floor.effects.append(Perform(event.call, say))
+    cause = Cause.NORMAL if taken else Cause.REJECTED
+    return floor.effects.append(Perform(event.call, Hangup(event.leg, cause)))
+
+
+def was_told(floor: Floor, event: PlaybackEnded) -> None:
+    if event.leg in floor.told:
+        floor.told.remove(event.leg)
+        floor.effects.append(Perform(event.leg, Hangup(event.leg)))
+
+
+def _use(floor: Floor, account: str, dialed: str) -> bool:
     """What was dialed on the phone with this account; whether it was taken."""
     code = SIGN_ON.fullmatch(dialed)
     if code is None:

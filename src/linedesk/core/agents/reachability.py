@@ -11,6 +11,7 @@ from linedesk.core.floor import Floor
 from linedesk.core.inputs import DeviceRequested, SessionLost
 from linedesk.core.telephony import PhoneChanged
 
+BOT_COMES_BACK_FROM = ("lost", "no_answer")
 COMEBACK_SECONDS = 60.0  # a ready agent whose phone returns in this time is ready again
 
 
@@ -31,7 +32,7 @@ def phones_listed(floor: Floor, reachable: Set[str]) -> None:
     for id in floor.definitions.agents:
         agent = floor.agent(id)
         now = set(accounts(floor, agent)) & reachable
-        if now != agent.reachable:
+        if now != agent.reachable or _has_not_reported(floor, agent):
             agent.reachable = now
             settle(floor, agent)
 
@@ -40,13 +41,26 @@ def settle(floor: Floor, agent: Agent) -> None:
     floor.touch_agent(agent)
     if reachable_account(floor, agent) is None:
         lose(floor, agent)
-    elif _was_lost_just_now(floor, agent):
+    elif _was_lost_just_now(floor, agent) or _reports_for_duty(floor, agent):
         move(floor, agent, PresenceEvent.GO_READY)
 
 
 def _was_lost_just_now(floor: Floor, agent: Agent) -> bool:
     lost = agent.presence is Presence.NOT_READY and agent.reason == "lost"
     return lost and agent.lost_at is not None and floor.now - agent.lost_at <= COMEBACK_SECONDS
+
+
+def _reports_for_duty(floor: Floor, agent: Agent) -> bool:
+    """A bot has no screen: its phone is there, so it is; unless a person sent it away."""
+    if not floor.agent_definition(agent).bot or agent.by is not None:
+        return False
+    away = agent.presence is Presence.NOT_READY and agent.reason in BOT_COMES_BACK_FROM
+    return away or agent.presence is Presence.OFFLINE
+
+
+def _has_not_reported(floor: Floor, agent: Agent) -> bool:
+    """It was there before it was known to be a bot."""
+    return agent.presence is Presence.OFFLINE and _reports_for_duty(floor, agent)
 
 
 def session_lost(floor: Floor, input: SessionLost) -> None:

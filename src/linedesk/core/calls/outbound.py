@@ -71,9 +71,7 @@ def _begin(floor: Floor, call: Call, agent: Agent, leg: str, account: str) -> No
 def phone_dialed(floor: Floor, event: PhoneDialed) -> None:
     """The agent lifted his own phone and dialed; whoever is not signed in may not."""
     if desks.is_code(event.dialed):
-        taken = desks.use(floor, event.account, event.dialed)
-        cause = Cause.NORMAL if taken else Cause.REJECTED
-        return floor.effects.append(Perform(event.call, Hangup(event.leg, cause)))
+        return desks.dialed(floor, event)
     owner = floor.accounts.get(event.account)
     agent = floor.agent(owner) if owner else None
     try:

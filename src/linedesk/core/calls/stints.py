@@ -134,6 +134,9 @@ def _wrap_up(floor: Floor, call: Call, stint: Stint) -> None:
 
 
 def wrap_up_rule(floor: Floor, stint: Stint) -> WrapUp:
+    agent = floor.definitions.agents.get(stint.agent or "")
+    if agent is not None and agent.bot:
+        return WrapUp.OPTIONAL  # what it has to write down it writes down while it talks
     return WrapUp(floor.queue_definition(stint.queue or "").wrap_up)
 
 

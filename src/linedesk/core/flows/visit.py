@@ -40,8 +40,13 @@ class Visit:
     def say(self, prompts: tuple[str, ...]) -> bool:
         """Play the prompts; False when none of them exists."""
         self.answer()
-        play(self.floor, self.call, self.floor.sounds(prompts, self.run.language))
+        play(self.floor, self.call, self.sounds(prompts))
         return self.call.playback is not None
+
+    def sounds(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
+        """As they were when the flow was published."""
+        flow = self.floor.flow(self.run)
+        return self.floor.sounds(prompts, self.run.language, flow.prompts if flow else None)
 
     def ask(self, prompts: tuple[str, ...]) -> None:
         """Play them and wait for keys; the silence counts from their end (`played`)."""

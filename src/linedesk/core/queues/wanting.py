@@ -44,8 +44,11 @@ def _await_own(floor: Floor, call: Call, seconds: float) -> None:
 
 
 def is_at_work(floor: Floor, agent: str) -> bool:
+    """Nobody waits for a bot: any of them is as good."""
     known = floor.agents.get(agent)
-    return known is not None and known.presence in AT_WORK
+    if known is None or floor.agent_definition(known).bot:
+        return False
+    return known.presence in AT_WORK
 
 
 def insist(floor: Floor, call: Call, agent: str) -> None:

@@ -22,6 +22,7 @@ class Agent(Record):
     browser_password: Mapped[str]
     outside_number: Mapped[str] = mapped_column(default="")
     pin: Mapped[str] = mapped_column(default="")
+    bot: Mapped[bool] = mapped_column(default=False)
 
 
 class AgentSkill(Model):

@@ -81,6 +81,7 @@ _COLUMNS = (
     "extension",
     "device",
     "outside_number",
+    "bot",
     "desk_account",
     "browser_account",
 )

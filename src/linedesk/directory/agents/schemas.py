@@ -23,6 +23,7 @@ class AgentWrite(Write):
     device: Device = "browser"
     outside_number: Outside = ""  # his mobile
     pin: Pin = ""  # with which he signs in from an outside phone; never shown
+    bot: bool = False  # a program that answers as a desk phone
     desk_password: SipPassword | None = None
     queues: Annotated[list[str], Field(max_length=200)] = []
     skills: Annotated[dict[str, Level], Field(max_length=200)] = {}
@@ -35,6 +36,7 @@ class AgentView(View):
     extension: str
     device: str
     outside_number: str
+    bot: bool
     desk_account: str
     browser_account: str
     queues: list[str]

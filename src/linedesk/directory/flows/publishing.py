@@ -1,6 +1,6 @@
 """Publishing a flow: checked, spoken, kept as a version for ever, live for the next call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -76,13 +76,31 @@ async def _keep(session: AsyncSession, by: Principal, flow: Flow) -> FlowVersion
     version = FlowVersion(
         flow_id=flow.id,
         number=await newest_number(session, flow.id) + 1,
-        definition=pinned(flow.draft, await named(session)),
+        definition=pinned(flow.draft, await named(session))
+        | {"prompts": await _said(session, flow.draft)},
         published_by=by.user_id,
     )
     session.add(version)
     flow.published = version.number
     await session.flush()
     return version
+
+
+async def _said(session: AsyncSession, draft: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The prompts that the flow names, with their words and sounds of now: a version says for ever
+    what it said when it was published."""
+    words = {word for node in draft["nodes"].values() for word in _words(node["settings"])}
+    prompts = await session.scalars(select(Prompt).where(Prompt.name.in_(words)))
+    return {one.name: {"texts": one.texts, "sounds": one.sounds} for one in prompts}
+
+
+def _words(settings: Any) -> Iterator[str]:
+    """Every text inside, however deep."""
+    if isinstance(settings, str):
+        yield settings
+    elif isinstance(settings, dict | list):
+        for part in settings.values() if isinstance(settings, dict) else settings:
+            yield from _words(part)
 
 
 Names = Mapping[str, Mapping[str, UUID]]

@@ -16,7 +16,7 @@ class VoicemailNode(Node):
 
     def enter(self, visit: Visit) -> str | None:
         visit.answer()
-        sounds = visit.floor.sounds(visit.prompts(), visit.run.language)
+        sounds = visit.sounds(visit.prompts())
         play(visit.floor, visit.call, (*sounds, BEEP))
         return None
 
