@@ -117,6 +117,22 @@ async def test_who_loses_his_call_is_told_by_whom(house: House) -> None:
     ]
 
 
+async def test_whose_call_is_ended_is_told_by_whom_and_why(house: House) -> None:
+    """A-099: the reason stands in the agent's notice; without one nothing ends."""
+    call = watched(house)
+    path = f"calls/{call}/force-hangup"
+    assert (await ask(house, "POST", path, {}))[0] == 422
+    assert house.hub.told == []
+    assert await ask(house, "POST", path, {"reason": "辱骂客服"}) == (204, "")
+    assert house.hub.told == [
+        (
+            str(ALICE),
+            "agent.notice",
+            {"kind": "call_ended", "by": "supervisor", "reason": "辱骂客服"},
+        )
+    ]
+
+
 async def test_a_supervisor_of_a_team_reaches_his_team_only() -> None:
     house = House()
     house.plane.world.give(inputs.DefinitionsChanged(setup(team_of_boss=EAST)))
