@@ -103,6 +103,7 @@ def test_a_visitor_can_neither_register_nor_come_from_elsewhere_than_our_edge() 
     assert "aors" not in endpoint
     assert "0.0.0.0/0.0.0.0" in endpoint["deny"]
     assert endpoint["permit"] == "127.0.0.0/255.0.0.0"
+    assert [request.method for request in push(made)] == ["DELETE", "PUT"], "each time anew"
 
 
 def test_a_password_is_a_field_whatever_is_in_it() -> None:

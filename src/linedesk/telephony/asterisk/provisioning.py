@@ -18,7 +18,7 @@ QUALIFY_TIMEOUT_SECONDS = 3
 NO_AUDIO_SECONDS = 120  # then the call is over, whatever the signalling says
 NO_AUDIO_ON_HOLD_SECONDS = 3600
 # An object that others refer to comes before them, and goes after them.
-ADDRESSES = ("match", "contact")
+ADDRESSES = ("match", "contact", "deny")
 KINDS = ("auth", "aor", "endpoint", "identify", "registration")
 # A carrier that is silent is found in three seconds, so that the next call takes another.
 TRUNK_QUALIFIED = {"qualify_frequency": "2", "qualify_timeout": "1"}
@@ -81,8 +81,9 @@ def items(accounts: Iterable[Account], trunks: Iterable[Trunk]) -> list[Item]:
 def push(item: Item) -> list[Request]:
     """The requests for one object; the last one's answer counts.
 
-    Addresses would be added to those that the object has, so an object with addresses is made
-    anew. A phone's objects are not: their registration would be lost.
+    Addresses would be added to those that the object has, or become a rule that lets nobody in, so
+    an object with addresses is made anew. A phone's objects are not: their registration would be
+    lost.
     """
     fields = [{"attribute": name, "value": value} for name, value in item.fields]
     put = ari.asterisk_update_object(CLASS, item.kind, item.id, {"fields": fields})
