@@ -87,7 +87,7 @@ class Exchange:
             await self._ari.request(
                 "POST", "channels", endpoint=f"PJSIP/{number}@{phone or 'center'}",
                 context="departures", extension="s", priority=1, channelId=line.id,
-                callerId=f'"{name}" <{caller}>', timeout=300, formats="ulaw",
+                callerId=f'"{name}" <{caller}>', timeout=300, formats="alaw",
             )  # fmt: skip
         except AriRefused:
             del self._lines[line.id]
@@ -192,7 +192,7 @@ def _endpoint() -> dict[str, str]:
     """`callerid` is said, for Asterisk 22.10 makes it "unknown" when an endpoint is put again."""
     return {
         "callerid": "",
-        "transport": "udp", "context": "arrivals", "disallow": "all", "allow": "ulaw,alaw",
+        "transport": "udp", "context": "arrivals", "disallow": "all", "allow": "alaw",
         "direct_media": "no", "dtmf_mode": "rfc4733", "rtp_symmetric": "yes",
         "send_pai": "no", "trust_id_outbound": "no",
     }  # fmt: skip
