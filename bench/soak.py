@@ -43,6 +43,22 @@ WAITING = "4008009001"
 MEDIA = "m=audio [media_port]"
 SENDING = """<nop><action><exec rtp_stream="{file},-1,0"/></action></nop>
   <recv request="BYE"/>"""
+HANGS_UP = """<pause milliseconds="{lasts}"/>
+  <send retrans="500">
+    <![CDATA[
+      BYE [next_url] SIP/2.0
+      Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+      From: <sip:13[pid][call_number]@[local_ip]>;tag=[pid]c[call_number]
+      [last_To:]
+      Call-ID: [call_id]
+      CSeq: 2 BYE
+      Max-Forwards: 70
+      Content-Length: 0
+    ]]>
+  </send>
+  <recv response="200"/>
+</scenario>
+"""
 ENCODED_WITHIN = 120.0  # seconds
 
 
@@ -136,13 +152,16 @@ async def talk(stage: Stage) -> Outcome:
 
 
 async def wait_in_line(stage: Stage) -> Outcome:
-    """Callers who hear music until the talks are over; SIPp ends them with its time."""
-    options = stage.options
-    lasts = options.seconds + options.talks / options.rate
+    """Callers who hear music as long as the talks go on, and hang up."""
+    options, folder = stage.options, stage.house.folder / "waiters"
+    folder.mkdir()
+    lasts, scenario = options.seconds + options.talks / options.rate, folder / "waiters.xml"
+    comes, _, _ = SCENARIO.read_text().partition('<recv request="BYE"/>')
+    scenario.write_text(comes + HANGS_UP.format(lasts=int(1000 * lasts)))
     return await call(
         ("127.0.0.1", stage.house.settings.sip_port), WAITING, rate=options.rate,
-        at_once=options.legs, total=options.legs, folder=stage.house.folder / "waiters",
-        limit=lasts,
+        at_once=options.legs, total=options.legs, folder=folder,
+        limit=2 * lasts + 60, scenario=scenario,
     )  # fmt: skip
 
 
@@ -208,7 +227,7 @@ def table(
             f"| {options.talks} talks and {options.legs} waiting legs at once | |",
             "|---|---|",
             f"| talks made, failed | {talks.made}, {talks.failed} |",
-            f"| waiting legs made | {legs.made} |",
+            f"| waiting legs made, failed | {legs.made}, {legs.failed} |",
             f"| recordings, whole (checksum, length within 200 ms) | {len(verdicts)}, {good} |",
             f"| length less the talk's, p50 / p99 ms | {off.p50:.0f} / {off.p99:.0f} |",
             f"| silent packets of 20 ms: customer, what he heard | {customers}, {heard} |",
