@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import numpy as np
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Error, Page, async_playwright
 
 from e2e.house import PASSWORD, House
 from linedesk.lab.sounds import RATE, Samples, tone, write
@@ -40,6 +40,16 @@ new MutationObserver(look).observe(document, { childList: true, subtree: true })
 @contextlib.asynccontextmanager
 async def at_browser(house: House, name: str, hertz: float = 880.0) -> AsyncIterator[Page]:
     """The agent's workspace, signed in, the phone registered and ready for calls."""
+    async with new_page(house, name, hertz) as page:
+        await sign_in(house, page, name)
+        await phone_is_ready(page)
+        await page.get_by_role("button", name=READY).click()
+        yield page
+
+
+@contextlib.asynccontextmanager
+async def new_page(house: House, name: str, hertz: float = 880.0) -> AsyncIterator[Page]:
+    """A browser in front of this person, who is not signed in yet; on failure a picture is kept."""
     screen = house.screen(name)
     await screen.sign_in()
     await screen.ask("PUT", "/me/device", {"device": "browser"})
@@ -53,17 +63,11 @@ async def at_browser(house: House, name: str, hertz: float = 880.0) -> AsyncIter
         context.set_default_timeout(15_000)
         page = await context.new_page()
         await page.add_init_script(STOPWATCH)
-        await sign_in(house, page, name)
-        await (
-            page.get_by_label(PHONE_IS_READY)
-            .or_(page.get_by_text(PHONE_IS_READY))
-            .first.wait_for(state="attached")
-        )
-        await page.get_by_role("button", name=READY).click()
         try:
             yield page
         except BaseException:
-            await page.screenshot(path=house.folder / f"{name}.png")
+            with contextlib.suppress(Error):  # the journey may have closed it
+                await context.pages[-1].screenshot(path=house.folder / f"{name}.png")
             raise
         finally:
             await screen.ask("PUT", "/me/presence", {"presence": "offline"})
@@ -76,6 +80,11 @@ def bursts(hertz: float, seconds: float) -> Samples:
     sound = tone(hertz, seconds, level=MICROPHONE_LEVEL)
     times = np.arange(len(sound)) / RATE
     return sound * (times % (BURST + BREATH) < BURST)
+
+
+async def phone_is_ready(page: Page) -> None:
+    light = page.get_by_label(PHONE_IS_READY).or_(page.get_by_text(PHONE_IS_READY))
+    await light.first.wait_for(state="attached")
 
 
 async def sign_in(house: House, page: Page, name: str) -> None:

@@ -1,0 +1,134 @@
+"""N-01, A-005, A-072: a talk outlives its tab, a reload, a crash of the page and a lost network."""
+
+import asyncio
+import time
+from collections.abc import Awaitable
+from typing import Any
+
+import numpy as np
+from playwright.async_api import BrowserContext, Page
+
+from e2e.browser import ANSWER, at_browser, press
+from e2e.house import House
+from e2e.people import calls, ended_interaction, stranger
+from e2e.recordings import Samples, recording_of
+from e2e.waiting import eventually
+from e2e.watch import Watch
+from linedesk.lab.measuring import level_at
+
+LIMIT, FRAME = 8.0, 0.2  # seconds
+FORM, TEXT = "详细内容", "客户要退货：外箱破损 <3 件"
+ELSEWHERE = "通话声音在另一个标签页"
+
+
+async def test_a_talk_survives_tabs_reloads_crashes_and_networks(house: House) -> None:
+    """One call, one record, the same form text, the timer going on; who talks again within 8 s."""
+    caller = stranger()
+    async with at_browser(house, "agent9") as page, Watch(house.screen("agent9"), "me") as me:
+        customer = await calls(house, "4008001001", caller)
+        await customer.talk("tone440")
+        await press(page, ANSWER)
+        await me.until(lambda now: now["agent"]["presence"] == "talking", 10, "he talks")
+        (call,) = me.state["calls"].values()
+        await page.get_by_label(FORM).fill(TEXT)
+        await until_saved(house, call["id"])
+        assert not await customer.wait_ended(3)
+
+        second = await opened(house, page.context)
+        await second.get_by_text(ELSEWHERE).wait_for()
+        await second.get_by_label(FORM).wait_for()
+        for tab in (page, second):
+            assert await tab.get_by_text("通话中").first.is_visible(), "both show the state"
+        took = {"the tab with the sound is closed": await back(me, call, page.close())}
+        second.on("dialog", lambda dialog: dialog.accept())
+        took["the page is loaded again"] = await back(me, call, second.reload())
+        took["the page crashes"] = await back(me, call, crashed(house, second))
+        last = page.context.pages[-1]
+        await page.context.set_offline(True)
+        assert not await customer.wait_ended(3)
+        await page.context.set_offline(False)
+        await last.get_by_label(FORM).wait_for()
+        assert await last.get_by_label(FORM).input_value() == TEXT
+        assert not await customer.wait_ended(2)
+        (same,) = me.state["calls"].values()
+        assert (same["id"], same["connected_at"]) == (call["id"], call["connected_at"])
+        await customer.end()
+        await me.until(lambda now: now["agent"]["presence"] == "wrap_up", 5, "the wrap-up")
+    for what, seconds in took.items():
+        print(f"{what}: the agent talks again after {seconds:.1f} s")  # noqa: T201
+    interaction = await ended_interaction(house, caller)
+    assert interaction["id"] == call["id"]
+    await heard_throughout(house, call["id"])
+    assert max(took.values()) < LIMIT
+
+
+async def opened(house: House, context: BrowserContext) -> Page:
+    page = await context.new_page()
+    await page.goto(f"{house.settings.http_url}/workspace")
+    return page
+
+
+async def back(me: Watch, call: dict[str, Any], disturbance: Awaitable[Any]) -> float:
+    """Seconds from the disturbance until the agent's new leg is up."""
+    began = time.monotonic()
+    await disturbance
+
+    def lost(now: dict[str, Any]) -> bool:
+        return now["calls"][call["id"]]["lost_since"] is not None
+
+    await me.until(lost, LIMIT, "the loss is noticed")
+    await me.until(lambda now: not lost(now), LIMIT, "the sound is back")
+    return time.monotonic() - began
+
+
+async def crashed(house: House, page: Page) -> None:
+    """The page's process dies; the agent opens the workspace again."""
+    session = await page.context.new_cdp_session(page)
+    async with page.expect_event("crash"):
+        dying = asyncio.create_task(session.send("Page.crash"))
+    dying.cancel()  # the answer died with the page
+    await page.close()
+    await opened(house, page.context)
+
+
+async def until_saved(house: House, call: object) -> None:
+    screen = house.screen("supervisor")
+    await screen.sign_in()
+
+    async def saved() -> bool:
+        form = await screen.ask("GET", f"/interactions/{call}/form")
+        return TEXT in form["fields"].values()
+
+    await eventually(saved, 10, "the form is saved as it is typed")
+
+
+async def heard_throughout(house: House, call: str) -> None:
+    """The customer's side of the recording: the agent's tone, and music while it is away."""
+    _, heard, rate = await recording_of(house, call)
+    away = gaps(heard, rate)
+    for start, length in away:
+        sound = heard[int(start * rate) : int((start + length) * rate)]
+        print(f"at {start:.1f} s the agent is away for {length:.1f} s, {loud(sound):.0f} dBFS")  # noqa: T201
+        assert length < LIMIT
+        assert length < 1 or loud(sound) > -50, "the customer hears the hold tone"
+
+
+def gaps(heard: Samples, rate: int) -> list[tuple[float, float]]:
+    """(start, length) in seconds where the agent's tone is missing between its two ends."""
+    size = int(FRAME * rate)
+    frames = [heard[at : at + size] for at in range(0, len(heard) - size, size)]
+    there = [level_at(frame, 880, rate) > -45 for frame in frames]
+    first, last = there.index(True), len(there) - 1 - there[::-1].index(True)
+    found: list[tuple[float, float]] = []
+    start = None
+    for at in range(first, last + 1):
+        if not there[at] and start is None:
+            start = at
+        if there[at] and start is not None:
+            found.append((start * FRAME, (at - start) * FRAME))
+            start = None
+    return found
+
+
+def loud(samples: Samples) -> float:
+    return float(20 * np.log10(max(float(np.sqrt(np.mean(samples**2))), 1e-9)))
