@@ -11,8 +11,19 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 RTP_HEADER = 12  # bytes
+
+
+def outer_address() -> str:
+    """An address of this machine outside 127.0.0.0/8; nothing is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            pytest.skip("this machine has no address but loopback")
+        return str(probe.getsockname()[0])
 
 
 @dataclass

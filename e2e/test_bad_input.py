@@ -1,12 +1,10 @@
 """Callers and callees that no specification wants: a clear answer, nothing rings, all is inert."""
 
-import socket
-
 import pytest
 
 from e2e.house import House
 from e2e.people import at_desk, calls, stranger
-from e2e.sip_stranger import Stranger
+from e2e.sip_stranger import Stranger, outer_address
 from e2e.waiting import eventually
 
 MARKUP = "<script>alert(1)</script>"
@@ -84,13 +82,3 @@ async def test_a_known_caller_keeps_his_name_whatever_he_sends(house: House) -> 
         )  # fmt: skip
         (view,) = agent.me.state["calls"].values()
         assert view["customer"]["name"] != MARKUP
-
-
-def outer_address() -> str:
-    """An address of this machine outside 127.0.0.0/8; nothing is sent to find it."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-        except OSError:
-            pytest.skip("this machine has no address but loopback")
-        return str(probe.getsockname()[0])

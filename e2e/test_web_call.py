@@ -13,9 +13,11 @@ from websockets.exceptions import InvalidStatus
 from e2e.browser import ANSWER, HANG_UP, at_browser, press
 from e2e.house import House
 from e2e.recordings import recording_of
+from e2e.sip_stranger import Stranger, outer_address
 from e2e.site import a_button, a_site, a_visitor
 from e2e.waiting import eventually
 from linedesk.lab.measuring import level_at
+from linedesk.telephony.port import GUEST
 
 AGENT = "agent9"
 CALL, TALKING, ENDED = "在线通话", "通话中", "通话已结束"
@@ -105,6 +107,16 @@ async def test_foreign_pages_used_tickets_and_too_many_calls_are_refused(house: 
         assert await status_of(house, ticket, site.origin) == 101
         assert await status_of(house, ticket, site.origin) == 403, "used"
         assert [ask(house, button["id"], site.origin)[0] for _ in range(3)] == [201, 201, 429]
+
+
+@pytest.mark.parametrize("near", [True, False])
+async def test_who_says_by_plain_sip_that_he_is_a_visitor_is_refused(
+    house: House, near: bool
+) -> None:
+    """A-033: the visitors' account has no password, and is of use by way of our edge only."""
+    where = "127.0.0.1" if near else outer_address()
+    async with Stranger(("127.0.0.1", house.settings.sip_port), bind=where) as eve:
+        assert await eve.invite("4008001001", f"<sip:{GUEST}@linedesk>") in (401, 403)
 
 
 @pytest.mark.parametrize("how", ["foreign", "microphone", "closed"])
