@@ -36,6 +36,15 @@ describe("the workspace", () => {
     expect(phone.did).toEqual(["answer"]);
   });
 
+  it("puts the hand into the form as the talk begins", async () => {
+    const { change } = await openDesk({ path: "/workspace", agent: offered, calls: [callView] });
+    const form = await screen.findByRole("region", { name: "Reception form" });
+    await vi.waitFor(() => expect(form.querySelector("input")).not.toBeNull());
+    expect(form.contains(document.activeElement)).toBe(false);
+    change("me", "call.changed", talk);
+    await vi.waitFor(() => expect(form.contains(document.activeElement)).toBe(true));
+  });
+
   it("announces the ring to those who do not see it", async () => {
     await openDesk({ path: "/workspace", agent: offered, calls: [callView] });
     expect(await screen.findByText("Incoming call from 陈建国, sales")).toBeTruthy();

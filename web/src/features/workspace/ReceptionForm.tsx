@@ -12,6 +12,7 @@ import { FieldInput } from "@/components/FieldInput";
 import { useMay } from "@/components/useMay";
 import { Record } from "@/features/workspace/Record";
 import { asked, formFor } from "@/features/workspace/reception";
+import { useFirstField } from "@/features/workspace/useFirstField";
 import { useDraft } from "@/features/workspace/useDraft";
 import { useCardPause } from "@/features/workspace/useCardPause";
 import css from "@/features/workspace/workspace.module.css";
@@ -29,6 +30,8 @@ export function ReceptionForm({ call, bare = false, onOpen }: Props) {
   const mayRecord = useMay("work.write");
   const kinds = receptionForms(forms.data);
   const chosen = kinds.find((form) => form.name === fields.form) ?? formFor(kinds, call);
+  const shown = asked(chosen?.fields ?? [], fields);
+  const box = useFirstField(call.state === "talking" && shown[0] && shown[0].type !== "card");
   return (
     <section className={bare ? "" : (css.panel ?? "")} aria-label={t("form.label")}>
       <header className={css.panelHead}>
@@ -50,8 +53,8 @@ export function ReceptionForm({ call, bare = false, onOpen }: Props) {
       {forms.isPending && <Waiting />}
       {forms.isError && <Failed error={forms.error} onRetry={() => void forms.refetch()} />}
       {forms.isSuccess && !chosen && <Nothing title={t("form.none")} hint={t("form.noneHint")} />}
-      <div className={css.fields}>
-        {asked(chosen?.fields ?? [], fields).map((field) => (
+      <div className={css.fields} ref={box}>
+        {shown.map((field) => (
           <FieldInput
             key={field.key}
             field={field}
