@@ -19,7 +19,7 @@ from typing import TextIO
 from linedesk.engines.errors import EngineError
 from linedesk.settings import REPOSITORY
 
-LONGEST = 1200  # seconds a check may take
+LONGEST = 2400  # seconds a check may take
 FOLDERS = {
     "core": ("core", "flowtest", "stories", "invariants", "simulation"),
     "control": ("control",),
