@@ -294,6 +294,10 @@ async def test_a_recording_is_played_in_ranges_and_each_play_is_audited(
     assert peaks == {"seconds": 60.0, "channels": [[0, 1], [0.5, 0]], "pauses": []}
     audit = (await admin.get("/audit", params={"noun": "recording"})).json()
     assert audit["total"] == 1
+    later = await admin.get(url, params={"download": True}, headers={"Range": "bytes=1-"})
+    assert later.status_code == 206
+    noted = (await admin.get("/audit", params={"noun": "recording"})).json()["items"]
+    assert [entry["action"] for entry in noted] == ["recording.downloaded", "recording.played"]
     path.unlink()
     gone = await admin.get(url)
     assert (gone.status_code, gone.json()["code"]) == (404, "recording-missing")

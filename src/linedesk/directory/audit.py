@@ -1,7 +1,7 @@
 """Who changed what: written in the transaction of the change, never changed, never deleted."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -75,6 +75,24 @@ async def note(
         )
     )
     await session.flush()
+
+
+async def stands(
+    session: AsyncSession,
+    by: Principal,
+    action: str,
+    noun: str,
+    noun_id: UUID | str,
+    within: timedelta,
+) -> bool:
+    """Whether he is known to have done it in the time that ends now."""
+    query = select(AuditEntry.id).where(
+        AuditEntry.at >= datetime.now(UTC) - within,
+        AuditEntry.by_id == by.user_id,
+        AuditEntry.action == f"{noun}.{action}",
+        AuditEntry.noun_id == str(noun_id),
+    )
+    return await session.scalar(query.limit(1)) is not None
 
 
 router = APIRouter(prefix="/audit", tags=["audit"])

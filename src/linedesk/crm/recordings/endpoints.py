@@ -9,8 +9,7 @@ from linedesk.crm.interactions.service import recording_of
 from linedesk.crm.recordings.checking import check_at_once
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.pauses import pauses_of
-from linedesk.crm.recordings.sound import asked_for, is_first, response_of
-from linedesk.directory import audit
+from linedesk.crm.recordings.sound import asked_for, note_playing, response_of
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, NotFound
 from linedesk.kit.security import Permission, Principal, require
@@ -54,9 +53,8 @@ def router(vault: Vault) -> APIRouter:
         except (NotFound, Conflict):
             await check_at_once(request.app.state.database, by.tenant_id, recording.id)
             raise
-        if is_first(request):
-            did = "downloaded" if download else "played"
-            await audit.note(session, by, did, "recording", recording.id)
+        did = "downloaded" if download else "played"
+        await note_playing(session, by, request, did, "recording", recording.id)
         return response_of(request, content, recording.id, download)
 
     @routes.get("/peaks")

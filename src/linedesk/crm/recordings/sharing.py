@@ -120,7 +120,7 @@ def router(vault: Vault) -> APIRouter:
             if recording is None or recording.state != "available":
                 raise NotFound("The recording is not there any more", code="recording-missing")
             content = await asked_for(request, session, vault, recording)
-            if is_first(request):
+            if is_first(request) or not made.plays:
                 made.plays += 1
                 await _note(session, made)
         return response_of(request, content, recording.id)

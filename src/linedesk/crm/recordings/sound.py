@@ -9,8 +9,10 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from fastapi import Request
 from fastapi.responses import Response, StreamingResponse
@@ -18,10 +20,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.recordings.keys import Vault, key_of
 from linedesk.crm.recordings.models import RecordingRow
+from linedesk.directory import audit
 from linedesk.kit.errors import Conflict, LinedeskError, NotFound
 from linedesk.kit.sealed_files import CHUNK, Damaged, SealedFile
+from linedesk.kit.security import Principal
 
 MISSING, DAMAGED = "the file is missing", "the file was changed since it was recorded"
+ONE_PLAYING = timedelta(hours=1)
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "private, no-store",
@@ -145,8 +150,16 @@ def range_of(header: str | None, length: int) -> tuple[int, int] | None:
 
 
 def is_first(request: Request) -> bool:
-    """Whether playing begins: later parts of the same playing are not noted again."""
+    """Whether playing begins, and is not a later part of the same playing."""
     return request.headers.get("range", "bytes=0-").startswith("bytes=0-")
+
+
+async def note_playing(
+    session: AsyncSession, by: Principal, request: Request, did: str, noun: str, key: UUID | str
+) -> None:
+    """Each playing once; also of one who asks for a later part without having begun."""
+    if is_first(request) or not await audit.stands(session, by, did, noun, key, ONE_PLAYING):
+        await audit.note(session, by, did, noun, key)
 
 
 def response_of(request: Request, content: Content, name: str, download: bool = False) -> Response:

@@ -15,12 +15,11 @@ from linedesk.crm.cases.people import Person, people
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.recordings.keys import Vault
 from linedesk.crm.recordings.models import RecordingRow
-from linedesk.crm.recordings.sound import asked_for, is_first, response_of
+from linedesk.crm.recordings.sound import asked_for, note_playing, response_of
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import CustomerBrief
 from linedesk.crm.tickets.views import brief
 from linedesk.crm.voicemails.models import Voicemail
-from linedesk.directory import audit
 from linedesk.directory.noun import Write
 from linedesk.directory.queues.models import Queue
 from linedesk.kit.db import Session
@@ -89,8 +88,7 @@ def router(vault: Vault) -> APIRouter:
         if recording is None or recording.state != "available":
             raise NotFound("The audio is not there (yet)", code="no-recording")
         content = await asked_for(request, session, vault, recording)
-        if is_first(request):
-            await audit.note(session, by, "played", "voicemail", voicemail_id)
+        await note_playing(session, by, request, "played", "voicemail", voicemail_id)
         return response_of(request, content, recording.id)
 
     return routes
