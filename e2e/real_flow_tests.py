@@ -28,6 +28,7 @@ PATIENCE = 20.0  # seconds in which what a step expects must come true
 LONGEST = 40.0  # seconds that a story may let go by in one step
 PAUSE = re.compile(r"(?:waits|hears nothing for) (\d+) seconds?")
 SAMPLE = 2.5  # seconds of a prompt that are looked for
+PART = 0.75  # of a short one
 ALIKE = 0.6  # correlation of what was heard with the file
 
 
@@ -47,7 +48,9 @@ class Listener:
 
     async def _find(self, name: str) -> bool:
         heard = growing(self._file)[self._at :]
-        wanted = self._prompts[name][: int(SAMPLE * RATE)]
+        # Not to its end: when the line ends with a prompt, its last moment is not kept.
+        whole = self._prompts[name]
+        wanted = whole[: min(int(SAMPLE * RATE), int(len(whole) * PART))]
         place = alike(heard, wanted)
         if place is None:
             return False
