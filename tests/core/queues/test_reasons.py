@@ -76,7 +76,8 @@ def _place(dice: random.Random, floor: Floor, id: str) -> None:
 
 def _wait(dice: random.Random, floor: Floor, id: str) -> None:
     queue = dice.choice(QUEUES)
-    call = Call(id, "inbound", "1", "", "2", "lab", NOW, NOW, CallState.QUEUED, f"{id}-in", True)
+    call = Call(id, "inbound", "1", "", "2", "lab", NOW, NOW, CallState.QUEUED)
+    call.customer_leg, call.customer_up = f"{id}-in", True
     call.queue, call.queued = queue, NOW - dice.randint(0, 60)
     call.priority = dice.choice([0, 0, 5, 10])
     call.want.rule = floor.queue_definition(queue).skills
