@@ -91,6 +91,7 @@ class Originate:
     call: str  # sent to a phone as the header X-Linedesk-Call
     auto_answer: bool = False  # ask the phone to answer by itself
     masked: bool = False  # the rung party may not see the whole number
+    alike: str | None = None  # the leg whose codec is wanted here, too
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Fetching somebody into a call: a colleague or an outside number becomes a member of it."""
 
+from dataclasses import replace
+
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.phones import outside_number, reachable_account
 from linedesk.core.calls import colleagues
@@ -78,7 +80,7 @@ def ring_phone(
     masked = hidden_from(floor, call, agent)
     phone = Phone(account)
     ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer, masked)
-    return floor.perform(call, ring)
+    return floor.perform(call, replace(ring, alike=call.customer_leg))
 
 
 def hidden_from(floor: Floor, call: Call, agent: Agent) -> bool:

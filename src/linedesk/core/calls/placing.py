@@ -21,7 +21,8 @@ def _send(floor: Floor, call: Call, attempt: Attempt) -> None:
     if call.direction == "outbound" and attempt.leg == call.customer_leg:
         call.trunk = attempt.trunk
     line = Outside(attempt.trunk, attempt.number)
-    ring = Originate(attempt.leg, line, attempt.shown, "", attempt.seconds, call.id)
+    alike = call.customer_leg if attempt.leg != call.customer_leg else None
+    ring = Originate(attempt.leg, line, attempt.shown, "", attempt.seconds, call.id, alike=alike)
     floor.perform(call, ring)
     floor.touch_call(call)
 

@@ -24,7 +24,7 @@ class Leg:
     """`ending` is the cause with which we have asked for its end; `recording` the running one's id.
 
     `music` is True also when nobody knows, after a restart of ours; `paused`, too, then.
-    `recorder` is held while its recording is changed.
+    `recorder` is held while its recording is changed. `codec` is known of legs that arrived.
     """
 
     arrived: bool
@@ -35,6 +35,7 @@ class Leg:
     ending: Cause | None = None
     recording: str | None = None
     paused: bool = False
+    codec: str | None = None
     recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 

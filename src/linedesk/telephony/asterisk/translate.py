@@ -61,7 +61,7 @@ def translate(message: models.Message, legs: Legs) -> list[Event]:
 def arrival(args: list[str], channel: models.Channel) -> Event | None:
     """How a channel that nobody of ours originated came in; `args` are those of the dialplan."""
     match args:
-        case ["trunk", endpoint]:
+        case ["trunk", endpoint, *_]:
             return LegArrived(
                 leg=channel.id,
                 call=uuid7(),
@@ -70,10 +70,10 @@ def arrival(args: list[str], channel: models.Channel) -> Event | None:
                 caller_name=UNPRINTABLE.sub("", channel.caller.name),
                 called=_dialed(channel),
             )
-        case ["web", _]:
+        case ["web", *_]:
             ticket = _dialed(channel)
             return LegArrived(channel.id, uuid7(), GUEST, "", "", ticket, medium="web")
-        case ["phone", account]:
+        case ["phone", account, *_]:
             return PhoneDialed(channel.id, uuid7(), account, _dialed(channel))
         case _:
             return None
@@ -94,8 +94,15 @@ def _entered(args: list[str], channel: models.Channel, legs: Legs) -> list[Event
         leg = legs.setdefault(channel.id, Leg(arrived=False))
         leg.answered = True
         return [LegAnswered(channel.id)]
-    legs.setdefault(channel.id, Leg(arrived=True)).answered = channel.state == "Up"
+    leg = legs.setdefault(channel.id, Leg(arrived=True))
+    leg.answered, leg.codec = channel.state == "Up", _codec(args)
     return [came]
+
+
+def _codec(args: list[str]) -> str | None:
+    """What the caller's phone speaks; the dialplan says `alaw`, or of several `(ulaw|alaw)`."""
+    named = re.findall(r"\w+", args[2]) if len(args) > 2 else []
+    return named[0] if named else None
 
 
 def _state_changed(channel: models.Channel, legs: Legs) -> list[Event]:
