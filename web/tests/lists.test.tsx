@@ -107,9 +107,8 @@ describe("a list", () => {
     const done = { id: "b1", chosen: 2, changed: 2 };
     api.instead.set("POST /customers/bulk", () => ({ status: 200, body: done }));
     const { user } = await openDesk({ path: "/customers", api });
-    const boxes = await screen.findAllByRole("checkbox");
-    await user.click(boxes[1] as Element);
-    await user.click(boxes[2] as Element);
+    await user.click(await screen.findByRole("checkbox", { name: "Select row 1" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Select row 2" }));
     await user.type(await screen.findByLabelText("Add tags"), "展会{Enter}");
     await user.click(await button("Count first"));
     expect(await screen.findByText("2 customers would change")).toBeTruthy();
