@@ -3,6 +3,7 @@
 import copy
 import os
 from dataclasses import replace
+from typing import Any
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ SILENCE = """
 async def test_a_spoiled_flow_is_caught_over_real_sip_too(house: House, floor: Watch) -> None:
     """N-03: key 1 leads to the goodbye by mistake; both say so at the same step."""
     [story] = parse(SILENCE, "f")
-    spoiled = copy.deepcopy(AFTER_HOURS)
+    spoiled: dict[str, Any] = copy.deepcopy(AFTER_HOURS)
     spoiled["nodes"]["closed"]["exits"]["1"] = "goodbye"
     definitions = demo_definitions()
     flows = {**definitions.flows, "after-hours": flow_definition("after-hours", spoiled)}
