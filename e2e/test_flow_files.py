@@ -3,8 +3,8 @@
 import copy
 import os
 from dataclasses import replace
-from typing import Any
 from pathlib import Path
+from typing import Any
 
 import pytest
 
