@@ -9,6 +9,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from linedesk.flowtest.playing import STRANGER, Failed
 from linedesk.flowtest.stories import Story
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, read
+from linedesk.telephony.asterisk.music import BEEP
 
 RATE = 8000
 PATIENCE = 20.0  # seconds in which what a step expects must come true
@@ -41,10 +43,13 @@ class Listener:
 
     def __init__(self, file: Path, prompts: dict[str, Samples]) -> None:
         self._file, self._prompts, self._at = file, prompts, 0
+        # What is heard next may follow the longest prompt and the pause for keys after it.
+        self._patience = PATIENCE + max(len(prompt) for prompt in prompts.values()) / RATE
 
     async def hears(self, names: list[str]) -> None:
         for name in names:
-            await eventually(lambda wanted=name: self._find(wanted), PATIENCE, f"hears {name}")  # type: ignore[misc]
+            found = partial(self._find, name)
+            await eventually(found, self._patience, f"hears {name}")
 
     async def _find(self, name: str) -> bool:
         heard = growing(self._file)[self._at :]
@@ -184,10 +189,11 @@ def _is_real(text: str) -> bool:
 
 
 async def prompts_of(house: House) -> dict[str, Samples]:
-    """What each prompt of the house sounds like, in Chinese, without the silence ahead."""
+    """What each prompt of the house sounds like, in Chinese, without the silence ahead; and the
+    tone after which a message is spoken."""
     admin = house.screen("admin")
     await admin.sign_in()
-    found: dict[str, Samples] = {}
+    found: dict[str, Samples] = {BEEP: read(house.settings.prompts_folder / f"{BEEP}.wav")}
     for offset in (0, 200):
         page = await admin.ask("GET", f"/prompts?limit=200&offset={offset}")
         for prompt in page["items"]:
