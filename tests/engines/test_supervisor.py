@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from linedesk.engines.errors import EngineError
-from linedesk.engines.process import Program
+from linedesk.engines.process import Program, guarded
 from linedesk.engines.progress import Progress
 from linedesk.engines.spare import SparedEngine
 from linedesk.engines.supervisor import ProgramEngine, Supervisor, describe
@@ -168,6 +168,19 @@ async def test_however_the_supervisor_ends_no_child_is_left(
     await process.wait()
     for pid in pids:
         await ended(pid)
+
+
+async def test_a_child_whose_parent_died_before_it_began_does_not_begin() -> None:
+    ours = "import signal; from linedesk.engines.process import guarded; "
+    asks = ours + "print(*guarded(('echo', 'begun'), signal.SIGTERM), sep='\\0', end='')"
+    command = await said(sys.executable, "-c", asks)
+    assert await said(*command.split("\0")) == ""
+    assert await said(*guarded(("echo", "begun"), signal.SIGTERM)) == "begun\n"
+
+
+async def said(*command: str) -> str:
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    return (await process.communicate())[0].decode()
 
 
 WAITS = 'if [ "$1" = --spare ]; then read line || exit; fi; echo begun; exec sleep 1000'

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from linedesk.engines.errors import EngineError
 
+IF_OURS = '[ "$PPID" = {} ] && exec "$@"'
 LARGEST_LOG = 20_000_000  # bytes; an older log is kept as one `.1`
 
 
@@ -96,9 +97,14 @@ class ChildProcess:
 def guarded(
     command: tuple[str, ...], on_our_death: signal.Signals, user: str | None = None
 ) -> tuple[str, ...]:
-    """`command` as another user (only where we are root), signalled when we die."""
+    """`command` as another user (only where we are root), signalled when we die.
+
+    The kernel tells only of deaths after it was asked to; whoever finds that we died before that
+    has another parent and does not begin.
+    """
     became = ("--reuid", user, "--regid", user, "--init-groups") if user else ()
-    return ("setpriv", "--pdeathsig", on_our_death.name.removeprefix("SIG"), *became, *command)
+    asked = ("setpriv", "--pdeathsig", on_our_death.name.removeprefix("SIG"), *became)
+    return (*asked, "sh", "-c", IF_OURS.format(os.getpid()), "sh", *command)
 
 
 async def run_once(program: Program, limit: float) -> None:
