@@ -165,14 +165,14 @@ async def measure(stage: Stage, desks: Playing, walls: Playing, turn: int) -> Ru
     sniffer = Sniffer({sip, stage.phones.port})
     sniffer.start()
     parts = stage.house.pids() | {"screens": desks.pid, "walls": walls.pid}
-    before, own, began = cpu.meter(parts), _own(), asyncio.get_running_loop().time()
+    before, own, began = cpu.meter(parts), cpu.own(), asyncio.get_running_loop().time()
     outcome = await call(
         ("127.0.0.1", sip), stage.number, rate=options.rate, at_once=2000, total=total,
         folder=stage.house.folder / "callers", limit=options.seconds + 60,
         callers=numbers(total, first=turn * total),
     )  # fmt: skip
     lasted = asyncio.get_running_loop().time() - began
-    after, own = cpu.meter(parts), _own() - own
+    after, own = cpu.meter(parts), cpu.own() - own
     cost = {part: (after[part] - before[part]) / lasted for part in parts}
     generator = (own / lasted + cost.pop("screens") + cost.pop("walls")) / (os.cpu_count() or 1)
     seen = await walls.seen()
@@ -221,12 +221,6 @@ def row(one: Run, shown: dict[str, float], stage: Stage) -> str:
         f"| {age.p50 / 1000:.2f} / {age.p99 / 1000:.2f} "
         f"| {', '.join(f'{part:.2f}' for part in parts)} | {one.generator:.0%} |"
     )
-
-
-def _own() -> float:
-    """CPU seconds of this process and its ended children (SIPp)."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
 
 
 def say(line: str) -> None:

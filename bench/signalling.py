@@ -82,25 +82,19 @@ async def _run(course: Course, system: str, rate: float, total: int) -> Run:
     port, parts = course.sip[system], course.pids[system]
     sniffer = Sniffer({port, course.phones.port})
     sniffer.start()
-    before, own_before, began = cpu.meter(parts), _own(), asyncio.get_running_loop().time()
+    before, own_before, began = cpu.meter(parts), cpu.own(), asyncio.get_running_loop().time()
     outcome = await call(
         ("127.0.0.1", port), course.number, rate=rate, at_once=2000, total=total,
         folder=course.folder / "callers", limit=total / rate + 60,
     )  # fmt: skip
     lasted = asyncio.get_running_loop().time() - began
     await asyncio.sleep(SETTLE)
-    after, own = cpu.meter(parts), _own() - own_before
+    after, own = cpu.meter(parts), cpu.own() - own_before
     packets = sniffer.stop()
     delays = analysis.post_dial_delays(packets, port, course.phones.port)
     cost = {part: 1000 * (after[part] - before[part]) / outcome.succeeded for part in parts}
     generator = own / lasted / (os.cpu_count() or 1)
     return Run(outcome, cost, analysis.figures(delays).p99, generator)
-
-
-def _own() -> float:
-    """CPU seconds of the generator: this process and its ended children (SIPp)."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
 
 
 def _median(runs: list[Run], part: str) -> float:

@@ -16,6 +16,7 @@ import pytest
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk
 from e2e.talking import AGENT, RECEIVER, Mobiles, Talk, begin, proven
+from linedesk.lab.line import Line
 from linedesk.lab.screen import Screen
 
 QUEUES = {"agent2": ["sales"], "agent10": ["vip"]}  # the others serve `service`
@@ -246,16 +247,21 @@ async def asked(floor: Floor, talk: Talk, to: str) -> Any:
     return line
 
 
-async def a_conference_left_to_a_colleague(floor: Floor, home: str, to: str) -> Outcome:
-    talk = await floor.talk(home)
-    line = await asked(floor, talk, to)
-    await talk.moves("conference", {})
-    await talk.until("talking", talk.home)
+async def leaves_and_it_ends(talk: Talk, line: Line) -> None:
+    """The agent leaves the conference; the customer goes on with the one on this line."""
     await talk.goes_on()
     await talk.moves("conference/leave")
     assert await talk.desk.wait_ended(5)
     talk.owned = [(talk.desk, talk.customer)]
     await ends(talk, line)
+
+
+async def a_conference_left_to_a_colleague(floor: Floor, home: str, to: str) -> Outcome:
+    talk = await floor.talk(home)
+    line = await asked(floor, talk, to)
+    await talk.moves("conference", {})
+    await talk.until("talking", talk.home)
+    await leaves_and_it_ends(talk, line)
     return Outcome(talk, to, RECEIVER)
 
 
@@ -265,11 +271,7 @@ async def a_conference_left_to_a_mobile(floor: Floor, home: str) -> Outcome:
     number = floor.mobiles.expects("13900005678")
     await talk.moves("conference", {"to": number})
     line = await floor.mobiles.answers(number)
-    await talk.goes_on()
-    await talk.moves("conference/leave")
-    assert await talk.desk.wait_ended(5)
-    talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, line)
+    await leaves_and_it_ends(talk, line)
     return Outcome(talk, home, RECEIVER)
 
 

@@ -1,7 +1,5 @@
 """Fetching somebody into a call: a colleague or an outside number becomes a member of it."""
 
-from dataclasses import replace
-
 from linedesk.core.agents.model import Agent
 from linedesk.core.agents.phones import outside_number, reachable_account
 from linedesk.core.calls import colleagues
@@ -79,8 +77,9 @@ def ring_phone(
     name = call.customer.name if call.customer else call.caller_name
     masked = hidden_from(floor, call, agent)
     phone = Phone(account)
-    ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer, masked)
-    return floor.perform(call, replace(ring, alike=call.customer_leg))
+    alike = call.customer_leg
+    ring = Originate(leg, phone, outside, name, seconds, call.id, auto_answer, masked, alike)
+    return floor.perform(call, ring)
 
 
 def hidden_from(floor: Floor, call: Call, agent: Agent) -> bool:
