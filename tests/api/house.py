@@ -34,11 +34,13 @@ HASH = hash_password(PASSWORD)
 ROLES = ("admin", "supervisor", "analyst", "agent")
 ALICE, BOB, BOSS = UUID(uuid7()), UUID(uuid7()), UUID(uuid7())
 EAST, WEST = "east", "west"
+SYSTEM = ("switch", "records", "journal")
 CUSTOMER = Customer(id=uuid7(), name="王伟", company="华信贸易", vip=True)
 
 
 def user(name: str, *roles: str, id: UUID | None = None, **more: Any) -> Login:
-    found = {"tenant_id": TENANT, "language": "zh", "disabled": False, "masked": False} | more
+    found: dict[str, Any] = {"tenant_id": TENANT, "language": "zh"}
+    found |= {"disabled": False, "masked": False} | more
     return Login(
         user_id=id or UUID(uuid7()),
         username=name,
@@ -252,6 +254,3 @@ class House:
     def browser(self, username: str) -> httpx2.AsyncClient:
         """One with the cookie of the sign-in instead."""
         return self.client(None, Cookie=f"linedesk_session={self.token(username)}")
-
-
-SYSTEM = ("switch", "records", "journal")

@@ -228,7 +228,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "POST /flows/{flow_id}/publish": ADMIN,
     "POST /flows/{flow_id}/roll-back": ADMIN,
 }
-for _noun in NOUNS:
-    _ROUTES |= _set_up(_noun)
+for _name in NOUNS:
+    _ROUTES |= _set_up(_name)
 
 ROUTES = {line.replace(" ", " /api/v1", 1): roles for line, roles in _ROUTES.items()}

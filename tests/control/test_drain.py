@@ -21,9 +21,10 @@ from linedesk.kit.clock import wall_clock
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 
+CALLER = "13800000002"
 STARTED = {
     "direction": "inbound",
-    "caller": "13800000002",
+    "caller": CALLER,
     "caller_name": "",
     "called": "4008001001",
     "trunk": "lab",
@@ -260,10 +261,10 @@ async def test_a_new_segment_lets_what_was_drained_be_forgotten(records: Records
     await happens(records)
     async with records.draining():
         await records.has(3)
-        assert STARTED["caller"] in on_disk(records.journal.folder)
+        assert CALLER in on_disk(records.journal.folder)
         await records.journal.renew()
         async with asyncio.timeout(15):
-            while STARTED["caller"] in on_disk(records.journal.folder):  # noqa: ASYNC110
+            while CALLER in on_disk(records.journal.folder):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
     assert len(await records.facts()) == 3
 

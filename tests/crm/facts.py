@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -31,7 +32,13 @@ def row(tenant: UUID, fact: Fact, seq: int = 1) -> Row:
 def answered_call(tenant: UUID, call: str, agent: str, queue: str, customer: str) -> list[Row]:
     """Offered twice, answered 12 s after it was queued, held, ended by the customer after 60 s."""
     other = uuid7()
-    offered = {"call": call, "queue": queue, "candidates": (agent, other), "rule": "longest-ready"}
+    offered = partial(
+        facts.CallOffered,
+        call=call,
+        queue=queue,
+        candidates=(agent, other),
+        rule="longest-ready",
+    )
     story: list[Fact] = [
         facts.CallStarted(
             at=NOON,
@@ -45,11 +52,11 @@ def answered_call(tenant: UUID, call: str, agent: str, queue: str, customer: str
         facts.CallRecognised(at=NOON + 0.1, call=call, customer=customer, how="found", vip=False),
         facts.CallAnswered(at=NOON + 0.2, call=call),
         facts.CallQueued(at=NOON + 8, call=call, queue=queue, position=1, priority=0),
-        facts.CallOffered(at=NOON + 8, agent=other, offer=1, **offered),
+        offered(at=NOON + 8, agent=other, offer=1),
         facts.CallOfferExpired(
             at=NOON + 18, call=call, queue=queue, agent=other, offer=1, why="no_answer"
         ),
-        facts.CallOffered(at=NOON + 18, agent=agent, offer=2, **offered),
+        offered(at=NOON + 18, agent=agent, offer=2),
         facts.CallConnected(at=NOON + 20, call=call, queue=queue, agent=agent, waited=12.0),
         facts.RecordingStarted(at=NOON + 20, recording=f"{call}-rec1", call=call),
         facts.CallHeld(at=NOON + 30, call=call, agent=agent),

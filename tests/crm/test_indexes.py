@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Select, select, text
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import matches
@@ -59,16 +59,16 @@ async def test_the_condition_is_answered_by_an_index(
 ) -> None:
     async with database.session(filled) as session:
         await session.execute(text("set local enable_seqscan = off"))
-        rows = await session.execute(text(f"explain {_literal(query)}"))
+        rows = await session.execute(text(f"explain {await _literal(query, session)}"))
         plan = [str(line) for (line,) in rows]
     indexed = [line for line in plan if "Index Cond" in line and condition in line]
     assert indexed, "\n".join(plan)
 
 
-def _literal(query: Select[Any] | str) -> str:
+async def _literal(query: Select[Any] | str, session: AsyncSession) -> str:
     """The statement with its values inside, and its colons kept."""
     if isinstance(query, str):
         return query
-    dialect = postgresql.dialect()
+    dialect = (await session.connection()).dialect
     compiled = query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
     return str(compiled).replace("%%", "%").replace(":", "\\:")

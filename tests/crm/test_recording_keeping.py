@@ -12,7 +12,7 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from sqlalchemy import text
+from sqlalchemy import CursorResult, text
 
 from linedesk.crm.recordings import chain
 from linedesk.crm.recordings.keys import Vault
@@ -52,7 +52,9 @@ class Archive:
     async def run(self, statement: str, values: dict[str, Any] | None = None) -> Any:
         async with self.database.session(self.tenant) as session:
             result = await session.execute(text(statement), values or {})
-            return result.mappings().all() if result.returns_rows else None
+            if isinstance(result, CursorResult) and result.returns_rows:
+                return result.mappings().all()
+            return None
 
     async def row(self, call: UUID) -> Any:
         [row] = await self.run("SELECT * FROM recordings WHERE interaction_id = :c", {"c": call})

@@ -1,6 +1,6 @@
 """Ring: records. Why this agent; and who of us has to do with a number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 import httpx2
@@ -126,6 +126,9 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 OTHER = str(uuid7())
 
 
+Story = Callable[[House], list[Row]]
+
+
 @pytest.mark.parametrize(
     ("story", "last", "dialed"),
     [
@@ -139,7 +142,7 @@ OTHER = str(uuid7())
     ],
 )
 async def test_who_talked_last_and_who_dialed_in_vain(
-    house: House, reader: TenantReader, story, last: str | None, dialed: str | None
+    house: House, reader: TenantReader, story: Story, last: str | None, dialed: str | None
 ) -> None:
     """A-012, A-013: a talk counts for seven days, a vain attempt for one, until they talked."""
     await house.drain(story(house))

@@ -62,6 +62,11 @@ async def test_a_changed_script_leaves_a_talk_alone(office: Office, run: Json) -
 
 
 async def test_a_script_that_leads_nowhere_is_malformed(office: Office) -> None:
-    for steps in ({"a": {"text": {"zh": "x"}, "next": "b"}}, {"b": {"text": {}}}, {}):
+    nowhere: tuple[Json, ...] = (
+        {"a": {"text": {"zh": "x"}, "next": "b"}},
+        {"b": {"text": {}}},
+        {},
+    )
+    for steps in nowhere:
         body = {"name": "x", "start": "a", "steps": steps}
         assert (await office.sue.post("/scripts", json=body)).status_code == 422, steps

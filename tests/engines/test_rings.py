@@ -9,6 +9,7 @@ import pytest
 from linedesk import rings
 from linedesk.engines.errors import EngineError
 from linedesk.rings import Check, Outcome, run_rings
+from linedesk.settings import REPOSITORY
 
 
 def test_an_unknown_ring_is_answered_with_the_known_ones() -> None:
@@ -20,12 +21,12 @@ def test_an_unknown_ring_is_answered_with_the_known_ones() -> None:
 def test_every_folder_of_tests_belongs_to_a_ring() -> None:
     pytest_rings = [ring for ring in rings.RINGS if ring not in {"lint", "web", "e2e"}]
     claimed = [folder for ring in pytest_rings for folder in rings._folders(ring)]
-    every = {path.parents[-len(rings.REPOSITORY.parts) - 2] for path in every_file()}
+    every = {path.parents[-len(REPOSITORY.parts) - 2] for path in every_file()}
     assert sorted(claimed) == sorted(every)
 
 
 def every_file() -> list[Path]:
-    return list((rings.REPOSITORY / "tests").glob("*/**/test_*.py"))
+    return list((REPOSITORY / "tests").glob("*/**/test_*.py"))
 
 
 @pytest.mark.parametrize(

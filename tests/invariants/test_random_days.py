@@ -143,7 +143,7 @@ class Floor:
     def check_queues(self, snapshot: dict[str, Any], calls: dict[str, Any]) -> None:
         for queue in snapshot["queues"]:
             waiting = [c for c in calls.values() if c["queue_id"] == queue["id"]]
-            in_line = [c for c in waiting if self.center.image("call", c["id"]).in_line]
+            in_line = [c for c in waiting if self.center._floor.calls[c["id"]].in_line]
             assert queue["waiting"] == len(in_line)
             if any(c["state"] == "queued" for c in in_line) and not self.center._floor.blind:
                 assert queue["agents_ready"] == 0, "nobody waits beside a ready agent"
@@ -267,7 +267,7 @@ class Floor:
 
     def leg(self, data: st.DataObject) -> inputs.Input:
         ringing = sorted(leg for leg, up in self.legs.items() if not up and leg[0] == "c")
-        if ringing and data.draw(st.integers(0, 9)):
+        if ringing and data.draw(st.integers(0, 9)) > 0:
             leg = data.draw(st.sampled_from(ringing))
             self.legs[leg] = True
             return telephony.LegAnswered(leg)

@@ -44,8 +44,8 @@ def cluster_folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 async def cluster(cluster_folder: Path) -> AsyncIterator[Cluster]:
-    names = (cluster_folder / name for name in ("data", "run", "log"))
-    engine = PostgresEngine(*names, settings=HASTY)
+    data, run, log = (cluster_folder / name for name in ("data", "run", "log"))
+    engine = PostgresEngine(data, run, log, settings=HASTY)
     await engine.prepare()
     await engine.start()
     try:

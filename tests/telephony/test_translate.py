@@ -1,6 +1,7 @@
 """What Asterisk says, recorded from a real one, as the core hears it."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -31,7 +32,7 @@ from linedesk.telephony.asterisk.translate import translate
 RECORDED = Path(__file__).parent / "ari" / "calls.ndjson"
 CALLER, SECOND, THIRD = "1795314038.0", "1795314039.3", "1795314039.4"
 AGENT, BUSY = "0192-agent1", "0193-agent1"
-decode = msgspec.json.Decoder(models.Message).decode
+decode: Callable[[str], models.Message] = msgspec.json.Decoder(models.Message).decode
 
 
 def hear(legs: Legs) -> list[Event]:

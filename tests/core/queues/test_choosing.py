@@ -183,8 +183,10 @@ class Room:
         due = passes[0] if len(passes) == self.limit else 0.0
         mine = [one for one in free if queue in one.ranks]
         made: LineUp[Caller] = LineUp(queue, "longest_idle", [], mine, due, self.kept, 5)
-        key = {True: lambda c: (0, c.queued), False: lambda c: (1, -c.priority, c.queued)}
-        made.entries = sorted(self.waiting[queue], key=lambda c: key[made.is_due(c)](c))
+        made.entries = sorted(
+            self.waiting[queue],
+            key=lambda c: (0, 0, c.queued) if made.is_due(c) else (1, -c.priority, c.queued),
+        )
         return made
 
     def serve(self, free: list[Seat]) -> None:

@@ -53,8 +53,8 @@ def test_a_new_rule_counts_for_those_who_wait_and_nobody_loses_his_place() -> No
     calls(world, *names)
     world.ready("any")
     assert offered(world) == []
-    changed = {"strategy": "fewest_calls", "skills": ()}
-    queues = {**setup.queues, "service": replace(setup.queues["service"], **changed)}
+    changed = replace(setup.queues["service"], strategy="fewest_calls", skills=())
+    queues = {**setup.queues, "service": changed}
     world.give(inputs.DefinitionsChanged(replace(setup, queues=queues)))
     assert offered(world) == [("c0", "any")]
     line = [call.id for call in world.center._floor.line("service").calls]

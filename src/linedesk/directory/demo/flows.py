@@ -24,7 +24,7 @@ _GOODBYE = _node("hangup", prompts=["goodbye"], cause="normal")
 _VOICEMAIL = _node("voicemail", {"done": "thanks"}, prompts=["voicemail-greeting"], longest=120)
 _SERVICE = _node("queue", queue="service", priority=0, prompts=["please-hold"])
 
-MAIN = {
+MAIN: dict[str, Any] = {
     "start": "category",
     "language": "zh",
     "nodes": {
