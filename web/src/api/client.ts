@@ -25,6 +25,16 @@ export const server = createClient<paths>({
 });
 server.use(own);
 
+/** The body of a request that carries one file, under the field `file`. */
+export const upload = (file: File) => ({
+  body: { file: file.name },
+  bodySerializer: () => {
+    const form = new FormData();
+    form.append("file", file);
+    return form;
+  },
+});
+
 type Answered<T> = { data?: T; error?: unknown; response: Response };
 
 /** What was asked for, or the server's problem as an `ApiError`. */

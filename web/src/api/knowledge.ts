@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, server } from "@/api/client";
+import { answerOf, server, upload } from "@/api/client";
 import type { components, paths } from "@/api/schema";
 
 type Schemas = components["schemas"];
@@ -59,11 +59,6 @@ export const attachToArticle = (key: string, file: File) =>
   answerOf(
     server.POST("/api/v1/articles/{key}/attachments", {
       params: { path: { key } },
-      body: { file: file.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append("file", file);
-        return form;
-      },
+      ...upload(file),
     }),
   );

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, server } from "@/api/client";
+import { answerOf, server, upload } from "@/api/client";
 import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
@@ -40,12 +40,7 @@ export const previewQuery = (id: string, mapping: Record<string, string>) =>
 export const uploadImport = (file: File) =>
   answerOf(
     server.POST("/api/v1/imports", {
-      body: { file: file.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append("file", file);
-        return form;
-      },
+      ...upload(file),
     }),
   );
 export const mapImport = (id: string, body: Mapping) =>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, server } from "@/api/client";
+import { answerOf, server, upload } from "@/api/client";
 import type { paths } from "@/api/schema";
 import type { TicketChange, TicketDraft } from "@/api/types";
 
@@ -76,12 +76,7 @@ export const attachToTicket = (key: string, file: File) =>
   answerOf(
     server.POST("/api/v1/tickets/{key}/attachments", {
       params: { path: { key } },
-      body: { file: file.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append("file", file);
-        return form;
-      },
+      ...upload(file),
     }),
   );
 export const removeAttachment = (key: string, attachment_id: string) =>

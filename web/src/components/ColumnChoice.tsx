@@ -4,7 +4,13 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import css from "@/components/columns.module.css";
 
-type Named<Row> = TableColumnsType<Row>[number] & { key: string; title: string };
+export type Named<Row> = TableColumnsType<Row>[number] & { key: string; title: string };
+
+export type ColumnChoice = {
+  chooser: ReactNode;
+  hidden: readonly string[];
+  hide: (hidden: readonly string[] | null) => void;
+};
 
 /**
  * The columns that this person wants to see, kept in this browser; those in `fixed` always stand.
@@ -15,12 +21,7 @@ export function useColumnChoice<Row>(
   columns: Named<Row>[],
   fixed: readonly string[],
   hiddenAtFirst: readonly string[] = [],
-): {
-  columns: Named<Row>[];
-  chooser: ReactNode;
-  hidden: readonly string[];
-  hide: (hidden: readonly string[] | null) => void;
-} {
+): ColumnChoice & { columns: Named<Row>[] } {
   const [chosen, setChosen] = useState<readonly string[] | null>(() => read(list));
   const hidden = chosen ?? hiddenAtFirst;
   const hide = (next: readonly string[] | null) => {

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useRowKeys } from "@/components/useRowKeys";
-import { PAGE_SIZE } from "@/lib/search";
+import { changed, PAGE_SIZE, type Walked } from "@/lib/search";
 
 type Props<Row> = {
   query: UseQueryResult<{ items: Row[]; total: number }>;
@@ -18,6 +18,7 @@ type Props<Row> = {
   /** The keys of the rows that one has chosen, and what to do when that changes. */
   chosen?: { keys: readonly string[]; onChange: (keys: string[]) => void } | undefined;
   action?: ReactNode;
+  rowClassName?: (row: Row) => string;
   onPage?: (page: number) => void;
   onOpen?: (row: Row) => void;
   onSort?: (sort: string | undefined) => void;
@@ -44,6 +45,7 @@ export function Listing<Row extends object>(props: Props<Row>) {
       dataSource={query.data?.items ?? []}
       loading={{ spinning: query.isPending || query.isPlaceholderData, delay: 200 }}
       scroll={{ x: width }}
+      {...(props.rowClassName ? { rowClassName: props.rowClassName } : {})}
       {...(props.onOpen ? { onRow: rowKeys } : {})}
       {...(chosen
         ? {
@@ -85,3 +87,10 @@ function sortOf(sorted: Sorted | Sorted[]): string | undefined {
 /** How the column of that name stands in the address's `sort`. */
 export const orderOf = (sort: string | undefined, name: string): "ascend" | "descend" | null =>
   sort === name ? "ascend" : sort === `-${name}` ? "descend" : null;
+
+/** Page and order of a list whose state is its address. */
+export const walked = <S extends Walked>(search: S, change: (search: S) => void) => ({
+  page: search.page,
+  onPage: (page: number) => change({ ...search, page }),
+  onSort: (sort: string | undefined) => change(changed<Walked>(search, { sort }) as S),
+});

@@ -1,5 +1,5 @@
 import { DeleteOutlined, ShareAltOutlined, StarOutlined } from "@ant-design/icons";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Popover, Space, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,7 +11,7 @@ import {
   type ListNoun,
   type SavedView,
 } from "@/api/lists";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { Failed } from "@/components/Failed";
 import css from "@/components/views.module.css";
 
@@ -48,19 +48,9 @@ export function SavedViews<S extends object>({ noun, search, hidden, onChoose }:
   );
 }
 
-function useChange(noun: string) {
-  const client = useQueryClient();
-  const run = useAct();
-  return async (doing: Promise<unknown>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["saved-views", noun] });
-    return done;
-  };
-}
-
 function Line({ view, onChoose }: { view: SavedView; onChoose: () => void }) {
   const { t } = useTranslation();
-  const change = useChange(view.noun);
+  const change = useActOn(["saved-views", view.noun]);
   const sharing = t(view.shared ? "views.unshare" : "views.share", { name: view.name });
   return (
     <div className={css.view}>
@@ -96,7 +86,7 @@ type KeepProps = { noun: ListNoun; search: object; hidden: readonly string[] | u
 
 function Keep({ noun, search, hidden }: KeepProps) {
   const { t } = useTranslation();
-  const change = useChange(noun);
+  const change = useActOn(["saved-views", noun]);
   const [name, setName] = useState("");
   const keep = async () => {
     const called = name.trim();

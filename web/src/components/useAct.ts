@@ -1,3 +1,4 @@
+import { useQueryClient, type QueryKey } from "@tanstack/react-query";
 import { App } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,4 +20,15 @@ export function useAct(): (doing: Promise<unknown>) => Promise<boolean> {
     },
     [message, t],
   );
+}
+
+/** As `useAct`; then what it changed is read again, also after a failure: somebody was faster. */
+export function useActOn(...changes: QueryKey[]): (doing: Promise<unknown>) => Promise<boolean> {
+  const run = useAct();
+  const client = useQueryClient();
+  return async (doing) => {
+    const well = await run(doing);
+    await Promise.all(changes.map((queryKey) => client.invalidateQueries({ queryKey })));
+    return well;
+  };
 }

@@ -21,6 +21,9 @@ export type InteractionListSearch = {
   page?: number;
 };
 
+/** What every list has in its address. */
+export type Walked = { sort?: string; page?: number };
+
 export type Raw = Record<string, unknown>;
 
 export function texts<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K, string>> {

@@ -1,5 +1,4 @@
 import { PhoneOutlined } from "@ant-design/icons";
-import { useQueryClient } from "@tanstack/react-query";
 import { Button, DatePicker, Popconfirm, Popover, Space } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
@@ -7,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { cancelCallback, changeCallback, finishCallback, takeCallback } from "@/api/callbacks";
 import { dial } from "@/api/calls";
 import type { Callback } from "@/api/types";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { useUndo } from "@/components/useUndo";
 import { DoneForm } from "@/features/callbacks/DoneForm";
@@ -15,17 +14,11 @@ import { DoneForm } from "@/features/callbacks/DoneForm";
 /** What can be done with a promise: call, take, put off, finish, drop. */
 export function Actions({ callback }: { callback: Callback }) {
   const { t } = useTranslation();
-  const run = useAct();
+  const act = useActOn(["callbacks"]);
   const tell = useUndo();
-  const client = useQueryClient();
   const mayWrite = useMay("work.write");
   const mayDial = useMay("calls.handle");
   const [open, setOpen] = useState(false);
-  const act = async (doing: Promise<unknown>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["callbacks"] });
-    return done;
-  };
   const putOff = async (due: string) => {
     const before = callback.due_at;
     if (await act(changeCallback(callback.id, { due })))
@@ -39,7 +32,7 @@ export function Actions({ callback }: { callback: Callback }) {
           size="small"
           type="primary"
           icon={<PhoneOutlined />}
-          onClick={() => void run(dial(`callback:${callback.id}`))}
+          onClick={() => void act(dial(`callback:${callback.id}`))}
         >
           {t("callback.call")}
         </Button>

@@ -1,15 +1,14 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Drawer, Segmented, Select, Table, Tag, type TableColumnsType } from "antd";
+import { Button, Drawer, Segmented, Select, Tag, type TableColumnsType } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callbacksQuery } from "@/api/callbacks";
 import type { Callback } from "@/api/types";
 import { CustomerSelect } from "@/components/CustomerSelect";
-import { Failed } from "@/components/Failed";
+import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
 import { useMay } from "@/components/useMay";
 import { VipTag } from "@/components/VipTag";
@@ -19,7 +18,7 @@ import { Due } from "@/features/callbacks/Due";
 import { NewCallback } from "@/features/callbacks/NewCallback";
 import { FIRST, isView, KINDS, queryOf, VIEWS } from "@/features/callbacks/views";
 import type { CallbackListSearch } from "@/lib/caseSearch";
-import { changed, PAGE_SIZE } from "@/lib/search";
+import { changed } from "@/lib/search";
 
 /** What was promised: mine and my group's first, what is due first on top. */
 export function CallbackList() {
@@ -69,35 +68,16 @@ export function CallbackList() {
         )
       }
     >
-      {list.isError ? (
-        <Failed error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table<Callback>
-          size="small"
-          rowKey="id"
-          columns={columns}
-          dataSource={list.data?.items ?? []}
-          rowClassName={(one) => (one.alarm ? (css.alarmed ?? "") : "")}
-          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
-          scroll={{ x: 900 }}
-          locale={{
-            emptyText: list.isPending ? (
-              <span />
-            ) : (
-              <Nothing title={t(`callback.none.${view}`)} hint={t("callback.noneHint")} />
-            ),
-          }}
-          pagination={{
-            current: search.page ?? 1,
-            pageSize: PAGE_SIZE,
-            total: list.data?.total ?? 0,
-            showSizeChanger: false,
-            hideOnSinglePage: true,
-            showTotal: (total) => t("common.total", { total }),
-            onChange: (page) => change({ ...search, page }),
-          }}
-        />
-      )}
+      <Listing<Callback>
+        query={list}
+        columns={columns}
+        rowClassName={(one) => (one.alarm ? (css.alarmed ?? "") : "")}
+        empty={t(`callback.none.${view}`)}
+        hint={t("callback.noneHint")}
+        width={900}
+        page={search.page}
+        onPage={(page) => change({ ...search, page })}
+      />
       {creating && <Creator onClose={() => setCreating(false)} />}
     </ListPage>
   );

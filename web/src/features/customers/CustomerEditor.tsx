@@ -1,13 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Alert, Button, Drawer, Form, Space } from "antd";
-import { useState } from "react";
+import { Button, Drawer, Form, Space } from "antd";
 import { useTranslation } from "react-i18next";
 import { createCustomer, customerQuery, editCustomer } from "@/api/customers";
-import { asApiError } from "@/api/errors";
 import type { Customer } from "@/api/types";
-import { problemText } from "@/components/problem";
-import css from "@/features/customers/customer.module.css";
+import { useConflict } from "@/components/useConflict";
 import { CustomerFields } from "@/features/customers/CustomerFields";
 import { draftOf, fieldsOf, type EditorFields } from "@/features/customers/draft";
 
@@ -22,43 +19,21 @@ export function CustomerEditor({ customer, onClose }: Props) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<EditorFields>();
-  const [version, setVersion] = useState(customer?.version);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const conflict = problem !== null && asApiError(problem).code === "stale";
-
-  const save = async (fields: EditorFields) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await keep(fields);
-      onClose();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const keep = async (fields: EditorFields) => {
+  const saving = useConflict<Customer>(
+    customer?.version,
+    () => client.fetchQuery({ ...customerQuery(customer?.id ?? ""), staleTime: 0 }),
+    (theirs) => form.setFieldsValue(fieldsOf(theirs)),
+  );
+  const keep = async (fields: EditorFields, version: number | undefined) => {
     const draft = draftOf(fields);
     if (customer) await editCustomer(customer.id, { ...draft, ...(version ? { version } : {}) });
     const made = customer ? null : await createCustomer(draft);
     await client.invalidateQueries({ queryKey: ["customers"] });
     if (made) await navigate({ to: "/customers/$id", params: { id: made.id } });
   };
-  const newest = async (): Promise<Customer | null> =>
-    customer ? client.fetchQuery({ ...customerQuery(customer.id), staleTime: 0 }) : null;
-  const takeTheirs = async () => {
-    const theirs = await newest();
-    if (theirs) form.setFieldsValue(fieldsOf(theirs));
-    setVersion(theirs?.version);
-    setProblem(null);
+  const save = async (fields: EditorFields) => {
+    if (await saving.save((version) => keep(fields, version))) onClose();
   };
-  const keepMine = async () => {
-    setVersion((await newest())?.version);
-    setProblem(null);
-  };
-
   return (
     <Drawer
       open
@@ -68,32 +43,18 @@ export function CustomerEditor({ customer, onClose }: Props) {
       extra={
         <Space>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" loading={busy} disabled={conflict} onClick={() => form.submit()}>
+          <Button
+            type="primary"
+            loading={saving.busy}
+            disabled={saving.conflict}
+            onClick={() => form.submit()}
+          >
             {t("common.save")}
           </Button>
         </Space>
       }
     >
-      {problem !== null && (
-        <Alert
-          className={css.conflict ?? ""}
-          type={conflict ? "warning" : "error"}
-          showIcon
-          title={problemText(t, problem)}
-          description={
-            conflict && (
-              <Space>
-                <Button size="small" onClick={() => void takeTheirs()}>
-                  {t("customer.takeTheirs")}
-                </Button>
-                <Button size="small" onClick={() => void keepMine()}>
-                  {t("customer.keepMine")}
-                </Button>
-              </Space>
-            )
-          }
-        />
-      )}
+      {saving.alert}
       <CustomerFields
         form={form}
         initial={fieldsOf(customer)}

@@ -6,17 +6,16 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { customersQuery } from "@/api/customers";
 import { useColumnChoice } from "@/components/ColumnChoice";
-import { ExportButton } from "@/components/ExportButton";
-import { Listing } from "@/components/Listing";
+import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { SavedViews } from "@/components/SavedViews";
+import { ListTools } from "@/components/ListTools";
 import { useMay } from "@/components/useMay";
 import { BulkChange } from "@/features/customers/BulkChange";
 import { CustomerEditor } from "@/features/customers/CustomerEditor";
 import { CustomerFilters } from "@/features/customers/CustomerFilters";
 import { Handover } from "@/features/customers/Handover";
 import { hiddenOf, useCustomerColumns } from "@/features/customers/useCustomerColumns";
-import { changed, customerQueryOf, slice, type CustomerListSearch } from "@/lib/search";
+import { customerQueryOf, slice, type CustomerListSearch } from "@/lib/search";
 
 export function CustomerList() {
   const { t } = useTranslation();
@@ -41,17 +40,14 @@ export function CustomerList() {
       tools={<CustomerFilters search={search} onChange={change} />}
       actions={
         <>
-          <ExportButton noun="customers" filters={filters} columns={choice.columns} />
-          <SavedViews
+          <ListTools
             noun="customers"
             search={search}
-            hidden={choice.hidden}
-            onChoose={(next, hidden) => {
-              choice.hide(hidden);
-              change(next);
-            }}
+            filters={filters}
+            choice={choice}
+            columns={choice.columns}
+            onChange={change}
           />
-          {choice.chooser}
           {mayManage && (
             <Button icon={<SwapOutlined />} onClick={() => setHanding(true)}>
               {t("reowning.act")}
@@ -78,11 +74,9 @@ export function CustomerList() {
         columns={choice.columns}
         empty={narrowed ? t("customer.notFound", { q: search.q ?? "" }) : t("customer.none")}
         hint={t(narrowed ? "customer.searchHint" : "customer.noneHint")}
-        page={search.page}
         width={860}
         chosen={mayManage ? { keys: chosen, onChange: setChosen } : undefined}
-        onPage={(page) => change({ ...search, page })}
-        onSort={(sort) => change(changed(search, { sort }))}
+        {...walked(search, change)}
         onOpen={({ id }) => void navigate({ to: "/customers/$id", params: { id } })}
       />
       {handing && <Handover onClose={() => setHanding(false)} />}

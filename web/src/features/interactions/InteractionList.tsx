@@ -1,19 +1,18 @@
 import { ArrowDownOutlined, ArrowUpOutlined, SoundOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Table, Tag, Tooltip, type TableColumnsType } from "antd";
+import { Tag, Tooltip, type TableColumnsType } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { interactionsQuery } from "@/api/interactions";
 import type { Interaction } from "@/api/types";
-import { Failed } from "@/components/Failed";
+import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { Nothing } from "@/components/Nothing";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
 import { Filters } from "@/features/interactions/Filters";
 import { pick } from "@/lib/i18n";
-import { PAGE_SIZE, slice, type InteractionListSearch } from "@/lib/search";
+import { slice, type InteractionListSearch } from "@/lib/search";
 import { clock, dateTime } from "@/lib/time";
 
 export function InteractionList() {
@@ -27,36 +26,17 @@ export function InteractionList() {
     [navigate],
   );
   const filtered = Object.keys(filters).length > 0;
-  const empty = (
-    <Nothing
-      title={t(filtered ? "interaction.noMatch" : "interaction.none")}
-      hint={t(filtered ? "interaction.noMatchHint" : "interaction.noneHint")}
-    />
-  );
   return (
     <ListPage title={t("nav.interactions")} tools={<Filters search={filters} onChange={change} />}>
-      {list.isError ? (
-        <Failed error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table<Interaction>
-          size="small"
-          rowKey="id"
-          columns={columns}
-          dataSource={list.data?.items ?? []}
-          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
-          scroll={{ x: 1040 }}
-          locale={{ emptyText: list.isPending ? <span /> : empty }}
-          pagination={{
-            current: page ?? 1,
-            pageSize: PAGE_SIZE,
-            total: list.data?.total ?? 0,
-            showSizeChanger: false,
-            hideOnSinglePage: true,
-            showTotal: (total) => t("common.total", { total }),
-            onChange: (next) => change({ ...filters, page: next }),
-          }}
-        />
-      )}
+      <Listing<Interaction>
+        query={list}
+        columns={columns}
+        empty={t(filtered ? "interaction.noMatch" : "interaction.none")}
+        hint={t(filtered ? "interaction.noMatchHint" : "interaction.noneHint")}
+        width={1040}
+        page={page}
+        onPage={(next) => change({ ...filters, page: next })}
+      />
     </ListPage>
   );
 }

@@ -6,10 +6,9 @@ import { useTranslation } from "react-i18next";
 import { ordersQuery } from "@/api/orders";
 import type { Order } from "@/api/types";
 import { useColumnChoice } from "@/components/ColumnChoice";
-import { ExportButton } from "@/components/ExportButton";
-import { Listing, orderOf } from "@/components/Listing";
+import { Listing, orderOf, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { SavedViews } from "@/components/SavedViews";
+import { ListTools } from "@/components/ListTools";
 import { SearchField } from "@/components/SearchField";
 import { StateTag } from "@/components/StateTag";
 import { usePeople } from "@/components/usePeople";
@@ -62,19 +61,14 @@ export function OrderList() {
         </>
       }
       actions={
-        <>
-          <ExportButton noun="orders" filters={filters} columns={choice.columns} />
-          <SavedViews
-            noun="orders"
-            search={search}
-            hidden={choice.hidden}
-            onChoose={(next, hidden) => {
-              choice.hide(hidden);
-              change(next);
-            }}
-          />
-          {choice.chooser}
-        </>
+        <ListTools
+          noun="orders"
+          search={search}
+          filters={filters}
+          choice={choice}
+          columns={choice.columns}
+          onChange={change}
+        />
       }
     >
       <Listing
@@ -82,10 +76,8 @@ export function OrderList() {
         columns={choice.columns}
         empty={t("order.none")}
         hint={t("order.noneHint")}
-        page={page}
         width={900}
-        onPage={(next) => change({ ...search, page: next })}
-        onSort={(sort) => change(changed(search, { sort }))}
+        {...walked(search, change)}
         onOpen={({ id }) => void navigate({ to: "/orders/$id", params: { id } })}
       />
     </ListPage>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Button, Input, Popconfirm, Skeleton } from "antd";
 import { useState } from "react";
@@ -9,7 +9,7 @@ import type { OrderDetail } from "@/api/types";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { StateTag } from "@/components/StateTag";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
 import { useUndo } from "@/components/useUndo";
@@ -114,19 +114,13 @@ const RETURNED = "returned";
 /** A button for each legal next state; to cancel asks for the reason. */
 function Moves({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
-  const run = useAct();
+  const act = useActOn(["orders"]);
   const tell = useUndo();
-  const client = useQueryClient();
   const { data: types } = useQuery(caseTypesQuery);
   const [why, setWhy] = useState("");
   const type = types?.find((one) => one.noun === "order" && one.code === order.type.code);
   const nameOf = (code: string) =>
     pick(type?.states.find((state) => state.code === code)?.label, code);
-  const act = async (doing: Promise<OrderDetail>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["orders"] });
-    return done;
-  };
   const move = async (to: string) => {
     const moving = moveOrder(order.id, to, order.version);
     if (!(await act(moving))) return;

@@ -4,7 +4,7 @@ import {
   PlusOutlined,
   SafetyCertificateOutlined,
 } from "@ant-design/icons";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { App, Button, Checkbox, InputNumber, Popconfirm, Select, Table } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -22,7 +22,7 @@ import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/recordings/recordings.module.css";
@@ -72,8 +72,7 @@ function Standing({ keeping }: { keeping: Keeping }) {
 function Proof() {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const run = useAct();
-  const client = useQueryClient();
+  const run = useActOn(keepingQuery.queryKey);
   const may = useMay("setup.write");
   const check = async () => {
     const { links, broken } = await checkChain();
@@ -82,7 +81,6 @@ function Proof() {
   };
   const rotate = async () => {
     if (await run(rotateKey())) message.success(t("recordings.newKey"));
-    await client.invalidateQueries({ queryKey: keepingQuery.queryKey });
   };
   return (
     <div className={css.line}>
@@ -103,7 +101,7 @@ function Policies() {
   const policies = useQuery(policiesQuery);
   const queueName = useQueueName();
   const may = useMay("setup.write");
-  const run = useRefreshed();
+  const run = useActOn(policiesQuery.queryKey);
   return (
     <>
       <p className={css.hint}>{t("recordings.policiesHint")}</p>
@@ -147,19 +145,9 @@ function Policies() {
   );
 }
 
-function useRefreshed(): (doing: Promise<unknown>) => Promise<boolean> {
-  const run = useAct();
-  const client = useQueryClient();
-  return async (doing) => {
-    const well = await run(doing);
-    await client.invalidateQueries({ queryKey: policiesQuery.queryKey });
-    return well;
-  };
-}
-
 function NewPolicy() {
   const { t } = useTranslation();
-  const run = useRefreshed();
+  const run = useActOn(policiesQuery.queryKey);
   const queues = useQuery(queuesQuery);
   const [draft, setDraft] = useState<RecordingPolicyDraft>({ days: 90, vip: false });
   return (

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, InputNumber, Popconfirm, Select, Table, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { queuesQuery } from "@/api/setup";
 import type { RecordingRule, RecordingRuleDraft } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/recordings/recordings.module.css";
@@ -49,16 +49,6 @@ export function RulesTab() {
   );
 }
 
-function useRefreshed(): (doing: Promise<unknown>) => Promise<boolean> {
-  const run = useAct();
-  const client = useQueryClient();
-  return async (doing) => {
-    const well = await run(doing);
-    await client.invalidateQueries({ queryKey: rulesQuery.queryKey });
-    return well;
-  };
-}
-
 function useChoices() {
   const { t } = useTranslation();
   const queues = useQuery(queuesQuery);
@@ -76,7 +66,7 @@ function useChoices() {
 
 function NewRule() {
   const { t } = useTranslation();
-  const run = useRefreshed();
+  const run = useActOn(rulesQuery.queryKey);
   const choices = useChoices();
   const [draft, setDraft] = useState<RecordingRuleDraft>({ direction: "", mode: "all" });
   const set = (change: RecordingRuleDraft) => setDraft({ ...draft, ...change });
@@ -143,7 +133,7 @@ function Percent({ value, disabled = false, onChange }: PercentProps) {
 function useColumns(may: boolean): TableColumnsType<RecordingRule> {
   const { t } = useTranslation();
   const queueName = useQueueName();
-  const run = useRefreshed();
+  const run = useActOn(rulesQuery.queryKey);
   const { mode } = useChoices();
   return [
     {

@@ -7,10 +7,9 @@ import { useTranslation } from "react-i18next";
 import { meQuery } from "@/api/session";
 import { ticketsQuery } from "@/api/tickets";
 import { useColumnChoice } from "@/components/ColumnChoice";
-import { ExportButton } from "@/components/ExportButton";
-import { Listing } from "@/components/Listing";
+import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
-import { SavedViews } from "@/components/SavedViews";
+import { ListTools } from "@/components/ListTools";
 import { useMay } from "@/components/useMay";
 import { Ageing } from "@/features/tickets/Ageing";
 import { BulkAssign } from "@/features/tickets/BulkAssign";
@@ -53,17 +52,14 @@ export function TicketList() {
       }
       actions={
         <>
-          <ExportButton noun="tickets" filters={query} columns={[number, ...choice.columns]} />
-          <SavedViews
+          <ListTools
             noun="tickets"
             search={search}
-            hidden={choice.hidden}
-            onChoose={(next, hidden) => {
-              choice.hide(hidden);
-              change(next);
-            }}
+            filters={query}
+            choice={choice}
+            columns={[number, ...choice.columns]}
+            onChange={change}
           />
-          {choice.chooser}
           {mayWrite && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
               {t("ticket.create")}
@@ -87,11 +83,9 @@ export function TicketList() {
         columns={choice.columns}
         empty={t(`ticket.none.${view}`)}
         hint={t("ticket.noneHint")}
-        page={search.page}
         width={1000}
         chosen={mayWrite ? { keys: chosen, onChange: setChosen } : undefined}
-        onPage={(page) => change({ ...search, page })}
-        onSort={(sort) => change(changed(search, { sort }))}
+        {...walked(search, change)}
         onOpen={({ id }) => void navigate({ to: "/tickets/$id", params: { id } })}
       />
       {creating && <NewTicketDrawer onClose={() => setCreating(false)} />}

@@ -1,16 +1,15 @@
 import { EditOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Input, Space } from "antd";
+import { Button, Input, Space } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asApiError } from "@/api/errors";
 import type { Fields } from "@/api/interactions";
 import { caseFields, formsQuery } from "@/api/setup";
 import { changeTicket, ticketQuery } from "@/api/tickets";
 import type { TicketDetail } from "@/api/types";
 import { CaseFields } from "@/components/CaseFields";
 import { Facts } from "@/components/Facts";
-import { problemText } from "@/components/problem";
+import { useConflict } from "@/components/useConflict";
 import { useMay } from "@/components/useMay";
 import { valueText } from "@/components/valueText";
 import css from "@/features/tickets/ticket.module.css";
@@ -58,30 +57,18 @@ function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () =
   const { t } = useTranslation();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(ticket));
-  const [version, setVersion] = useState(ticket.version);
-  const [problem, setProblem] = useState<unknown>(null);
-  const conflict = problem !== null && asApiError(problem).code === "stale";
+  const { queryKey } = ticketQuery(ticket.id);
+  const saving = useConflict<TicketDetail>(
+    ticket.version,
+    () => client.fetchQuery({ ...ticketQuery(ticket.id), staleTime: 0 }),
+    (theirs) => setDraft(draftOf(theirs)),
+  );
+  const keep = async (version = ticket.version) => {
+    client.setQueryData(queryKey, await changeTicket(ticket.id, { ...draft, version }));
+    await client.invalidateQueries({ queryKey: ["tickets", "list"] });
+  };
   const save = async () => {
-    setProblem(null);
-    try {
-      const saved = await changeTicket(ticket.id, { ...draft, version });
-      client.setQueryData(ticketQuery(ticket.id).queryKey, saved);
-      onClose();
-      await client.invalidateQueries({ queryKey: ["tickets", "list"] });
-    } catch (error) {
-      setProblem(error);
-    }
-  };
-  const newest = () => client.fetchQuery({ ...ticketQuery(ticket.id), staleTime: 0 });
-  const keepMine = async () => {
-    setVersion((await newest()).version);
-    setProblem(null);
-  };
-  const takeTheirs = async () => {
-    const theirs = await newest();
-    setDraft(draftOf(theirs));
-    setVersion(theirs.version);
-    setProblem(null);
+    if (await saving.save(keep)) onClose();
   };
   return (
     <form
@@ -92,25 +79,7 @@ function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () =
         void save();
       }}
     >
-      {problem !== null && (
-        <Alert
-          type={conflict ? "warning" : "error"}
-          showIcon
-          title={problemText(t, problem)}
-          description={
-            conflict && (
-              <Space>
-                <Button size="small" onClick={() => void takeTheirs()}>
-                  {t("customer.takeTheirs")}
-                </Button>
-                <Button size="small" onClick={() => void keepMine()}>
-                  {t("customer.keepMine")}
-                </Button>
-              </Space>
-            )
-          }
-        />
-      )}
+      {saving.alert}
       <Input
         aria-label={t("ticket.subject")}
         maxLength={300}
@@ -138,7 +107,11 @@ function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () =
         onChange={(custom) => setDraft({ ...draft, custom })}
       />
       <Space>
-        <Button type="primary" htmlType="submit" disabled={conflict || !draft.subject.trim()}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          disabled={saving.conflict || !draft.subject.trim()}
+        >
           {t("common.save")}
         </Button>
         <Button onClick={onClose}>{t("common.cancel")}</Button>

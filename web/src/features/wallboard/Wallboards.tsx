@@ -1,11 +1,11 @@
 import { DesktopOutlined } from "@ant-design/icons";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Modal, Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makeWallboard, revokeWallboard, wallboardsQuery } from "@/api/wallboards";
 import { Nothing } from "@/components/Nothing";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import css from "@/features/wallboard/wallboards.module.css";
 import { dateTime } from "@/lib/time";
 
@@ -27,15 +27,10 @@ export function Wallboards() {
 
 function Links() {
   const { t, i18n } = useTranslation();
-  const run = useAct();
-  const client = useQueryClient();
+  const act = useActOn(wallboardsQuery.queryKey);
   const list = useQuery(wallboardsQuery);
   const [name, setName] = useState("");
   const [path, setPath] = useState<string | null>(null);
-  const act = async (doing: Promise<unknown>) => {
-    await run(doing);
-    await client.invalidateQueries({ queryKey: wallboardsQuery.queryKey });
-  };
   const make = () => act(makeWallboard(name).then((made) => setPath(made.path ?? null)));
   const counting = (list.data ?? []).filter((one) => one.revoked_at === null);
   return (
