@@ -4,6 +4,7 @@ PostgreSQL uses an index behind a policy only for leakproof operators; with a ta
 the plan shows whether it can.
 """
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.interactions.models import FactRow, InteractionRow
+from linedesk.crm.interactions.repository import found_by
 from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 
@@ -34,6 +36,9 @@ QUICK: list[tuple[str, Select[Any] | str]] = [
         select(InteractionRow.id).where(InteractionRow.customer_id == UUID(uuid7())),
     ),
     ("party = 'x'", select(InteractionRow.id).where(InteractionRow.party == "x")),
+    ("agent_id = ", select(InteractionRow.id).where(InteractionRow.agent_id == UUID(uuid7()))),
+    ("word = 'h退货'", select(InteractionRow.id).where(found_by("退货"))),
+    ("word >= 'wrefund'", select(InteractionRow.id).where(found_by("refund"))),
 ]
 
 
@@ -63,6 +68,38 @@ async def test_the_condition_is_answered_by_an_index(
         plan = [str(line) for (line,) in rows]
     indexed = [line for line in plan if "Index Cond" in line and condition in line]
     assert indexed, "\n".join(plan)
+
+
+TYPED = ("王伟", "13800008001", "8001", "#12", "agent1", "退货款", "refund twice")
+NO_SCANS = ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_bitmapscan")
+
+
+@pytest.mark.parametrize("typed", TYPED)
+async def test_no_way_to_find_a_call_reads_all_calls(
+    database: Database, filled: UUID, typed: str
+) -> None:
+    """A-040: by customer, number, ticket, agent and words in notes, each by an index of its own;
+    what reads the tenant's whole table has nothing but the tenant as its index's condition."""
+    query = select(InteractionRow.id).where(found_by(typed))
+    async with database.session(filled) as session:
+        for way in NO_SCANS:
+            await session.execute(text(f"set local {way} = off"))
+        asked = await _literal(query, session)
+        rows = await session.execute(text(f"explain (format json) {asked}"))
+        (plan,) = rows.one()
+    reads = [node for node in _nodes(plan[0]["Plan"]) if node.get("Relation Name") in MANY]
+    assert reads
+    for node in reads:
+        assert " AND " in node.get("Index Cond", "") or "(id = " in node["Index Cond"], node
+
+
+MANY = ("interactions", "note_words", "customer_words", "customer_numbers")
+
+
+def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for part in plan.get("Plans", ()):
+        yield from _nodes(part)
 
 
 async def _literal(query: Select[Any] | str, session: AsyncSession) -> str:

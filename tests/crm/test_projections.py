@@ -173,6 +173,9 @@ FILTERS = [
     ({"q": "8001"}, 1),
     ({"q": "138 0000 8001"}, 1),
     ({"q": "anonymous"}, 1),
+    ({"q": "asked the PRICE"}, 1),
+    ({"q": "asked nothing"}, 0),
+    ({"q": "林晓"}, 1),
     ({"from": "2026-11-22T04:00:00Z", "to": "2026-11-22T05:00:00Z"}, 2),
     ({"from": "2026-11-23T00:00:00Z"}, 0),
     ({"sort": "-waited"}, 2),
@@ -188,6 +191,21 @@ async def test_interactions_are_filtered_and_searched(
         found = await admin.get("/interactions", params=query)
         assert found.status_code == 200, found.text
         assert found.json()["total"] == expected, query
+
+
+async def test_a_call_is_found_by_what_its_note_says_now(
+    house: House, admin: httpx2.AsyncClient
+) -> None:
+    """A-040: found by a word in notes."""
+    call = uuid7()
+    await house.drain(house.answered(call))
+    note = "客户要求退货款, order A-77"
+    noted = facts.DispositionSet(at=NOON + 99, call=call, agent=house.agent, code="c", note=note)
+    await house.drain([row(house.tenant, noted)])
+    await house.again([row(house.tenant, noted)])
+    for typed, expected in {"退货款": 1, "货款 a": 1, "77": 1, "price": 0, "货退": 0}.items():
+        found = await admin.get("/interactions", params={"q": typed})
+        assert found.json()["total"] == expected, typed
 
 
 async def test_an_agent_sees_his_own_interactions_only(house: House, client_as: ClientAs) -> None:

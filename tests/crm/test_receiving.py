@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from linedesk.crm.projections import project_many
 from linedesk.crm.receiving.rules import asked, missing
 from linedesk.directory.demo.forms import RECEPTION_FORMS
 from linedesk.kit.ids import uuid7
+from tests.crm.facts import answered_call
 from tests.crm.people import COMPLAINT, Json, Office, got, made
 
 SERVICE = next(form for form in RECEPTION_FORMS if form["name"] == "service")
@@ -39,6 +41,19 @@ async def test_a_reception_form_becomes_a_ticket_under_the_customer(office: Offi
     [item] = (await got(office.ann, f"/customers/{customer['id']}/timeline"))["items"]
     assert (item["kind"], item["number"]) == ("ticket", ticket["number"])
     assert (await got(office.ann, f"/interactions/{call}/form"))["fields"]["form"] == "service"
+
+
+async def test_a_call_is_found_by_its_ticket(office: Office) -> None:
+    """A-040: found by ticket."""
+    customer, call = await laid_out(office), uuid7()
+    story = answered_call(office.tenant, call, str(office.keys["ann"]), uuid7(), customer["id"])
+    async with office.database.session(office.tenant) as session:
+        await project_many(session, office.tenant, story)
+    body = filled(customer, severity="serious")
+    ticket = await made(office.ann, f"/interactions/{call}/record", body)
+    for typed, expected in {f"#{ticket['number']}": [call], "#999999": []}.items():
+        found = await got(office.sue, "/interactions", q=typed)
+        assert [one["id"] for one in found["items"]] == expected
 
 
 async def test_a_record_is_written_in_the_language_of_who_makes_it(office: Office) -> None:

@@ -377,6 +377,7 @@ async def test_a_mark_is_found_by_its_words(archive: Archive, admin: httpx2.Asyn
     key = made.json()["id"]
     assert (await admin.delete(f"/interactions/{call}/marks/{key}")).status_code == 204
     assert (await admin.get(f"/interactions/{call}/marks")).json()["total"] == 0
+    assert (await admin.get("/interactions", params={"q": "退款"})).json()["total"] == 0
 
 
 async def test_a_mark_of_another_is_not_dropped_by_an_agent(

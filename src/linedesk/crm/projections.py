@@ -18,12 +18,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.callbacks import projecting as callbacks
 from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, fold
 from linedesk.crm.interactions.models import InteractionRow
+from linedesk.crm.interactions.words import index_notes
 from linedesk.crm.missed import projecting as missed
 from linedesk.crm.supervision import note_supervision
 from linedesk.crm.surveys.service import keys_pressed
 from linedesk.crm.voicemails import projecting as voicemails
 
-SURVEYED = "survey.answered"
+SURVEYED, NOTED = "survey.answered", "disposition.set"
 RECORDING_STATES = {
     "recording.started": "recording",
     "recording.ended": "encoding",
@@ -102,6 +103,8 @@ async def _interactions(session: AsyncSession, facts: Sequence[Stored]) -> None:
     for fact in facts:
         fold(rows[UUID(fact.data["call"])], fact)
     await session.execute(_WRITE, {"rows": _json(rows.values())})
+    noted = {UUID(fact.data["call"]) for fact in facts if fact.name == NOTED}
+    await index_notes(session, {call: rows[call]["note"] for call in noted})
 
 
 async def _touched(session: AsyncSession, calls: set[UUID]) -> dict[UUID, Columns]:

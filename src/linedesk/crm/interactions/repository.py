@@ -9,15 +9,15 @@ from uuid import UUID
 
 from fastapi import Query
 from pydantic import AwareDatetime
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, union, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.interactions.models import FactRow, InteractionForm, InteractionRow
+from linedesk.crm.interactions.words import noted
 from linedesk.crm.recordings.coverage import recorded_in_way
-from linedesk.crm.recordings.marking import Mark
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.dispositions import Disposition
@@ -70,7 +70,7 @@ async def fetch_interactions(
 ) -> tuple[Sequence[Any], int]:
     query = full().where(seen, *_conditions(filters))
     if page.q:
-        query = query.where(_found_by(page.q))
+        query = query.where(found_by(page.q))
     sortable = {
         name: getattr(InteractionRow, name)
         for name in ("started_at", "ended_at", "waited", "talked", "direction", "outcome")
@@ -102,26 +102,29 @@ _CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
 }
 
 
-def _found_by(text: str) -> ColumnElement[bool]:
-    """By the customer as customers are found, by the outside number or its last digits, by a word
+def found_by(text: str) -> ColumnElement[bool]:
+    """By the customer as customers are found, by the outside number or its last digits, by words
     of the note or of a mark on the recording, by the agent's name, or by `#` and a ticket."""
     customers = select(CustomerRow.id).where(matches(text))
-    ways = [InteractionRow.customer_id.in_(customers), InteractionRow.party == normalise(text)]
+    agents = select(User.id).where(or_(User.username == text, User.name == text))
+    ways = [
+        _where(InteractionRow.customer_id.in_(customers)),
+        _where(InteractionRow.agent_id.in_(agents)),
+    ]
+    if number := normalise(text):
+        ways.append(_where(InteractionRow.party == number))
     if len(digits(text)) == TAIL:
-        ways.append(InteractionRow.tail == digits(text))
-    ways += [_noted(text), User.username == text, User.name == text]
+        ways.append(_where(InteractionRow.tail == digits(text)))
+    if (words := noted(text)) is not None:
+        ways.append(words)
     if ticket := re.fullmatch(r"#(\d{1,15})", text):
-        number = int(ticket[1])
-        ways.append(
-            InteractionRow.id.in_(select(Ticket.interaction_id).where(Ticket.number == number))
-        )
-    return or_(*ways)
+        numbered = select(Ticket.interaction_id).where(Ticket.number == int(ticket[1]))
+        ways.append(numbered.where(Ticket.interaction_id.is_not(None)))
+    return InteractionRow.id.in_(union(*ways))
 
 
-def _noted(text: str) -> ColumnElement[bool]:
-    """Somebody wrote it: in the note of the disposition, or on a mark."""
-    marked = select(Mark.interaction_id).where(Mark.note.icontains(text, autoescape=True))
-    return or_(InteractionRow.note.icontains(text, autoescape=True), InteractionRow.id.in_(marked))
+def _where(condition: ColumnElement[bool]) -> Select[Any]:
+    return select(InteractionRow.id).where(condition)
 
 
 async def fetch_interaction(

@@ -37,6 +37,8 @@ _KEYS = {
 # In this order: what hangs on something goes before it.
 _CLEARED: Mapping[str, str] = {
     "interaction_forms": "delete from interaction_forms where interaction_id = any(:calls)",
+    "recording_marks": "delete from recording_marks where interaction_id = any(:calls)",
+    "note_words": "delete from note_words where interaction_id = any(:calls)",
     "ticket_comments": "delete from ticket_comments where ticket_id = any(:tickets)",
     "attachments": "delete from attachments where noun = 'ticket' and noun_id = any(:tickets)",
     "script_answers": "delete from script_answers where run_id = any(:runs)",

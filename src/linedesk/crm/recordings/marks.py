@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy import select
 
 from linedesk.crm.interactions import service
+from linedesk.crm.interactions.words import forget_mark, index_mark
 from linedesk.crm.recordings.marking import Mark
 from linedesk.directory.noun import Write
 from linedesk.kit.db import Session
@@ -60,6 +61,7 @@ async def add_mark(session: Session, by: Player, interaction_id: UUID, body: Mar
     )
     session.add(mark)
     await session.flush()
+    await index_mark(session, interaction_id, mark.id, mark.note)
     await session.refresh(mark)
     return MarkView.model_validate(mark)
 
@@ -72,4 +74,5 @@ async def drop_mark(session: Session, by: Player, interaction_id: UUID, mark_id:
         raise NotFound("There is no such mark")
     if mark.by_id != by.user_id and not by.may(Permission.MANAGE_RECORDINGS):
         raise Forbidden("This is somebody else's mark")
+    await forget_mark(session, interaction_id, mark_id)
     await session.delete(mark)
