@@ -90,6 +90,39 @@ async def test_the_customer_is_reminded_once(office: Office) -> None:
     assert text.text == "A reminder: your appointment is at 2027-03-02 09:00."
 
 
+async def test_who_comes_at_another_time_is_reminded_of_that_one(office: Office) -> None:
+    """A-062: also who was reminded already; the text names the time where the place is."""
+    london = await made(office.ada, "/calendars", {"name": "uk", "time_zone": "Europe/London"})
+    resource = await technician(office, calendar_id=london["id"])
+    body = {"name": "Jo", "language": "en", "numbers": [{"number": "+447700900001"}]}
+    customer = await made(office.ann, "/customers", body)
+    booked = at(resource, "09:00", "10:00", customer_id=customer["id"], remind_minutes=120)
+    made_of = await made(office.ann, "/appointments", booked)
+    next_day = {"starts_at": "2027-03-03T01:00:00Z", "ends_at": "2027-03-03T02:00:00Z"}
+    path = f"/appointments/{made_of['id']}"
+    async with office.database.session(office.tenant) as session:
+        assert await remind(session, datetime(2027, 3, 2, 0, 0, tzinfo=UTC)) == 1
+    moved = (await office.ann.patch(path, json=next_day)).json()
+    assert (moved["remind_at"], moved["reminded_at"]) == ("2027-03-02T23:00:00Z", None)
+    async with office.database.session(office.tenant) as session:
+        assert await remind(session, datetime(2027, 3, 2, 23, 0, tzinfo=UTC)) == 1
+        texts = list(await session.scalars(select(TextMessage).order_by(TextMessage.at)))
+    assert [one.text[-17:] for one in texts] == ["2027-03-02 01:00.", "2027-03-03 01:00."]
+
+
+async def test_who_books_too_late_for_the_wish_is_reminded_shortly_before(office: Office) -> None:
+    """A-062"""
+    resource, begins = await technician(office), datetime.now(UTC) + timedelta(hours=3)
+    body = {
+        "resource_id": resource,
+        "starts_at": begins.isoformat(),
+        "ends_at": (begins + timedelta(hours=1)).isoformat(),
+    }
+    booked = await made(office.ann, "/appointments", body)
+    wanted = begins - timedelta(hours=1)
+    assert datetime.fromisoformat(booked["remind_at"]) == wanted
+
+
 async def test_nonsense_is_refused(office: Office) -> None:
     resource = await technician(office)
     for body in (

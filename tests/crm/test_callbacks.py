@@ -119,6 +119,17 @@ async def test_what_nobody_touches_for_half_an_hour_becomes_the_groups(office: O
     assert (await got(office.bob, f"/callbacks/{old['id']}"))["owner"] is None
 
 
+async def test_what_nobody_touches_changes_hands_once_and_not_for_ever(office: Office) -> None:
+    """A-060: between two leaders without a team it would go to and fro all night."""
+    late = await made(office.ada, "/callbacks", {"title": "回访", "due": soon(minutes=-40)})
+    assert await handed_on(office) == 1
+    assert (await got(office.sue, f"/callbacks/{late['id']}"))["owner"]["name"] == "Sue"
+    assert [await handed_on(office) for _ in range(3)] == [0, 0, 0]
+    await absent(office, "sue", deputy="bob")
+    assert await handed_on(office) == 1
+    assert (await got(office.bob, f"/callbacks/{late['id']}"))["owner"]["name"] == "Bob"
+
+
 async def test_nonsense_is_refused(office: Office) -> None:
     for more in (
         {"time_zone": "Mars/Olympus"},

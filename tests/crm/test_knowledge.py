@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from linedesk.crm.knowledge.words import excerpt, marks, terms_of, words_of
+from linedesk.crm.projections import project_many
 from linedesk.kit.ids import uuid7
+from tests.crm.facts import answered_call
 from tests.crm.people import Json, Office, got, made
 
 
@@ -115,6 +117,39 @@ async def test_what_helped_is_counted_once_a_call_and_stands_first(office: Offic
     assert [(one["category"], one["articles"], one["uses"]) for one in counted] == [
         *(("a", 1, 2), ("b", 1, 0)),
     ]
+    assert await titles(office, used_in=calls[1]) == ["退货一"]
+
+
+async def test_what_was_used_in_calls_is_told_by_article_category_agent_and_queue(
+    office: Office,
+) -> None:
+    """A-058: in a time that one chooses; two agents in one call are one call."""
+    queue = await made(office.ada, "/queues", {"name": "sales"})
+    call, other = uuid7(), uuid7()
+    rows = answered_call(office.tenant, call, str(office.keys["ann"]), queue["id"], uuid7())
+    async with office.database.session(office.tenant) as session:
+        await project_many(session, office.tenant, rows)
+    first = await published(office, "退货一", "x", category="returns")
+    second = await published(office, "运费", "x", category="delivery")
+    for client, article, used in (
+        *((office.ann, first, call), (office.ann, first, other), (office.bob, second, call)),
+    ):
+        body = {"interaction_id": used}
+        assert (await client.post(f"/articles/{article['id']}/use", json=body)).is_success
+    expected = {
+        "article": [("退货一", 2, 1), ("运费", 1, 1)],
+        "category": [("returns", 2, 1), ("delivery", 1, 1)],
+        "queue": [("sales", 1, 2), ("", 1, 1)],
+    }
+    for by, counts in expected.items():
+        items = (await got(office.sue, "/articles/uses", by=by))["items"]
+        found = [(one["key"], one["calls"], one["agents"]) for one in items]
+        assert sorted(found) == sorted(counts), by
+    agents = (await got(office.sue, "/articles/uses", by="agent"))["items"]
+    assert [one["calls"] for one in agents] == [2, 1]
+    assert all(one["id"] is None for one in agents)
+    late = {"from": "2999-01-01T00:00:00Z"}
+    assert (await got(office.sue, "/articles/uses", **late))["items"] == []
 
 
 @pytest.mark.parametrize("text", ["", "🙂🙂", "İstanbul refund", "退" * 5000, "\u202e", "a" * 999])

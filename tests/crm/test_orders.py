@@ -97,16 +97,28 @@ async def test_what_has_no_price_today_is_not_sold(office: Office) -> None:
     assert (await office.ann.post("/orders", json=body)).status_code == 422
 
 
-async def test_a_step_of_the_path_texts_the_customer(office: Office) -> None:
-    """A-056: the simulated carrier takes the text."""
+async def test_every_step_that_concerns_the_customer_is_texted_and_stands_under_him(
+    office: Office,
+) -> None:
+    """A-056 A-057: the simulated carrier takes the texts; the timeline shows what he was told."""
     order = await placed(office)
-    for to in ("paid", "shipped"):
+    for to in ("paid", "shipped", "delivered"):
         await made(office.ann, f"/orders/{order['id']}/move", {"to": to})
     async with office.database.session(office.tenant) as session:
-        assert await send_waiting(session, datetime.now(UTC)) == 1
-        [text] = await session.scalars(select(TextMessage))
-    assert (text.number, text.text) == ("+8613800000001", "您的订单1已发货，感谢您的惠顾。")
-    assert text.state == "sent"
+        assert await send_waiting(session, datetime.now(UTC)) == 3
+        rows = list(await session.scalars(select(TextMessage).order_by(TextMessage.at)))
+    told = [
+        "您的订单1已提交，感谢您的惠顾。",
+        "您的订单1已发货，感谢您的惠顾。",
+        "您的订单1已签收。",
+    ]
+    assert [(row.number, row.text) for row in rows] == [("+8613800000001", one) for one in told]
+    path = f"/customers/{order['customer']['id']}/timeline"
+    items = (await got(office.ann, path, kind="text"))["items"]
+    assert [one["summary"] for one in items] == told[::-1]
+    assert {(one["state"], one["extra"], one["direction"]) for one in items} == {
+        ("sent", "order", "outbound"),
+    }
 
 
 async def test_an_order_is_cancelled_only_while_its_path_allows(office: Office) -> None:

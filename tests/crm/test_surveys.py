@@ -36,6 +36,7 @@ async def test_a_link_is_answered_once_without_signing_in(
         assert (await stranger.post(path, json=body)).status_code == 204
         again = await stranger.post(path, json={"score": 1})
         assert (again.status_code, again.json()["code"]) == (409, "answered")
+        assert (await stranger.get(path)).json() == {"state": "answered"}
         for guess in ("x", link["token"][:-1] + "x", f"{uuid7().replace('-', '')}.{'a' * 32}"):
             assert (await stranger.post(f"/surveys/answers/{guess}", json=body)).status_code == 404
     for by, key in (("queue", "sales"), ("customer", "王芳")):
@@ -45,6 +46,21 @@ async def test_a_link_is_answered_once_without_signing_in(
     assert [(one["score"], one["comment"], "token" in one) for one in listed] == [
         *((5, "很好", False),),
     ]
+
+
+async def test_the_link_is_texted_to_a_customer_who_has_a_number(office: Office, call: str) -> None:
+    body = {"interaction_id": call, "text": True}
+    nobody = await made(office.ann, "/surveys", body)
+    assert not nobody["texted"]
+    [customer] = (await got(office.ann, "/customers"))["items"]
+    mobile = {"numbers": [{"number": "13800000001"}], "language": "en"}
+    assert (await office.ann.patch(f"/customers/{customer['id']}", json=mobile)).is_success
+    link = await made(office.ann, "/surveys", body)
+    assert link["texted"]
+    path = f"/customers/{customer['id']}/timeline"
+    [text] = (await got(office.ann, path, kind="text"))["items"]
+    assert link["address"].endswith(f"/survey/{link['token']}")
+    assert text["summary"] == f"How was our service? Please tell us: {link['address']}"
 
 
 async def test_of_several_presses_the_last_one_counts(office: Office, call: str) -> None:

@@ -30,6 +30,22 @@ describe("the customer's page", () => {
     );
   });
 
+  it("shows what the customer was told by text and how he rated us (A-056, A-057)", async () => {
+    const api = new FakeApi();
+    const nothing = { direction: null, outcome: null, queue: null, agent: null, seconds: null };
+    const told = { ...nothing, disposition: null, number: null, label: null, at: null };
+    const items = [
+      { ...told, id: "m1", kind: "text", state: "sent", summary: "已发货", extra: "order" },
+      { ...told, id: "v1", kind: "survey", state: "answered", summary: "不错", extra: "4" },
+    ];
+    api.instead.set("GET /customers/c1/timeline", ok({ items, total: 2 }));
+    await openDesk({ path: "/customers/c1", api });
+    const text = await screen.findByText("Text about an order");
+    expect(text.closest("li")?.textContent).toMatch(/Sent.*已发货/);
+    const rated = await screen.findByText("Rated 4 of 5");
+    expect(rated.closest("li")?.textContent).toMatch(/不错$/);
+  });
+
   it("shows masked numbers in full only for a reason", async () => {
     const api = new FakeApi();
     if (api.signedIn) api.signedIn.permissions.push("numbers.reveal");

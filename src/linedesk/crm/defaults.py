@@ -42,12 +42,36 @@ _ORDER_MOVES = (
     *("placed>paid", "paid>shipped", "shipped>delivered", "placed>cancelled", "paid>cancelled"),
     *("shipped>returned", "delivered>returned"),
 )
+# What customers are texted, by noun and state.
 _TEXTS = {
-    "shipped": (
+    ("order", "placed"): (
+        "您的订单{{number}}已提交，感谢您的惠顾。",
+        "We have your order {{number}}. Thank you.",
+    ),
+    ("order", "shipped"): (
         "您的订单{{number}}已发货，感谢您的惠顾。",
         "Your order {{number}} is on its way. Thank you.",
     ),
-    "cancelled": ("您的订单{{number}}已取消。", "Your order {{number}} is cancelled."),
+    ("order", "delivered"): (
+        "您的订单{{number}}已签收。",
+        "Your order {{number}} was delivered.",
+    ),
+    ("order", "cancelled"): (
+        "您的订单{{number}}已取消。",
+        "Your order {{number}} is cancelled.",
+    ),
+    ("order", "returned"): (
+        "您的订单{{number}}已退货，退款将原路返回。",
+        "We have back what you returned of order {{number}} and refund it.",
+    ),
+    ("ticket", "new"): (
+        "您反映的问题已受理，编号{{number}}，我们会尽快给您答复。",
+        "We have what you told us under number {{number}} and will answer you soon.",
+    ),
+    ("ticket", "closed"): (
+        "编号{{number}}的问题已处理完毕，感谢您的反馈。",
+        "Number {{number}} is settled. Thank you.",
+    ),
 }
 _PIPELINE = (
     ("lead", "open", "线索", "Lead"),
@@ -96,7 +120,7 @@ async def furnish_casework(session: AsyncSession) -> None:
             label={"zh": zh, "en": en},
             active=True,
             rank=rank,
-            states=[_state(state) for state in states],
+            states=[_state(noun, state) for state in states],
             moves=[dict(zip(("from", "to"), move.split(">"), strict=True)) for move in moves],
             targets=targets,
             calendar_id=calendar if noun == "ticket" else None,
@@ -105,7 +129,7 @@ async def furnish_casework(session: AsyncSession) -> None:
     await session.flush()
 
 
-def _state(state: State) -> dict[str, Any]:
+def _state(noun: str, state: State) -> dict[str, Any]:
     code, phase, zh, en = state
-    text = dict(zip(("zh", "en"), _TEXTS.get(code, ("", "")), strict=True))
+    text = dict(zip(("zh", "en"), _TEXTS.get((noun, code), ("", "")), strict=True))
     return {"code": code, "phase": phase, "label": {"zh": zh, "en": en}, "text": text}

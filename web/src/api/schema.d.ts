@@ -3728,6 +3728,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Uses
+         * @description In how many calls what helped, by article, category, agent or queue.
+         */
+        get: operations["read_uses_api_v1_articles_uses_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/{article_id}": {
         parameters: {
             query?: never;
@@ -4116,7 +4136,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read Question
+         * @description Whether the link can be answered still; it is all it takes.
+         */
+        get: operations["read_question_api_v1_surveys_answers__token__get"];
         put?: never;
         /**
          * Answer
@@ -7338,6 +7362,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[UseCount] */
+        Listed_UseCount_: {
+            /** Items */
+            items: components["schemas"]["UseCount"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[UseView] */
         Listed_UseView_: {
             /** Items */
@@ -9519,7 +9550,8 @@ export interface components {
         };
         /**
          * State
-         * @description `text`: what the customer is texted when it is reached, `{{number}}` filled in.
+         * @description `text`: what the customer is texted when it is reached, `{{number}}` filled in (of a ticket
+         *     `{{subject}}`, too).
          */
         State: {
             /** Code */
@@ -9607,7 +9639,10 @@ export interface components {
              */
             comment?: string;
         };
-        /** SurveyLink */
+        /**
+         * SurveyLink
+         * @description `texted`: the message is on its way; a customer without a mobile number gets none.
+         */
         SurveyLink: {
             /**
              * Id
@@ -9648,6 +9683,21 @@ export interface components {
             comment: string;
             /** Token */
             token: string;
+            /** Address */
+            address: string;
+            /** Texted */
+            texted: boolean;
+        };
+        /**
+         * SurveyQuestion
+         * @description What the one who holds the link may know.
+         */
+        SurveyQuestion: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired";
         };
         /**
          * SurveyView
@@ -9694,13 +9744,19 @@ export interface components {
         };
         /**
          * SurveyWrite
-         * @description Of an interaction or a ticket; who was served and by whom follows from it.
+         * @description Of an interaction or a ticket; who was served and by whom follows from it. `text`: the
+         *     customer gets the link by a short message.
          */
         SurveyWrite: {
             /** Interaction Id */
             interaction_id?: string | null;
             /** Ticket Id */
             ticket_id?: string | null;
+            /**
+             * Text
+             * @default false
+             */
+            text?: boolean;
         };
         /**
          * Target
@@ -10027,8 +10083,8 @@ export interface components {
         /**
          * TimelineItem
          * @description One thing that happened with a customer; `seconds` of talk. `agent`: who answers for it;
-         *     `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, or what the
-         *     order comes to in minor units.
+         *     `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, what the
+         *     order comes to in minor units, what a text is about, or the score of a survey.
          */
         TimelineItem: {
             /**
@@ -10251,6 +10307,25 @@ export interface components {
             /** Code */
             code: string;
             label: components["schemas"]["Label"];
+        };
+        /**
+         * UseCount
+         * @description `calls` in which something of it helped, `agents` who said so; `id` of the article.
+         */
+        UseCount: {
+            /** Id */
+            id: string | null;
+            /** Key */
+            key: string;
+            /** Calls */
+            calls: number;
+            /** Agents */
+            agents: number;
+            /**
+             * Last
+             * Format: date-time
+             */
+            last: string;
         };
         /**
          * UseView
@@ -20323,6 +20398,7 @@ export interface operations {
                 category?: string;
                 language?: string;
                 state?: string;
+                used_in?: string | null;
             };
             header?: never;
             path?: never;
@@ -20399,6 +20475,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_CategoryCount_"];
+                };
+            };
+        };
+    };
+    read_uses_api_v1_articles_uses_get: {
+        parameters: {
+            query?: {
+                by?: "article" | "category" | "agent" | "queue";
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_UseCount_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -21212,6 +21321,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_Satisfaction_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_question_api_v1_surveys_answers__token__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestion"];
                 };
             };
             /** @description Validation Error */

@@ -12,7 +12,7 @@ type Props = { customer: string; except?: string };
 
 const KINDS = [
   ...(["interaction", "ticket", "order", "callback", "appointment", "opportunity"] as const),
-  "note" as const,
+  ...(["text", "survey", "note"] as const),
 ];
 const STEP = 50;
 const MOST = 200;

@@ -5,7 +5,9 @@ import {
   CalendarOutlined,
   FileTextOutlined,
   FunnelPlotOutlined,
+  MessageOutlined,
   ShoppingCartOutlined,
+  StarOutlined,
   TagsOutlined,
 } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
@@ -26,7 +28,11 @@ const ICONS: Record<string, ReactNode> = {
   callback: <BellOutlined />,
   appointment: <CalendarOutlined />,
   opportunity: <FunnelPlotOutlined />,
+  text: <MessageOutlined />,
+  survey: <StarOutlined />,
 };
+
+const STATELESS = ["note", "survey"];
 
 export function TimelineEntry({ item }: { item: TimelineItem }) {
   const { i18n } = useTranslation();
@@ -78,6 +84,14 @@ function Title({ item }: { item: TimelineItem }) {
           {words}
         </Link>
       );
+    case "text":
+      return <strong>{t(`timeline.textAbout.${item.extra}`, { defaultValue: kind })}</strong>;
+    case "survey":
+      return (
+        <strong>
+          {t(item.extra ? "timeline.rated" : "timeline.asked", { score: item.extra })}
+        </strong>
+      );
     default:
       return <strong>{words}</strong>;
   }
@@ -91,7 +105,7 @@ function State({ item }: { item: TimelineItem }) {
     return item.outcome && item.outcome !== "answered" ? (
       <Tag color="orange">{t(`outcome.${item.outcome}`, item.outcome)}</Tag>
     ) : null;
-  if (!item.state || item.kind === "note") return null;
+  if (!item.state || STATELESS.includes(item.kind)) return null;
   const state = types
     ?.filter((type) => type.noun === item.kind)
     .flatMap((type) => type.states)

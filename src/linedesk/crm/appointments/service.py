@@ -27,6 +27,7 @@ from linedesk.kit.pagination import Page, fetch_page
 from linedesk.kit.security import Principal
 
 LONGEST = timedelta(days=31)
+SHORTLY = timedelta(hours=1)
 HOME = "Asia/Shanghai"
 _REMINDER = {
     "zh": "温馨提示：您预约的时间是{{when}}。",
@@ -86,16 +87,23 @@ async def book(session: AsyncSession, by: Principal, body: AppointmentWrite) -> 
         raise Malformed("No appointment lasts so long", field="ends_at")
     if body.customer_id:
         await fetch_customer(session, body.customer_id)
-    remind = body.starts_at - timedelta(minutes=body.remind_minutes)
     row = Appointment(
         **body.model_dump(exclude={"remind_minutes"}),
         owner_id=by.user_id,
         state="booked",
-        remind_at=remind if body.remind_minutes and remind > datetime.now(UTC) else None,
+        remind_at=_reminder(body, datetime.now(UTC)),
     )
     session.add(row)
     await session.flush()
     return row
+
+
+def _reminder(body: AppointmentWrite, now: datetime) -> datetime | None:
+    """As long before as was wished; who books too late for that is reminded shortly before."""
+    if not body.remind_minutes:
+        return None
+    wished = body.starts_at - timedelta(minutes=body.remind_minutes)
+    return next((at for at in (wished, body.starts_at - SHORTLY) if at > now), None)
 
 
 async def _queue_up(session: AsyncSession, key: UUID) -> Resource:
@@ -115,6 +123,7 @@ async def change(session: AsyncSession, by: Principal, key: UUID, body: Appointm
     await _queue_up(session, row.resource_id)
     sent = body.model_dump(exclude={"version"}, exclude_none=True)
     before = {name: str(getattr(row, name)) for name in sent}
+    _remind_anew(row, body)
     for name, value in sent.items():
         setattr(row, name, value)
     if row.ends_at <= row.starts_at:
@@ -122,6 +131,13 @@ async def change(session: AsyncSession, by: Principal, key: UUID, body: Appointm
     after = {name: str(value) for name, value in sent.items()}
     await audit.note(session, by, "changed", "appointment", key, audit.differences(before, after))
     await session.flush()
+
+
+def _remind_anew(row: Appointment, body: AppointmentChange) -> None:
+    """Who comes at another time is reminded as long before that one."""
+    if row.remind_at and body.starts_at and body.starts_at != row.starts_at:
+        row.remind_at += body.starts_at - row.starts_at
+        row.reminded_at = None
 
 
 async def free_slots(session: AsyncSession, key: UUID, day: date) -> list[Slot]:
@@ -174,7 +190,14 @@ async def remind(session: AsyncSession, now: datetime) -> int:
     due = list(rows)
     for row in due:
         row.reminded_at = now
-        when = {"when": row.starts_at.astimezone(ZoneInfo(HOME)).strftime("%Y-%m-%d %H:%M")}
+        zone = await _zone_of(session, row.resource_id)
+        when = {"when": row.starts_at.astimezone(zone).strftime("%Y-%m-%d %H:%M")}
         await text_customer(session, row.customer_id, _REMINDER, when, "appointment", row.id)
     await session.flush()
     return len(due)
+
+
+async def _zone_of(session: AsyncSession, resource: UUID) -> ZoneInfo:
+    """The clock on the wall where the appointment is."""
+    query = select(Calendar.time_zone).join(Resource, Resource.calendar_id == Calendar.id)
+    return ZoneInfo(await session.scalar(query.where(Resource.id == resource)) or HOME)

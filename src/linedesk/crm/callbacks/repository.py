@@ -86,10 +86,12 @@ async def fetch_callback(session: AsyncSession, key: UUID, lock: bool = False) -
 async def due_of_the_absent(
     session: AsyncSession, now: datetime, soon: datetime, overdue: datetime
 ) -> list[tuple[Callback, User]]:
-    """Open call-backs, due before `soon`, whose owner is away or has left; and all that nobody
-    has touched since before `overdue`. Locked, those of other workers left out."""
+    """Open call-backs, due before `soon`, whose owner is away or has left; and those due before
+    `overdue` that have not changed hands yet, or they would go round and round. Locked, those of
+    other workers left out."""
     away = select(Absence.user_id).where(Absence.begins <= now, Absence.ends > now)
-    left_alone = or_(User.disabled, User.id.in_(away), Callback.due_at < overdue)
+    idle = (Callback.due_at < overdue) & (Callback.passed_on == 0)
+    left_alone = or_(User.disabled, User.id.in_(away), idle)
     rows = await session.execute(
         select(Callback, User)
         .join(User, User.id == Callback.owner_id)

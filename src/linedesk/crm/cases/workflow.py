@@ -19,7 +19,8 @@ ENDED = frozenset({"done", "dropped"})
 
 
 class State(BaseModel):
-    """`text`: what the customer is texted when it is reached, `{{number}}` filled in."""
+    """`text`: what the customer is texted when it is reached, `{{number}}` filled in (of a ticket
+    `{{subject}}`, too)."""
 
     model_config = ConfigDict(extra="forbid")
 

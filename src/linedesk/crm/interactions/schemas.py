@@ -114,8 +114,8 @@ class FactView(BaseModel):
 
 class TimelineItem(BaseModel):
     """One thing that happened with a customer; `seconds` of talk. `agent`: who answers for it;
-    `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, or what the
-    order comes to in minor units."""
+    `number` of a ticket, order or opportunity; `label`: its type; `extra`: its code, what the
+    order comes to in minor units, what a text is about, or the score of a survey."""
 
     id: UUID
     kind: str

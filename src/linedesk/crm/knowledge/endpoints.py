@@ -2,9 +2,10 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
+from pydantic import AwareDatetime
 
-from linedesk.crm.knowledge import repository, service
+from linedesk.crm.knowledge import repository, service, usage
 from linedesk.crm.knowledge.repository import Filters
 from linedesk.crm.knowledge.schemas import (
     ArticleChange,
@@ -45,6 +46,19 @@ async def list_categories(session: Session, _: Reader) -> Listed[CategoryCount]:
     rows = await repository.categories(session, datetime.now(UTC).date())
     items = [CategoryCount(category=name, articles=n, uses=uses) for name, n, uses in rows]
     return Listed(items=items, total=len(items))
+
+
+@router.get("/uses")
+async def read_uses(
+    session: Session,
+    _: Reader,
+    by: usage.By = "article",
+    begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
+    until: Annotated[AwareDatetime | None, Query(alias="to")] = None,
+) -> Listed[usage.UseCount]:
+    """In how many calls what helped, by article, category, agent or queue."""
+    found = await usage.used(session, by, begun, until)
+    return Listed(items=found, total=len(found))
 
 
 @router.get("/{article_id}")

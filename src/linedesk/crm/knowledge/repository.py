@@ -20,11 +20,13 @@ _LAST_SIGN = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """`category`: those below it count. `state` as in the view; without it what is published."""
+    """`category`: those below it count. `state` as in the view; without it what is published.
+    `used_in`: what helped in this interaction, whatever became of it."""
 
     category: str = ""
     language: str = ""
     state: str = ""
+    used_in: UUID | None = None
 
 
 def _newest() -> Any:
@@ -94,7 +96,11 @@ async def fetch_articles(
 ) -> tuple[Sequence[Any], int]:
     """What is found in the title stands first, then what helped most often."""
     query, shown = full()
-    query = query.where(_state(filters.state or "published", today))
+    state = filters.state or ("all" if filters.used_in else "published")
+    query = query.where(_state(state, today))
+    if filters.used_in:
+        helped = select(ArticleUse.article_id).where(ArticleUse.interaction_id == filters.used_in)
+        query = query.where(Article.id.in_(helped))
     if filters.category:
         below = Article.category.startswith(f"{filters.category}.", autoescape=True)
         query = query.where(or_(Article.category == filters.category, below))

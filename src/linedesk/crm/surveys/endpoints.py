@@ -12,6 +12,7 @@ from linedesk.crm.surveys.service import (
     Satisfaction,
     SurveyAnswer,
     SurveyLink,
+    SurveyQuestion,
     SurveyView,
     SurveyWrite,
 )
@@ -52,9 +53,17 @@ async def read_satisfaction(
 
 
 @router.post("", status_code=201)
-async def ask(session: Session, by: Writer, body: SurveyWrite) -> SurveyLink:
+async def ask(request: Request, session: Session, by: Writer, body: SurveyWrite) -> SurveyLink:
     """A link for the customer, to be answered once."""
-    return SurveyLink.model_validate(await service.ask(session, by.tenant_id, body))
+    return await service.ask(session, by.tenant_id, body, str(request.base_url))
+
+
+@router.get("/answers/{token}")
+async def read_question(request: Request, token: str) -> SurveyQuestion:
+    """Whether the link can be answered still; it is all it takes."""
+    database: Database = request.app.state.database
+    async with database.session(service.tenant_of(token)) as session:
+        return await service.question(session, token)
 
 
 @router.post("/answers/{token}", status_code=204)

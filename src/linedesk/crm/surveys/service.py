@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.surveys.models import Survey
+from linedesk.crm.texts.service import text_customer
 from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.noun import View, Write
 from linedesk.directory.queues.models import Queue
@@ -29,10 +30,12 @@ Score = Annotated[int, Field(ge=1, le=5)]
 
 
 class SurveyWrite(Write):
-    """Of an interaction or a ticket; who was served and by whom follows from it."""
+    """Of an interaction or a ticket; who was served and by whom follows from it. `text`: the
+    customer gets the link by a short message."""
 
     interaction_id: UUID | None = None
     ticket_id: UUID | None = None
+    text: bool = False
 
 
 class SurveyAnswer(Write):
@@ -57,7 +60,17 @@ class SurveyView(View):
 
 
 class SurveyLink(SurveyView):
+    """`texted`: the message is on its way; a customer without a mobile number gets none."""
+
     token: str
+    address: str
+    texted: bool
+
+
+class SurveyQuestion(BaseModel):
+    """What the one who holds the link may know."""
+
+    state: Literal["open", "answered", "expired"]
 
 
 class Satisfaction(BaseModel):
@@ -73,19 +86,42 @@ class Satisfaction(BaseModel):
 By = Literal["agent", "queue", "customer"]
 
 
-async def ask(session: AsyncSession, tenant: UUID, body: SurveyWrite) -> Survey:
-    """A link that can be answered once, for two weeks."""
-    about = await _about(session, body)
-    survey = Survey(
-        **about,
+_TEXT = {
+    "zh": "请您对我们的服务评分：{{address}}",
+    "en": "How was our service? Please tell us: {{address}}",
+}
+
+
+async def ask(session: AsyncSession, tenant: UUID, body: SurveyWrite, site: str) -> SurveyLink:
+    """A link that can be answered once, for two weeks; who is asked again gets the same link, for
+    two weeks more. `site`: where our pages are, with "/"."""
+    survey = await _asked(session, body) or Survey(
+        **await _about(session, body),
         medium="link",
         token=f"{tenant.hex}.{secrets.token_urlsafe(24)}",
-        expires_at=datetime.now(UTC) + VALID,
         comment="",
     )
+    survey.expires_at = datetime.now(UTC) + VALID
     session.add(survey)
     await session.flush()
-    return survey
+    await session.refresh(survey)
+    address = f"{site}survey/{survey.token}"
+    texted = body.text and await text_customer(
+        session, survey.customer_id, _TEXT, {"address": address}, "survey", survey.id
+    )
+    plain = SurveyView.model_validate(survey).model_dump()
+    return SurveyLink(**plain, token=survey.token or "", address=address, texted=texted)
+
+
+async def _asked(session: AsyncSession, body: SurveyWrite) -> Survey | None:
+    """The link that was made for the interaction before; Conflict once it was answered."""
+    if body.interaction_id is None:
+        return None
+    query = select(Survey).where(Survey.interaction_id == body.interaction_id)
+    found = await session.scalar(query.where(Survey.medium == "link").with_for_update())
+    if found and found.answered_at:
+        raise Conflict("The customer has answered already", code="answered")
+    return found
 
 
 async def _about(session: AsyncSession, body: SurveyWrite) -> dict[str, Any]:
@@ -137,15 +173,29 @@ def tenant_of(token: str) -> UUID:
     return UUID(found[1])
 
 
-async def answer(session: AsyncSession, token: str, body: SurveyAnswer) -> None:
+async def question(session: AsyncSession, token: str) -> SurveyQuestion:
+    return SurveyQuestion(state=_state(await _linked(session, token)))
+
+
+async def _linked(session: AsyncSession, token: str) -> Survey:
     query = select(Survey).where(Survey.token == token).with_for_update()
     survey = await session.scalar(query)
     if survey is None:
         raise NotFound("There is no such survey")
+    return survey
+
+
+def _state(survey: Survey) -> Literal["open", "answered", "expired"]:
     if survey.answered_at:
-        raise Conflict("It was answered already", code="answered")
-    if survey.expires_at and survey.expires_at < datetime.now(UTC):
-        raise Conflict("It is too late to answer", code="expired")
+        return "answered"
+    over = survey.expires_at and survey.expires_at < datetime.now(UTC)
+    return "expired" if over else "open"
+
+
+async def answer(session: AsyncSession, token: str, body: SurveyAnswer) -> None:
+    survey = await _linked(session, token)
+    if (state := _state(survey)) != "open":
+        raise Conflict("It cannot be answered any more", code=state)
     survey.score, survey.comment = body.score, body.comment.replace("\x00", "")
     survey.answered_at = datetime.now(UTC)
     await session.flush()

@@ -23,16 +23,16 @@ async def text_customer(
     values: Mapping[str, str],
     noun: str,
     noun_id: UUID,
-) -> None:
-    """`texts` by language, with `{{fields}}`; nothing for a customer who has no number."""
+) -> bool:
+    """`texts` by language, with `{{fields}}`; False: there is no text or no number to send to."""
     customer = await session.get(CustomerRow, customer_id) if customer_id else None
     if customer is None:
-        return
+        return False
     text = texts.get(customer.language or "zh") or texts.get("zh") or texts.get("en") or ""
     numbers = (await numbers_of(session, [customer.id])).get(customer.id, [])
     number = next((one.number for one in numbers if is_e164(one.number)), None)
     if not text or number is None:
-        return
+        return False
     session.add(
         TextMessage(
             number=number,
@@ -43,6 +43,7 @@ async def text_customer(
             state="waiting",
         )
     )
+    return True
 
 
 async def send_waiting(session: AsyncSession, now: datetime) -> int:

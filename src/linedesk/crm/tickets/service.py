@@ -15,6 +15,7 @@ from linedesk.crm.cases.workflow import State
 from linedesk.crm.customers.custom import unmasked
 from linedesk.crm.customers.references import checked_in
 from linedesk.crm.customers.repository import fetch_customer
+from linedesk.crm.texts.service import text_customer
 from linedesk.crm.tickets import clock, repository
 from linedesk.crm.tickets.loop import ask_for_confirmation
 from linedesk.crm.tickets.models import Ticket, TicketComment, TicketEvent
@@ -58,6 +59,7 @@ async def open_ticket(session: AsyncSession, by: Principal, body: TicketWrite) -
     await session.flush()
     await repository.watch(session, ticket.id, [by.user_id] if by.user_id != owner.id else [])
     await tell(session, by, ticket, "opened", type=kind.code, priority=ticket.priority)
+    await _text_customer(session, ticket, start)
     return ticket
 
 
@@ -87,6 +89,14 @@ async def enter(
     await tell(session, by, ticket, "moved", **{"from": before, "to": target.code})
     if target.phase == "confirming":
         await ask_for_confirmation(session, by, ticket, now)
+    await _text_customer(session, ticket, target)
+
+
+async def _text_customer(session: AsyncSession, ticket: Ticket, state: State) -> None:
+    """What the customer is told by a short message when the state is reached."""
+    values = {"number": str(ticket.number), "subject": ticket.subject}
+    texts = state.text.model_dump()
+    await text_customer(session, ticket.customer_id, texts, values, "ticket", ticket.id)
 
 
 async def assign(session: AsyncSession, by: Principal, key: UUID, body: TicketAssignment) -> Ticket:

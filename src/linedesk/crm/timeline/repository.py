@@ -60,6 +60,19 @@ _KINDS = {
           case when n.pinned then 'pinned' else '' end, null, ''
         from notes n where n.tenant_id = current_tenant() and n.customer_id = :customer
         order by n.at desc limit :most""",
+    "text": """
+        select m.id, 'text', m.at, 'outbound', null, null, null, null, null, null, m.text,
+          m.state, null, m.noun
+        from texts m where m.tenant_id = current_tenant() and m.customer_id = :customer
+        order by m.at desc limit :most""",
+    "survey": """
+        select v.id, 'survey', coalesce(v.answered_at, v.asked_at), null, null, q.name,
+          u.username, null, null, null, v.comment,
+          case when v.score is null then 'asked' else 'answered' end, null, v.score::text
+        from surveys v left join queues q on q.id = v.queue_id
+          left join users u on u.id = v.agent_id
+        where v.tenant_id = current_tenant() and v.customer_id = :customer
+        order by coalesce(v.answered_at, v.asked_at) desc limit :most""",
 }
 KINDS = tuple(_KINDS)
 _COUNTED = {
@@ -70,6 +83,8 @@ _COUNTED = {
     "appointment": "appointments",
     "opportunity": "opportunities",
     "note": "notes",
+    "text": "texts",
+    "survey": "surveys",
 }
 
 
