@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from e2e.house import House
-from e2e.processes import free_port
 
 from bench.ours import Ours, open_ours
 from bench.peer import Peer, PeerOptions
 from bench.phones import Phones
 from linedesk.engines.asterisk import obtain_asterisk
+from linedesk.engines.ports import free_port
 
 OURS, PEER = "Linedesk", "app_queue"
 RTP_PORTS = 1000  # for 250 calls at once
@@ -63,7 +63,7 @@ async def _peer(
         folder / "peer",
         installation,
         PeerOptions(
-            sip_port=free_port("udp"),
+            sip_port=free_port(),
             rtp_ports=(last + 1, last + RTP_PORTS),
             phones=("127.0.0.1", phones.port),
             agents=ours.drill.agents,

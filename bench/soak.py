@@ -22,7 +22,6 @@ import numpy as np
 import soundfile
 from e2e.drill import straight_to
 from e2e.house import House
-from e2e.processes import free_port
 from sqlalchemy import text
 
 from bench import analysis, cpu, machine
@@ -31,6 +30,7 @@ from bench.crowd import hire
 from bench.desktop import Stage, seat
 from bench.phones import Phones
 from linedesk.engines.asterisk import obtain_asterisk
+from linedesk.engines.ports import free_port
 from linedesk.engines.postgres_folder import SUPERUSER
 from linedesk.kit.db import Database
 
@@ -99,7 +99,7 @@ async def laid_out(options: argparse.Namespace) -> AsyncIterator[Stage]:
         stack.push_async_callback(house.close)
         await house.open()
         installation = await obtain_asterisk(house.settings, folder / "fetch.log")
-        echo = free_port("udp")
+        echo = free_port()
         await stack.enter_async_context(echoing(echo))
         phones = Phones("127.0.0.1", 0.1, TALK, echo)
         await phones.open()
@@ -122,7 +122,7 @@ async def _line(house: House) -> None:
 async def echoing(port: int) -> AsyncIterator[None]:
     """What comes to the port goes back to where it came from."""
     process = await asyncio.create_subprocess_exec(
-        *("sipp", "-sn", "uas", "-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(free_port("udp"))),
+        *("sipp", "-sn", "uas", "-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(free_port())),
         *("-rtp_echo", "-mp", str(port), "-nostdin"),
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip

@@ -12,9 +12,10 @@ import signal
 import sys
 from pathlib import Path
 
-from e2e.processes import child_that_runs, free_port
+from e2e.processes import child_that_runs
 from e2e.waiting import eventually
 from linedesk.engines.data_folder import load_ports, load_secrets
+from linedesk.engines.ports import free_ports
 from linedesk.engines.postgres import PostgresEngine
 from linedesk.engines.process import guarded
 from linedesk.lab.ari import Ari
@@ -118,11 +119,12 @@ class House:
 
 def settings_for(folder: Path, rtp_ports: int = 300) -> Settings:
     """Free ports of its own, so that instances run side by side; below the kernel's own range."""
+    http, sip, lab = free_ports(0, 0, 0)
     first = 10000 + (os.getpid() % 9) * 2400
     return load_settings(
         data=folder / "data",
-        http_port=free_port("tcp"),
-        sip_port=free_port("udp"),
-        trunk_lab=f"127.0.0.1:{free_port('udp')}",
+        http_port=http,
+        sip_port=sip,
+        trunk_lab=f"127.0.0.1:{lab}",
         rtp_ports=(first, first + rtp_ports - 1),
     )

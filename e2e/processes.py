@@ -1,24 +1,7 @@
-"""Processes and ports of this machine, read from /proc."""
+"""Processes of this machine, read from /proc."""
 
 import os
-import socket
 from pathlib import Path
-
-
-def free_port(kind: str) -> int:
-    """A loopback port that nobody listens on, over UDP and TCP alike for "udp"."""
-    while True:
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = int(probe.getsockname()[1])
-            if kind == "tcp":
-                return port
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as second:
-                try:
-                    second.bind(("127.0.0.1", port))
-                except OSError:
-                    continue
-                return port
 
 
 def child_that_runs(parent: int, words: str) -> int:

@@ -7,10 +7,10 @@ from typing import Any
 from e2e.carrier_stub import carrier_at
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stranger
-from e2e.processes import free_port
 from e2e.set_up import flow, node, number_with
 from e2e.waiting import eventually
 from e2e.watch import Watch
+from linedesk.engines.ports import free_port
 from linedesk.lab.line import BUSY, Line
 
 VIP = "+8613800000001"
@@ -213,7 +213,7 @@ async def test_digits_are_keyed_while_the_agent_waits_and_nobody_sees_them(house
 
 async def test_a_carrier_that_falls_silent_is_replaced(house: House) -> None:
     """A-001: two trunks; one goes down, the next calls take the other, the status says why."""
-    rung, port = asyncio.Queue[Line](), free_port("udp")
+    rung, port = asyncio.Queue[Line](), free_port()
 
     async def outside(line: Line) -> None:
         await line.ring()

@@ -19,7 +19,7 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(made, ignore_errors=True)
 
 
-async def ended(pid: int, limit: float = 20.0) -> None:
+async def ended(pid: int, limit: float = 60.0) -> None:
     """Wait until process `pid` (of anybody) has ended."""
     try:
         descriptor = os.pidfd_open(pid)

@@ -14,30 +14,21 @@ from pathlib import Path
 import pytest
 from e2e.processes import command_line, descendants
 
+from linedesk.engines.ports import free_ports
 from linedesk.engines.readiness import not_ready
 from linedesk.settings import REPOSITORY, Settings, load_settings
 from tests.engines.conftest import ended
 
 
 def settings_in(folder: Path) -> Settings:
-    http, sip, lab = free_ports(3)
+    http, sip, lab = free_ports(0, 0, 0)
     return load_settings(
         data=folder / "data",
         http_port=http,
         sip_port=sip,
         trunk_lab=f"127.0.0.1:{lab}",
-        rtp_ports="40000-40999",
+        rtp_ports="20000-20999",
     )
-
-
-def free_ports(count: int) -> list[int]:
-    held = [socket.socket() for _ in range(count)]
-    for one in held:
-        one.bind(("127.0.0.1", 0))
-    ports = [int(one.getsockname()[1]) for one in held]
-    for one in held:
-        one.close()
-    return ports
 
 
 class House:
@@ -47,7 +38,7 @@ class House:
         self.process = process
         self.said = ""
 
-    async def until(self, words: str, limit: float = 120.0) -> None:
+    async def until(self, words: str, limit: float = 240.0) -> None:
         try:
             async with asyncio.timeout(limit):
                 await self._read_until(words)
@@ -66,7 +57,7 @@ class House:
         """Ctrl-C, then everything it still says."""
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGINT)
-        rest, _ = await asyncio.wait_for(self.process.communicate(), 60)
+        rest, _ = await asyncio.wait_for(self.process.communicate(), 120)
         self.said += rest.decode()
         assert self.process.returncode is not None
         return self.process.returncode
@@ -149,19 +140,20 @@ async def test_a_spare_that_is_killed_is_replaced_and_the_next_takes_over(folder
     settings = settings_in(folder)
     async with demo(settings) as house:
         await house.until("Linedesk is ready: ")
-        serve, first = pid_of(house, "linedesk.cli serve"), spare_pid(house)
+        serve, first = pid_of(house, "linedesk.cli serve"), await next_spare(house)
         os.kill(first, signal.SIGKILL)
         await house.until("The spare of linedesk serve was ended by SIGKILL; replacing it.")
         await ended(first)
         assert pid_of(house, "linedesk.cli serve") == serve
-        second = await next_spare(house, first)
+        second = await next_spare(house, last=first)
         os.kill(serve, signal.SIGKILL)
         await house.until("linedesk serve is back")
         assert pid_of(house, "linedesk.cli serve") == second
 
 
-async def next_spare(house: House, last: int) -> int:
-    async with asyncio.timeout(30):
+async def next_spare(house: House, last: int = 0) -> int:
+    """Once it stands in the list of processes under its own name."""
+    async with asyncio.timeout(60):
         while True:
             with contextlib.suppress(StopIteration):
                 if (pid := spare_pid(house)) != last:
@@ -178,7 +170,7 @@ async def test_killing_the_supervisor_leaves_nothing_and_the_next_start_works(
         left = processes(house)
         house.process.kill()
         for pid in left:
-            await ended(pid, 30)
+            await ended(pid)
     async with demo(settings) as house:
         await house.until("Linedesk is ready: ")
 

@@ -31,7 +31,7 @@ class Spoken(io.StringIO):
         self._grown.set()
         return super().write(text)
 
-    async def until(self, words: str, limit: float = 20.0) -> None:
+    async def until(self, words: str, limit: float = 60.0) -> None:
         async with asyncio.timeout(limit):
             while words not in self.getvalue():
                 self._grown.clear()
@@ -194,7 +194,7 @@ def spared(folder: Path, script: str, spoken: Spoken) -> SparedEngine:
 
 async def until(holds: Callable[[], bool]) -> None:
     """Wait for what no event tells."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

@@ -1,7 +1,6 @@
 """Two exchanges of the lab that call each other: real SIP and real audio without Linedesk."""
 
 import contextlib
-import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from linedesk.engines.asterisk import AsteriskEngine, AsteriskInstallation, obtain_asterisk
+from linedesk.engines.ports import free_port, free_ports
 from linedesk.lab.configuration import LabOptions
 from linedesk.lab.exchange import Exchange
 from linedesk.lab.sounds import VOICES
@@ -26,17 +26,11 @@ class Town:
     machine: Path
 
 
-def free_port(kind: socket.SocketKind) -> int:
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture(scope="session")
 async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     folder = tmp_path_factory.mktemp("town")
     installation = await obtain_asterisk(load_settings(data=folder), folder / "fetch.log")
-    ports = free_port(socket.SOCK_DGRAM), free_port(socket.SOCK_DGRAM)
+    ports = free_ports(0, 0)
     async with contextlib.AsyncExitStack() as stack:
         here, there = [
             await stack.enter_async_context(
@@ -59,7 +53,7 @@ def _options(installation: AsteriskInstallation, sip_port: int, rtp: int) -> Lab
         modules=installation.modules,
         share=installation.share,
         sip=("127.0.0.1", sip_port),
-        http_port=free_port(socket.SOCK_STREAM),
+        http_port=free_port(),
         password="for-tests",
         rtp_ports=(rtp, rtp + 199),
         voices=VOICES,

@@ -1,7 +1,6 @@
 """A real Asterisk with real SIP and sound around it."""
 
 import asyncio
-import socket
 import sqlite3
 import wave
 from collections.abc import AsyncIterator
@@ -12,6 +11,7 @@ import numpy as np
 
 from linedesk.core.telephony import SwitchConnected
 from linedesk.engines.asterisk import AsteriskEngine, obtain_asterisk
+from linedesk.engines.ports import free_ports
 from linedesk.settings import Settings
 from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
 from linedesk.telephony.asterisk.connection import AriAddress
@@ -41,7 +41,7 @@ class RealAsterisk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.sip, self.http, self.ami = _free_ports(3)
+        self.sip, self.http, self.ami = free_ports(0, 0, 0)
         self.engine: AsteriskEngine
 
     async def start(self) -> None:
@@ -242,21 +242,6 @@ async def real_world(asterisk: RealAsterisk) -> AsyncIterator[RealWorld]:
     finally:
         await world.close()
         await world.stop_control()
-
-
-def _free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on now, neither UDP nor TCP."""
-    found: list[int] = []
-    while len(found) < count:
-        with socket.socket() as tcp, socket.socket(type=socket.SOCK_DGRAM) as udp:
-            tcp.bind(("127.0.0.1", 0))
-            port = tcp.getsockname()[1]
-            try:
-                udp.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            found.append(port)
-    return found
 
 
 def _write_prompts(folder: Path) -> None:

@@ -5,14 +5,13 @@ import json
 import os
 import secrets
 import shutil
-import socket
 import tempfile
-from contextlib import ExitStack
 from pathlib import Path
 
 from pydantic import BaseModel, Field
 
 from linedesk.engines.errors import EngineError
+from linedesk.engines.ports import free_ports
 from linedesk.settings import Settings
 
 # A unix socket's path is at most 107 bytes; the longest name put into the folder is about 20.
@@ -104,20 +103,9 @@ def _choose_ports(settings: Settings) -> InternalPorts:
         kept: dict[str, int] = json.loads(settings.ports_file.read_text())
     except (OSError, ValueError):
         kept = {}
-    with ExitStack() as held:
-        chosen = {name: _free_port(kept.get(name, 0), held) for name in InternalPorts.model_fields}
-    return InternalPorts(**chosen)
-
-
-def _free_port(wanted: int, held: ExitStack) -> int:
-    """`wanted` when it is free, else one the kernel hands out; `held` keeps it from the next."""
-    listener = held.enter_context(socket.socket())
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind(("127.0.0.1", wanted))
-    except OSError:
-        listener.bind(("127.0.0.1", 0))
-    return int(listener.getsockname()[1])
+    names = list(InternalPorts.model_fields)
+    chosen = free_ports(*(kept.get(name, 0) for name in names))
+    return InternalPorts(**dict(zip(names, chosen, strict=True)))
 
 
 def _write_private(file: Path, text: str) -> None:
