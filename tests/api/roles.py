@@ -12,6 +12,7 @@ PUBLIC = {
     "POST /api/v1/auth/token",
     "POST /api/v1/auth/session",
     "DELETE /api/v1/auth/session",
+    "GET /api/v1/surveys/answers/{token}",
     "POST /api/v1/surveys/answers/{token}",
     "GET /api/v1/shared-recordings/{token}",
     "GET /api/v1/web-calls/{key}",
@@ -125,7 +126,9 @@ _CASEWORK: dict[str, frozenset[str]] = {
     **_reads(WATCHERS, "/exports/{export_id}/file"),
     f"PUT {_IMPORT}/mapping": WATCHERS,
     **_attachments("articles", DESK),
-    **_reads(EVERYBODY, "/articles", "/articles/categories", _ARTICLE, "/script-runs"),
+    **_reads(
+        EVERYBODY, "/articles", "/articles/categories", "/articles/uses", _ARTICLE, "/script-runs"
+    ),
     **_posts(DESK, "/articles", f"{_ARTICLE}/submit"),
     **_posts(DESK, "/script-runs", "/script-runs/{run_id}/answers"),
     **_posts(WATCHERS, f"{_ARTICLE}/decide"),
