@@ -15,6 +15,7 @@ from linedesk.api.sessions import principal_of_login
 from linedesk.core import inputs, telephony
 from linedesk.core.customers import Customer
 from linedesk.core.definitions import AgentDefinition, Definitions, QueueDefinition
+from linedesk.core.queues.foreseeing import Foreseen
 from linedesk.directory.agents.repository import BrowserPhone
 from linedesk.directory.trunk_trials import TrialCall
 from linedesk.directory.users.repository import Login
@@ -100,6 +101,9 @@ class FakePlane:
 
     def trunks(self) -> list[View]:
         return []
+
+    def foresee(self, queue: str, count: int, everybody: bool) -> list[Foreseen]:
+        return self.world.center.foresee(queue, count, everybody, self.world.now)
 
     def snapshot(self) -> Mapping[str, list[View]]:
         return self.world.center.snapshot(self.world.now)

@@ -193,6 +193,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "PUT /live/agents/{username}/presence": WATCHERS,
     "PATCH /live/agents/{username}": WATCHERS,
     "GET /trunks/status": EVERYBODY,
+    "GET /queues/{queue}/next": WATCHERS,
     "POST /trunks/{trunk}/test": ADMIN,
     "GET /reports/wait-estimates": EVERYBODY,
     "GET /reports/blocked-callers": EVERYBODY,

@@ -1,14 +1,20 @@
 """Ring: records. Why this agent; and who of us has to do with a number."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import httpx2
+import msgspec
 import pytest
+from sqlalchemy import select
 
 from linedesk.core import facts
+from linedesk.core.queues.explaining import winner
 from linedesk.core.queues.reasons import Candidate, NotChosen, Reasons
 from linedesk.crm.customers.lookup import recognise
+from linedesk.crm.interactions.models import FactRow
+from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 from linedesk.kit.reading import TenantReader
 from tests.crm.facts import NOON, Row, row
@@ -67,6 +73,44 @@ async def test_an_interaction_says_why_this_agent_and_why_not_her(
     assert (chosen["idle"], chosen["answered"], chosen["since_rung"]) == (60.0, 2, 90.0)
     assert [(one["why"], one["detail"]) for one in offer["others"]] == [("skill", "german 2/4")]
     assert [(one["id"], one["why"]) for one in offer["passed"]] == [("earlier", "priority")]
+
+
+async def test_an_interaction_says_why_it_waited(house: House, admin: httpx2.AsyncClient) -> None:
+    """N-10: who came later and was served first, and why; what is kept decides anew as it did."""
+    slow, other, later = uuid7(), uuid7(), uuid7()
+    queued = facts.CallQueued(at=NOON - 9, call=slow, queue=house.queue, position=1, priority=0)
+    gone = facts.CallDiverted(at=NOON + 9, call=slow, queue=house.queue, why="9", waited=18.0)
+    vip = offered(house, other)
+    assert vip.reasons is not None
+    passed = (NotChosen(slow, "priority", "10>0"), NotChosen(other, "skill", "german 1/4"))
+    vip = replace(vip, reasons=replace(vip.reasons, passed=passed))
+    too_late = replace(vip, call=later, at=NOON + 20)
+    await house.drain(house.answered(slow)[:1])
+    story = (queued, vip, gone, too_late)
+    await house.drain([row(house.tenant, fact, 10 + n) for n, fact in enumerate(story)])
+    [wait] = (await admin.get(f"/interactions/{slow}/routing")).json()["waits"]
+    assert [(one["call"], one["why"], one["detail"]) for one in wait["overtaken"]] == [
+        (other, "priority", "10>0")
+    ]
+
+
+async def test_what_is_kept_of_an_offer_decides_anew_as_it_did(
+    house: House, database: Database
+) -> None:
+    """N-10: from the records, where an explanation has gone through the journal and PostgreSQL."""
+    call = uuid7()
+    rivals = (
+        Candidate(BUSY, idle_since=NOON - 60, answered=3),
+        Candidate(house.agent, idle_since=NOON - 50, answered=2),
+    )
+    fact = offered(house, call)
+    assert fact.reasons is not None
+    fact = replace(fact, reasons=replace(fact.reasons, candidates=rivals))
+    await house.drain([*house.answered(call)[:1], row(house.tenant, fact, 10)])
+    async with database.session(house.tenant) as session:
+        query = select(FactRow.data).where(FactRow.call == call, FactRow.name == "call.offered")
+        [kept] = await session.scalars(query)
+    assert winner(msgspec.convert(kept["reasons"], Reasons)) == kept["agent"] == house.agent
 
 
 async def test_an_old_fact_without_reasons_is_still_an_offer(

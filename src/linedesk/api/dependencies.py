@@ -12,6 +12,7 @@ from linedesk.control.visitors import Tickets
 from linedesk.core.customers import Customer
 from linedesk.core.definitions import Definitions
 from linedesk.core.inputs import Input
+from linedesk.core.queues.foreseeing import Foreseen
 from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.repository import BrowserPhone
 from linedesk.directory.trunk_trials import TrialCall
@@ -35,6 +36,9 @@ class Plane(Protocol):
 
     def trunks(self) -> list[View]:
         """The lines out of the house."""
+
+    def foresee(self, queue: str, count: int, everybody: bool) -> list[Foreseen]:
+        """Who would get the next calls of the queue, and why."""
 
 
 class Hub(Protocol):

@@ -10,6 +10,7 @@ from linedesk.api.live import (
     calls,
     directory,
     floor,
+    foreseeing,
     handing,
     interactions,
     supervising,
@@ -27,6 +28,7 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(me.router, prefix=PREFIX)
     app.include_router(floor.router, prefix=PREFIX)
     app.include_router(directory.router, prefix=PREFIX)
+    app.include_router(foreseeing.router, prefix=PREFIX)
     app.include_router(calls.router, prefix=PREFIX)
     app.include_router(handing.router, prefix=PREFIX)
     app.include_router(supervising.router, prefix=PREFIX)

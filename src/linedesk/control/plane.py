@@ -39,6 +39,7 @@ from linedesk.core.effects import (
 )
 from linedesk.core.errors import CoreError
 from linedesk.core.inputs import DialRequested, Input, TimerFired
+from linedesk.core.queues.foreseeing import Foreseen
 from linedesk.core.telephony import (
     Cause,
     Hangup,
@@ -106,6 +107,10 @@ class Plane:
     def trunks(self) -> list[dict[str, Any]]:
         """The lines out of the house, as they are now."""
         return self.center.trunks(self._clock())
+
+    def foresee(self, queue: str, count: int, everybody: bool) -> list[Foreseen]:
+        """Who would get the next calls of the queue, and why."""
+        return self.center.foresee(queue, count, everybody, self._clock())
 
     def subscribe(self, listener: Listener) -> None:
         """`listener(changes, at)` is called after each batch; it must not block."""

@@ -43,6 +43,7 @@ from linedesk.core.effects import Changed, Effect, Perform
 from linedesk.core.floor import Floor
 from linedesk.core.flows import interpreter
 from linedesk.core.queues.dispatching import match
+from linedesk.core.queues.foreseeing import Foreseen, foresee
 from linedesk.core.queues.model import Queue
 from linedesk.core.queues.waiting import order_lines
 from linedesk.core.reconciling import leg_answered, leg_ended, reconcile, take_offer
@@ -131,6 +132,11 @@ class Center:
         """The lines out of the house, in the order in which they are tried."""
         self._floor.now = now
         return trunk_views(self._floor)
+
+    def foresee(self, queue: str, count: int, everybody: bool, now: float) -> list[Foreseen]:
+        """Who would get the next calls of the queue, and why; see `queues/foreseeing.py`."""
+        self._floor.now = now
+        return foresee(self._floor, queue, count, everybody)
 
     def knows_leg(self, leg: str) -> bool:
         """Is it a leg of a call that is on the floor?"""

@@ -63,6 +63,20 @@ export const openingQuery = (calendar: string, when: string) =>
       ),
   });
 
+/** Who would get the next ten calls of a queue: of those who are ready, or as if everybody were. */
+export const nextCallsQuery = (queue: string, among: "ready" | "everybody") =>
+  queryOptions({
+    queryKey: ["setup", "queues", "next", queue, among],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/queues/{queue}/next", {
+          params: { path: { queue }, query: { calls: 10, among } },
+          signal,
+        }),
+      ),
+    select: (page) => page.items,
+  });
+
 export type Trial = components["schemas"]["TrialView"];
 
 /** A real call through the trunk; it takes up to half a minute. */

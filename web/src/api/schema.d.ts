@@ -252,6 +252,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queues/{queue}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Next
+         * @description Of the queue (its id or name), with the reasons of a real offer, from the matcher that
+         *     decides in earnest. Supposed: strangers call, a minute apart, each call is over when the next
+         *     one comes, and nobody else moves. `everybody`: as if all agents of the queue were free.
+         */
+        get: operations["read_next_api_v1_queues__queue__next_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -5407,7 +5429,8 @@ export interface components {
         };
         /**
          * CandidateView
-         * @description Measures at the moment of the offer; `idle` and `since_rung` in seconds (None: never).
+         * @description Measures at the moment of the offer; `idle` and `since_rung` in seconds (None: never);
+         *     `spare`: free colleagues in the neediest of his other queues (None: he has none).
          */
         CandidateView: {
             agent: components["schemas"]["linedesk__crm__interactions__routing__Person"];
@@ -5423,6 +5446,8 @@ export interface components {
             rank: number;
             /** Place */
             place: number;
+            /** Spare */
+            spare: number | null;
         };
         /** CaseTypeView */
         CaseTypeView: {
@@ -7166,6 +7191,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[OfferView] */
+        Listed_OfferView_: {
+            /** Items */
+            items: components["schemas"]["OfferView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[OpportunityView] */
         Listed_OpportunityView_: {
             /** Items */
@@ -8237,6 +8269,23 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * OvertakenView
+         * @description Who came later and was rung for first (`call`), and why: see `NotChosenView`.
+         */
+        OvertakenView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Call */
+            call: string;
+            /** Why */
+            why: string;
+            /** Detail */
+            detail: string;
         };
         /** Owner */
         Owner: {
@@ -10533,6 +10582,7 @@ export interface components {
         /**
          * WaitView
          * @description One stay in a queue. `left`: connected, abandoned, timeout, unattended, a key, or None.
+         *     `overtaken`: by whom; of many the latest.
          */
         WaitView: {
             /** Queue */
@@ -10552,6 +10602,8 @@ export interface components {
             left_at: string | null;
             /** Offers */
             offers: components["schemas"]["OfferView"][];
+            /** Overtaken */
+            overtaken: components["schemas"]["OvertakenView"][];
         };
         /**
          * WallboardView
@@ -11314,6 +11366,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Directory"];
+                };
+            };
+        };
+    };
+    read_next_api_v1_queues__queue__next_get: {
+        parameters: {
+            query?: {
+                calls?: number;
+                among?: "ready" | "everybody";
+            };
+            header?: never;
+            path: {
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_OfferView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -69,7 +69,7 @@ def _match(floor: Floor, hungry: list[str]) -> None:
     free = _free_seats(floor, hungry) if any(calls for _, calls in waiting_in) else {}
     if not free:
         return
-    lines = [_line_up(floor, queue, calls, free) for queue, calls in waiting_in]
+    lines = [line_up(floor, queue, calls, free) for queue, calls in waiting_in]
     while choice := choose(lines, free):
         _count_overtaken(floor, lines, choice)
         rung = _offer(floor, lines, choice)
@@ -132,7 +132,7 @@ def _free_in(floor: Floor, queues: Iterable[str]) -> dict[str, int]:
     return {queue: counts[queue][Presence.READY] for queue in queues if queue in counts}
 
 
-def _line_up(floor: Floor, queue: str, calls: list[Call], free: dict[str, Seat]) -> LineUp[Call]:
+def line_up(floor: Floor, queue: str, calls: list[Call], free: dict[str, Seat]) -> LineUp[Call]:
     definition, line = floor.queue_definition(queue), floor.line(queue)
     return LineUp(
         queue=queue,

@@ -4,7 +4,7 @@ Measures and codes, no sentences: the screen says them in its language.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +12,13 @@ from pydantic import BaseModel
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.core.queues.matching import NOBODY_ELSE
+from linedesk.core.queues.reasons import REMEMBERED
 from linedesk.crm.interactions.models import FactRow
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.users.models import User
 
+STILL_WAITING = timedelta(days=1)  # no wait is longer
 TOLD_BY = (
     "call.queued",
     "call.offered",
@@ -33,7 +36,8 @@ class Person(BaseModel):
 
 
 class CandidateView(BaseModel):
-    """Measures at the moment of the offer; `idle` and `since_rung` in seconds (None: never)."""
+    """Measures at the moment of the offer; `idle` and `since_rung` in seconds (None: never);
+    `spare`: free colleagues in the neediest of his other queues (None: he has none)."""
 
     agent: Person
     idle: float
@@ -42,6 +46,7 @@ class CandidateView(BaseModel):
     skill: int
     rank: int
     place: int
+    spare: int | None
 
 
 class NotChosenView(BaseModel):
@@ -74,8 +79,18 @@ class OfferView(BaseModel):
     presences: dict[str, int]
 
 
+class OvertakenView(BaseModel):
+    """Who came later and was rung for first (`call`), and why: see `NotChosenView`."""
+
+    at: datetime
+    call: str
+    why: str
+    detail: str
+
+
 class WaitView(BaseModel):
-    """One stay in a queue. `left`: connected, abandoned, timeout, unattended, a key, or None."""
+    """One stay in a queue. `left`: connected, abandoned, timeout, unattended, a key, or None.
+    `overtaken`: by whom; of many the latest."""
 
     queue: str
     at: datetime
@@ -84,6 +99,7 @@ class WaitView(BaseModel):
     left: str | None
     left_at: datetime | None
     offers: list[OfferView]
+    overtaken: list[OvertakenView]
 
 
 class RoutingView(BaseModel):
@@ -99,7 +115,28 @@ async def routing_of(session: AsyncSession, interaction: UUID) -> RoutingView:
     waits: list[WaitView] = []
     for fact in facts:
         _tell(waits, fact, people, queues)
+    for wait in waits:
+        wait.overtaken = await _overtaken(session, str(interaction), wait)
     return RoutingView(waits=waits)
+
+
+async def _overtaken(session: AsyncSession, call: str, wait: WaitView) -> list[OvertakenView]:
+    """From the offers of others, each of which names those whom it passed."""
+    if wait.left_at == wait.at:
+        return []
+    query = select(FactRow.at, FactRow.call, FactRow.data["reasons"]["passed"]).where(
+        FactRow.name == "call.offered",
+        FactRow.at >= wait.at,
+        FactRow.at <= (wait.left_at or wait.at + STILL_WAITING),
+        FactRow.data["reasons"]["passed"].contains([{"id": call}]),
+    )
+    rows = await session.execute(query.order_by(FactRow.at.desc()).limit(REMEMBERED))
+    return [
+        OvertakenView(at=at, call=other, why=one["why"], detail=one["detail"])
+        for at, other, passed in rows
+        for one in passed
+        if one["id"] == call
+    ]
 
 
 def _tell(
@@ -134,6 +171,7 @@ def _wait(fact: FactRow, queues: Mapping[str, str]) -> WaitView:
         left=None,
         left_at=None,
         offers=[],
+        overtaken=[],
     )
 
 
@@ -142,21 +180,29 @@ def _left(fact: FactRow, how: str) -> dict[str, Any]:
 
 
 def _offer(fact: FactRow, people: Mapping[str, Person]) -> OfferView:
-    reasons: Mapping[str, Any] = fact.data.get("reasons") or {}
-    at = fact.at.timestamp()
+    data = fact.data
+    reasons: Mapping[str, Any] = data.get("reasons") or {"able": len(data["candidates"])}
+    return offer_of(fact.at, data["agent"], {"rule": data["rule"], **reasons}, people)
+
+
+def offer_of(
+    at: datetime, agent: str, reasons: Mapping[str, Any], people: Mapping[str, Person]
+) -> OfferView:
+    """`reasons` as they are kept (`core/queues/reasons.py`); old facts have few of them."""
+    moment = at.timestamp()
     return OfferView(
-        at=fact.at,
-        agent=_person(people, fact.data["agent"]),
+        at=at,
+        agent=_person(people, agent),
         outcome=None,
-        rule=fact.data["rule"],
+        rule=reasons["rule"],
         version=reasons.get("version"),
         waited=reasons.get("waited", 0.0),
         priority=reasons.get("priority", 0),
         due=reasons.get("due", False),
         needs=reasons.get("needs", {}),
         personal=reasons.get("personal"),
-        able=reasons.get("able", len(fact.data["candidates"])),
-        candidates=[_candidate(one, at, people) for one in reasons.get("candidates", ())],
+        able=reasons["able"],
+        candidates=[_candidate(one, moment, people) for one in reasons.get("candidates", ())],
         others=[_not_chosen(one, people) for one in reasons.get("others", ())],
         passed=[_not_chosen(one, people) for one in reasons.get("passed", ())],
         presences=reasons.get("presences", {}),
@@ -172,6 +218,7 @@ def _candidate(kept: Mapping[str, Any], at: float, people: Mapping[str, Person])
         skill=kept["skill"],
         rank=kept["rank"],
         place=kept["place"],
+        spare=spare if (spare := kept.get("spare", NOBODY_ELSE)) < NOBODY_ELSE else None,
     )
 
 

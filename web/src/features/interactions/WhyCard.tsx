@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Skeleton, Tag } from "antd";
+import { Skeleton } from "antd";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { routingQuery } from "@/api/interactions";
-import type { RoutingOffer, RoutingWait } from "@/api/types";
+import type { RoutingWait } from "@/api/types";
 import { Failed } from "@/components/Failed";
+import { OfferWhy } from "@/components/OfferWhy";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/interactions/interaction.module.css";
 import { unixSeconds } from "@/lib/time";
@@ -39,68 +40,27 @@ function Wait({ wait }: { wait: RoutingWait }) {
         })}
         {wait.left !== null && <> · {leftWords(t, wait)}</>}
       </p>
+      {wait.overtaken.length > 0 && (
+        <details open>
+          <summary>{t("routed.overtaken", { count: wait.overtaken.length })}</summary>
+          <ul>
+            {wait.overtaken.map(({ call, why, detail }) => (
+              <li key={call}>{t(`routed.over.${why}`, { detail, defaultValue: why })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {wait.offers.map((offer, index) => (
-        <Offer key={index} offer={offer} />
+        <OfferWhy key={index} offer={offer} />
       ))}
     </div>
   );
 }
 
-const LEFT = ["connected", "abandoned", "timeout", "unattended", "all_busy", "full"];
+const LEFT = ["connected", "abandoned", "timeout", "unattended", "all_busy", "full", "long_wait"];
 
 function leftWords(t: TFunction, wait: RoutingWait): string {
   const how = wait.left ?? "";
   const seconds = Math.round((unixSeconds(wait.left_at) ?? 0) - (unixSeconds(wait.at) ?? 0));
   return t(`routed.left.${LEFT.includes(how) ? how : "key"}`, { seconds });
-}
-
-function Offer({ offer }: { offer: RoutingOffer }) {
-  const { t } = useTranslation();
-  const rule = (offer.personal ?? offer.rule).replaceAll("-", "_");
-  const chosen = offer.candidates.find((one) => one.agent.id === offer.agent.id);
-  const behind = offer.candidates.filter((one) => one.agent.id !== offer.agent.id);
-  const needs = Object.entries(offer.needs).map(([skill, level]) => `${skill} ≥ ${level}`);
-  const whys = [
-    chosen && t("routed.idle", { seconds: Math.round(chosen.idle), answered: chosen.answered }),
-    offer.due && t("routed.due"),
-    needs.length > 0 && t("routed.needs", { skills: needs.join(", ") }),
-    t("routed.able", { count: offer.able }),
-  ];
-  return (
-    <>
-      <p>
-        <strong>
-          {t("routed.offer", {
-            agent: offer.agent.name || offer.agent.id,
-            rule: t(`routed.rule.${rule}`, { defaultValue: rule }),
-          })}
-        </strong>{" "}
-        {offer.outcome && (
-          <Tag color={offer.outcome === "connected" ? "green" : "orange"}>
-            {t(`routed.outcome.${offer.outcome}`, { defaultValue: offer.outcome })}
-          </Tag>
-        )}
-        <br />
-        <small>{whys.filter(Boolean).join(" · ")}</small>
-      </p>
-      {behind.length + offer.others.length > 0 && (
-        <details>
-          <summary>{t("routed.others")}</summary>
-          <ul>
-            {behind.map(({ agent, idle }) => (
-              <li key={agent.id}>
-                {agent.name}: {t("routed.not.behind", { seconds: Math.round(idle) })}
-              </li>
-            ))}
-            {offer.others.map((one) => (
-              <li key={one.id}>
-                {one.agent?.name ?? one.id}:{" "}
-                {t(`routed.not.${one.why}`, { detail: one.detail, defaultValue: one.why })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import { Strategy } from "@/features/setup/cells";
+import { NextCalls } from "@/features/setup/NextCalls";
 import type { Noun } from "@/features/setup/noun";
 
 export const queues: Noun = {
@@ -25,6 +26,7 @@ export const queues: Noun = {
         "ring_all",
         "priority",
         "best_skill",
+        "spare",
       ],
     },
     { key: "members", type: "many", of: "agents", by: "username", start: [] },
@@ -48,4 +50,5 @@ export const queues: Noun = {
     { key: "personal_seconds", type: "number", min: 0, max: 300, start: 10 },
     { key: "after_flow_id", type: "one", of: "flows", by: "id" },
   ],
+  extra: NextCalls,
 };
