@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import threading
 import time
 from pathlib import Path
 
@@ -25,6 +26,8 @@ class SmallDisk(Disk):
         self.room = room
         self.failing_syncs = 0
         self.sync_seconds = 0.0
+        self.may_sync = threading.Event()
+        self.may_sync.set()
         self._reserved = 0
 
     def write(self, file: int, data: bytes) -> None:
@@ -39,6 +42,7 @@ class SmallDisk(Disk):
             self.failing_syncs -= 1
             raise OSError(errno.EIO, "Input/output error")
         time.sleep(self.sync_seconds)
+        assert self.may_sync.wait(60)
         super().sync(file)
 
     def truncate(self, file: int, size: int) -> None:
@@ -258,18 +262,14 @@ async def test_after_a_failed_sync_a_new_segment_holds_it(tmp_path: Path) -> Non
 @in_virtual_time
 async def test_a_slow_disk_is_waited_for_outside_the_loop(tmp_path: Path) -> None:
     disk = SmallDisk(room=1 << 20)
-    disk.sync_seconds = 0.02
     j = journal(tmp_path, disk=disk)
+    disk.sync_seconds = 0.02
     await write(j, *range(8))
-    turns = 0
-
-    async def others() -> None:
-        nonlocal turns
-        while True:
-            turns += 1
-            await asyncio.sleep(0)
-
-    beside = asyncio.create_task(others())
-    await write(j, 9)
-    beside.cancel()
-    assert turns > 10
+    disk.may_sync.clear()
+    writing = asyncio.create_task(write(j, 9))
+    for _ in range(1000):
+        await asyncio.sleep(0)
+    assert not writing.done()
+    disk.may_sync.set()
+    await writing
+    assert facts_of(j) == 9

@@ -77,7 +77,7 @@ class Day(Floor):
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_killed_at_any_moment_of_any_day_it_comes_back_the_same(
     tmp_path_factory: Any, data: st.DataObject
 ) -> None:

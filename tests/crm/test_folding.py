@@ -62,7 +62,7 @@ def test_a_call_from_a_page_keeps_what_the_page_said() -> None:
     assert (found["medium"], found["page"]) == ("voice", {})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.randoms(use_true_random=False), st.lists(st.integers(0, len(STORY) - 1), max_size=20))
 def test_repeated_and_reordered_facts_change_nothing(
     dice: random.Random, repeated: list[int]

@@ -331,7 +331,7 @@ class Floor:
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 def test_the_floor_keeps_its_promises_whatever_happens(data: st.DataObject) -> None:
     floor = Floor()
     floor.give(telephony.SwitchConnected((), (), frozenset({"alice", "bob", "alice-web"})))

@@ -31,7 +31,8 @@ class Site:
         return answer
 
     def source(self, host: str = "127.0.0.1", **more: object) -> HttpSource:
-        source = HttpSource("shop", f"http://{host}:{self.port}/ask", allow_internal=True)
+        url = f"http://{host}:{self.port}/ask"
+        source = HttpSource("shop", url, allow_internal=True, seconds=60.0)
         return replace(source, **more)  # type: ignore[arg-type]
 
 

@@ -87,19 +87,19 @@ async def serving(folder: Path) -> AsyncIterator[Server]:
 
 async def until(true: Callable[[], object]) -> None:
     """Wait for what nobody can be awaited for."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not true():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
 
 async def hear(socket: ClientConnection) -> Any:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         return json.loads(await socket.recv())
 
 
 async def closing(socket: ClientConnection) -> int:
     """The code with which the server ends the connection."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         with suppress(ConnectionClosed):
             while True:
                 await socket.recv()
@@ -218,8 +218,9 @@ async def test_garbage_ends_it_with_a_clear_code(
 async def test_who_floods_is_cut_off(tmp_path: Path) -> None:
     async with serving(tmp_path) as server, server.connect("system") as socket:
         await socket.send('{"token": "boss"}')
-        for _ in range(200):
-            await socket.send('{"type": "ping"}')
+        with suppress(ConnectionClosed):
+            for _ in range(200):
+                await socket.send('{"type": "ping"}')
         assert await closing(socket) == 1008
 
 
@@ -247,7 +248,7 @@ async def test_a_dismissed_user_does_not_keep_looking(
 async def test_a_screen_that_stops_reading_is_given_up_and_others_are_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(endpoint, "SEND_SECONDS", 0.5)
+    monkeypatch.setattr(endpoint, "SEND_SECONDS", 3.0)
     async with (
         serving(tmp_path) as server,
         server.connect("floor", max_queue=1, compression=None) as asleep,

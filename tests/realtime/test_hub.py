@@ -39,7 +39,7 @@ def through_json(data: Any) -> Any:
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_snapshot_and_events_equal_a_fresh_snapshot_on_any_day(
     tmp_path_factory: Any, data: st.DataObject
 ) -> None:

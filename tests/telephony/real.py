@@ -22,7 +22,7 @@ from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 from linedesk.telephony.port import Account, Trunk
 from tests.telephony.rtp import from_alaw, tone_level
 from tests.telephony.sip import Dialog, Phone
-from tests.telephony.world import World
+from tests.telephony.world import SECONDS, World
 
 PASSWORD = "a password: with, odd; signs"
 ACCOUNTS = [
@@ -72,6 +72,10 @@ class RealAsterisk:
         with closing(sqlite3.connect(self.folder / "asterisk/var/astdb.sqlite3")) as database:
             rows = database.execute("select 1 from astdb where key like '/registrar/contact/%'")
             return rows.fetchone() is not None
+
+    def open_files(self) -> set[Path]:
+        """What the process holds open now."""
+        return {file.resolve() for file in Path(f"/proc/{self.engine.pid}/fd").iterdir()}
 
     @property
     def places(self) -> AsteriskPlaces:
@@ -213,6 +217,11 @@ class RealWorld(World):
         path = self.places.recordings / f"{recording}.raw"
         return path.stat().st_size / (8000 * 2 * 2) if path.exists() else 0.0
 
+    def is_written(self, recording: str) -> bool:
+        """Asterisk writes 32 kB at a time, and the rest a moment after the leg has ended."""
+        path = self.places.recordings / f"{recording}.raw"
+        return path.exists() and path not in self.asterisk.open_files()
+
     async def look(self) -> None:
         await self.switch.look()
 
@@ -222,12 +231,21 @@ class RealWorld(World):
             for dialog in phone.dialogs.values():
                 if not dialog.ended.is_set() and dialog.invite is None:
                     dialog.hang_up()
-            if phone.registered.is_set():
+            if phone.registered:
                 await phone.register(seconds=0)
-        await self.asterisk.engine.command("channel request hangup all")
-        await asyncio.sleep(0.05)
+        await self._empty()
         for phone in [*self.callers, *self.phones.values()]:
             phone.close()
+
+    async def _empty(self) -> None:
+        """No call is left for the next test; an Asterisk that is gone has none."""
+        command = self.asterisk.engine.command
+        await command("channel request hangup all")
+        async with asyncio.timeout(SECONDS):
+            while "0 active channels" not in (said := await command("core show channels")):
+                if "Unable to connect" in said:
+                    return
+                await asyncio.sleep(0.05)
 
 
 @asynccontextmanager

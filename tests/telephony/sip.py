@@ -17,6 +17,10 @@ CRLF = "\r\n"
 FINAL = 200
 
 
+class Refused(Exception):
+    """The registrar's final word; the argument is its status."""
+
+
 @dataclass(slots=True)
 class Message:
     first: str
@@ -90,7 +94,7 @@ class Phone(asyncio.DatagramProtocol):
         self.private: tuple[str, int] | None = None  # behind a router: the address it thinks it has
         self.dialogs: dict[str, Dialog] = {}
         self.on_call: Callable[[Dialog], None] = lambda dialog: None
-        self.registered = asyncio.Event()
+        self.registered = False
         self._register_tries = 0
 
     @classmethod
@@ -112,11 +116,15 @@ class Phone(asyncio.DatagramProtocol):
     # --- what a person does ---------------------------------------------------------------------
 
     async def register(self, seconds: int = 300) -> None:
-        self.registered.clear()
+        """Refused when the password does not help."""
         self._register_tries = 0
         self._register_for = seconds
+        self._answered = asyncio.get_running_loop().create_future()
         self._send_register("")
-        await asyncio.wait_for(self.registered.wait(), 5)
+        status = await asyncio.wait_for(self._answered, 60)
+        self.registered = status == FINAL
+        if not self.registered:
+            raise Refused(status)
 
     async def dial(self, number: str, uri: str | None = None) -> Dialog:
         """Send INVITE; the dialog tells what comes of it."""
@@ -227,12 +235,12 @@ class Phone(asyncio.DatagramProtocol):
             self._on_invite_answer(self.dialogs[message.get("call-id")], message)
 
     def _on_registered(self, message: Message) -> None:
-        if message.status == FINAL:
-            self.registered.set()
-        elif message.status == 401 and self._register_tries == 0:
+        if message.status == 401 and self._register_tries == 0:
             self._register_tries = 1
             uri = f"sip:{self.server[0]}:{self.server[1]}"
             self._send_register(self._authorize(message.get("www-authenticate"), "REGISTER", uri))
+        elif message.status >= FINAL and not self._answered.done():
+            self._answered.set_result(message.status)
 
     def _on_invite_answer(self, dialog: Dialog, message: Message) -> None:
         if 180 <= message.status < FINAL:

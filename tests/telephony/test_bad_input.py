@@ -6,7 +6,7 @@ import pytest
 
 from linedesk.core.telephony import Answer, Cause, Hangup, LegAnswered, LegArrived
 from tests.telephony.real import PASSWORD, RealAsterisk, RealWorld, real_world
-from tests.telephony.sip import Phone
+from tests.telephony.sip import Phone, Refused
 
 EMOJI = "%F0%9F%98%80"
 
@@ -72,7 +72,7 @@ async def test_nobody_is_taken_for_a_phone_without_its_password(world: RealWorld
     dialog = await phone.dial("13900000000")
     await world.until(dialog.ended.is_set, "refused")
     assert dialog.status == 401
-    with pytest.raises(TimeoutError):
+    with pytest.raises(Refused):
         await phone.register()
 
 

@@ -32,7 +32,7 @@ async def test_a_phone_is_offered_the_callers_codec_first(
     await world.said(LegAnswered, leg=customer)
     leg = f"{codec}-agent1"
     world.expect(leg, "agent1")
-    await world.do(Originate(leg, Phone("agent1"), "", "", 5.0, "c", alike=customer))
+    await world.do(Originate(leg, Phone("agent1"), "", "", 60.0, "c", alike=customer))
     await world.said(LegRinging, leg=leg)
     invite = world.people[leg].invite
     assert invite is not None

@@ -1,6 +1,5 @@
 """What happens to calls and phones while we, the connection, or Asterisk itself are away."""
 
-import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -27,7 +26,7 @@ from linedesk.core.telephony import (
 from linedesk.telephony.asterisk.switch import AsteriskSwitch
 from linedesk.telephony.port import CommandRefused, Trunk
 from tests.telephony.real import ACCOUNTS, TRUNKS, RealAsterisk, RealWorld, real_world
-from tests.telephony.sip import Phone
+from tests.telephony.sip import Phone, Refused
 
 
 @pytest.fixture
@@ -95,7 +94,7 @@ async def test_a_caller_who_came_while_the_connection_was_half_open_is_found(
     """Asterisk believes that we listen, so the arrival is told to nobody."""
     world.switch.pause_hearing()
     await world.dial("13811111112", "4008001001", "")
-    await asyncio.sleep(0.2)
+    await world.until(world.last_dialog().ringing.is_set, "it has reached Asterisk")
     await world.look()
     arrived = await world.said(LegArrived, called="4008001001")
     assert arrived.caller == "13811111112"
@@ -129,7 +128,7 @@ async def test_a_trunk_that_moves_is_rung_at_its_new_place_only(world: RealWorld
         trunk = Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", place.port)
         await world.switch.provision(ACCOUNTS, [trunk])
         leg = f"moved-customer{number}"
-        await world.do(Originate(leg, Outside("lab", "13900000000"), "1", "", 3, "moved"))
+        await world.do(Originate(leg, Outside("lab", "13900000000"), "1", "", 60, "moved"))
         await world.said(LegAnswered, leg=leg)
     assert [len(place.dialogs) for place in places] == [1] * 5
 
@@ -156,19 +155,15 @@ class TestAnAsteriskOfOurOwn:
 
     async def test_a_frozen_asterisk_is_noticed_and_found_again(self, own: RealAsterisk) -> None:
         async with real_world(own) as world:
-            loop = asyncio.get_running_loop()
             pid = own.engine.pid
             assert pid is not None
-            began = loop.time()
             os.kill(pid, signal.SIGSTOP)
             try:
                 await world.said(SwitchLost)
-                noticed = loop.time() - began
             finally:
                 os.kill(pid, signal.SIGCONT)
             since = len(world.log)
             await world.said(SwitchConnected, since)
-            assert noticed < 5.0
 
     async def test_a_killed_asterisk_comes_back_with_accounts_and_phones(
         self, own: RealAsterisk
@@ -196,8 +191,8 @@ class TestAnAsteriskOfOurOwn:
         async with real_world(own) as world:
             await world.phone("agent1")
             await world.switch.provision([a for a in ACCOUNTS if a.account != "agent1"], TRUNKS)
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(world.phones["agent1"].register(), 1)
+            with pytest.raises(Refused):
+                await world.phones["agent1"].register()
             world.phones.clear()
             await world.switch.provision(ACCOUNTS, TRUNKS)
             await world.phone("agent1")

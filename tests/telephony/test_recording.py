@@ -62,9 +62,9 @@ async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> 
     earliest = world.now()
     await world.do(StartRecording(caller, "t2-rec1"))
     began = (earliest, world.now())
-    await world.passes(0.5)
+    await world.passes(1.0)
     await world.do(Part(bridge, caller))  # the customer hears nothing at all
-    await world.passes(0.5)
+    await world.passes(1.0)
     await world.do(StartMusic(caller), PauseRecording(caller, "t2-rec1"))
     paused = await meanwhile(world, began)
     await world.do(ResumeRecording(caller, "t2-rec1"), Connect(bridge, (caller, agent)))
@@ -73,7 +73,7 @@ async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> 
     await world.do(StopRecording(caller, "t2-rec1"))
     longest = world.now() - began[0]
     said, heard = channels(world, "t2-rec1")
-    assert shortest - 0.15 < said.size / RATE < longest + 0.15
+    assert shortest - 0.5 < said.size / RATE < longest + 0.5
     voice, other = world.people[caller].audio.tone, world.people[agent].audio.tone
     assert tone_level(said[paused], voice) < QUIET
     assert np.max(np.abs(heard[paused].astype(int))) < 100
@@ -82,14 +82,14 @@ async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> 
 
 
 async def meanwhile(world: RealWorld, began: tuple[float, float]) -> slice:
-    """Half a second passes; its middle, as samples of a recording that began between these times.
+    """A second passes; its middle, as samples of a recording that began between these times.
 
     By the clock and not by what was asked: on a busy machine commands take their time.
     """
     since = world.now() - began[0]
-    await world.passes(0.5)
+    await world.passes(1.0)
     until = world.now() - began[1]
-    return slice(int((since + 0.2) * RATE), int((until - 0.1) * RATE))
+    return slice(int((since + 0.4) * RATE), int((until - 0.3) * RATE))
 
 
 async def test_one_recording_follows_the_customer_to_the_next_agent(world: RealWorld) -> None:
@@ -104,8 +104,7 @@ async def test_one_recording_follows_the_customer_to_the_next_agent(world: RealW
     await world.passes(0.4)
     await world.hang_up(caller)
     await world.said(RecordingEnded, recording="t3-rec1")
-    # Asterisk writes 32 kB at a time, and the rest a moment after the leg has ended.
-    await world.until(lambda: world.recorded("t3-rec1") > 0.4, "the file is closed")
+    await world.until(lambda: world.is_written("t3-rec1"), "the file is closed")
     heard = channels(world, "t3-rec1")[1][-RATE // 4 :]
     assert tone_level(heard, world.people[second].audio.tone) > LOUD
 
@@ -136,7 +135,7 @@ async def test_a_new_voice_is_recorded_whatever_its_packets_count_from(
     await world.passes(0.6)
     await world.hang_up(caller)
     await world.said(RecordingEnded, recording=recording)
-    await world.until(lambda: world.recorded(recording) > 1.8, "the file is closed")
+    await world.until(lambda: world.is_written(recording), "the file is closed")
     said, heard = channels(world, recording)[:, -RATE // 4 :]
     assert tone_level(heard, world.people[second].audio.tone) > LOUD
     assert tone_level(said, world.people[caller].audio.tone) > LOUD
@@ -149,13 +148,13 @@ async def test_a_pause_outlasts_a_new_voice(world: RealWorld) -> None:
     await world.said(LegAnswered, leg=second)
     await world.do(StartRecording(caller, "t8-rec1"), PauseRecording(caller, "t8-rec1"))
     await world.do(Part(bridge, agent), Connect(bridge, (caller, second)))
-    await world.until(lambda: world.recorded("t8-rec1") > 1.0, "a second of the pause")
+    await world.until(lambda: world.recorded("t8-rec1") > 2.0, "two seconds of the pause")
     await world.do(ResumeRecording(caller, "t8-rec1"))
     await world.passes(1.0)
     await world.do(StopRecording(caller, "t8-rec1"))
     said, heard = channels(world, "t8-rec1")
-    assert not np.any(said[RATE // 2 : RATE])
-    assert not np.any(heard[RATE // 2 : RATE])
+    assert not np.any(said[RATE : 2 * RATE])
+    assert not np.any(heard[RATE : 2 * RATE])
     assert tone_level(heard[-RATE // 4 :], world.people[second].audio.tone) > LOUD
 
 

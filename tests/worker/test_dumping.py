@@ -53,7 +53,7 @@ async def _restore(url: str, dump: Path) -> None:
     address = url.replace("+asyncpg", "")
     command = (str(find_postgres() / "pg_restore"), "--exit-on-error", "--dbname", address, dump)
     process = await asyncio.create_subprocess_exec(*command)
-    assert await asyncio.wait_for(process.wait(), 60) == 0
+    assert await asyncio.wait_for(process.wait(), 180) == 0
 
 
 async def test_there_is_a_copy_a_day_and_old_ones_go(migrated: Cluster, tmp_path: Path) -> None:

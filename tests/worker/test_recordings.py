@@ -88,7 +88,7 @@ async def test_a_file_that_still_grows_is_left_alone(
     database: Database, tenant: UUID, shelf: Shelf
 ) -> None:
     ended, running = await recorded(database, tenant), await recorded(database, tenant, "recording")
-    lay(shelf, ended, still=0)
+    lay(shelf, ended, still=-60)  # grows, by the clock, for another minute
     lay(shelf, running, still=60)
     assert await encode_waiting(database, tenant, shelf) == 0
     assert (await row(database, tenant, running))["state"] == "recording"

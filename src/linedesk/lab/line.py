@@ -77,11 +77,11 @@ class Line:
             with contextlib.suppress(AriRefused):
                 await self.hang_up()
 
-    async def wait_up(self, within: float) -> bool:
+    async def wait_up(self, within: float = 60.0) -> bool:
         """Wait for the answer; False when the line ended first or `within` seconds have gone."""
         return await first_of(self.up, self.ended, within=within) is self.up
 
-    async def wait_ended(self, within: float) -> bool:
+    async def wait_ended(self, within: float = 60.0) -> bool:
         return await first_of(self.ended, within=within) is not None
 
     async def _do(self, method: str, what: str, **query: object) -> None:

@@ -210,7 +210,7 @@ class Room:
 
 
 @given(st.data(), st.integers(1, 4), st.integers(0, 1))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_nobody_is_ever_overtaken_more_often_than_the_queue_allows(
     data: st.DataObject, limit: int, kept: int
 ) -> None:
@@ -238,7 +238,7 @@ def test_an_endless_stream_of_vips_lets_the_first_caller_through_after_the_limit
 
 
 @given(st.lists(callers, min_size=1, max_size=6), seats, st.sampled_from(sorted(RULES)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_nobody_waits_beside_a_seat_that_could_serve_him(
     entries: list[Caller], free: list[Seat], rule: str
 ) -> None:
