@@ -3,6 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
@@ -95,15 +96,15 @@ def prepare(settings: Settings) -> FastAPI:
 async def serve(settings: Settings, prepared: FastAPI) -> None:
     """Control and API in one process, until SIGTERM or SIGINT."""
     assert settings.database_url, "the supervisor says where the records are"
-    calls = Database(settings.database_url, CALL_PATH_CONNECTIONS)
-    screens = Database(settings.database_url)
-    try:
-        house = await _build(settings, prepared, calls, screens)
+    async with AsyncExitStack() as closing:
+        calls = Database(settings.database_url, CALL_PATH_CONNECTIONS)
+        closing.push_async_callback(calls.close)
+        tenant = await _tenant(settings, calls)
+        screens = Database(settings.database_url, tenant=tenant)
+        closing.push_async_callback(screens.close)
+        house = await _build(settings, prepared, tenant, calls, screens)
         _spare_the_collector()
         await house.run()
-    finally:
-        await calls.close()
-        await screens.close()
 
 
 def _spare_the_collector() -> None:
@@ -198,9 +199,8 @@ class House:
 
 
 async def _build(
-    settings: Settings, prepared: FastAPI, calls: Database, screens: Database
+    settings: Settings, prepared: FastAPI, tenant: UUID, calls: Database, screens: Database
 ) -> House:
-    tenant = await _tenant(settings, calls)
     load, copy = _loader(calls, tenant), settings.run_folder / "definitions.json"
     set_up = await first_set_up(load, copy)
     switch, system, tickets = _switch(settings), SystemState(), Tickets(wall_clock)
@@ -221,7 +221,7 @@ async def _build(
     )
     watched = _watched(settings, plane)
     _connect(plane, hub, system, screens, keeper)
-    on_erasure(screens, journal.renew)
+    on_erasure(screens, journal.forget_person)
     know_talks(screens, center.is_with)
     records = TenantRecords(screens, tenant, reader)
     deps = _dependencies(settings, records, screens, plane, hub, system, watched, switch)

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.control.drain import Drain, Row
 from linedesk.control.journal import Journal
 from linedesk.control.segments import FactRow, segments
+from linedesk.control.set_aside import PARKED, park
 from linedesk.control.system import SystemState
 from linedesk.crm.projections import project_many
 from linedesk.kit.clock import wall_clock
@@ -253,8 +254,11 @@ async def test_a_fact_that_postgresql_refuses_is_parked_and_holds_up_nothing(
     after = await happens(records)
     async with records.draining():
         await records.has(6)
+        after += await happens(records)
+        await records.has(9)
+        assert records.said == ["up"]
     assert await records.facts() == before + after
-    parked = (records.journal.folder / "parked.ndjson").read_bytes().splitlines()
+    parked = (records.journal.folder / PARKED).read_bytes().splitlines()
     assert [msgspec.json.decode(line)["id"] for line in parked] == [bad.id]
 
 
@@ -264,9 +268,36 @@ async def test_a_new_segment_lets_what_was_drained_be_forgotten(records: Records
     async with records.draining():
         await records.has(3)
         assert CALLER in on_disk(records.journal.folder)
-        await records.journal.renew()
+        await records.journal.forget_person([CALLER])
         await _until(lambda: CALLER not in on_disk(records.journal.folder))
     assert len(await records.facts()) == 3
+
+
+async def test_what_was_set_aside_about_a_person_goes_and_the_rest_stays(records: Records) -> None:
+    """A-064: a parked fact and a torn piece outlive every segment, but not an erasure."""
+    number, name, folder = CALLER, '欧阳"若"曦', records.journal.folder
+    for told in ({"caller": number}, {"caller_name": name}, {"caller": "13800000009"}):
+        await records.journal.append(wall_clock(), [FactRow(uuid7(), "odd\x00", 0.0, told)])
+    after = await happens(records)
+    torn = folder / "00000000000000000007.torn"
+    torn.write_text(f'{{"caller": "{number}\n')
+    async with records.draining():
+        await records.has(len(after))
+        assert len((folder / PARKED).read_bytes().splitlines()) == 3
+        await records.journal.forget_person([number[-9:], name])
+        assert not torn.exists()
+        (left,) = (folder / PARKED).read_bytes().splitlines()
+        assert msgspec.json.decode(left)["data"] == {"caller": "13800000009"}
+
+
+async def test_a_journal_with_parked_facts_is_opened_again(records: Records) -> None:
+    await happens(records)
+    park(records.journal.folder, {"id": uuid7()})
+    records.journal.close()
+    again = Journal(records.journal.folder, wall_clock, reserve_size=4096)
+    again.open()
+    assert (again.seq, (again.folder / PARKED).exists()) == (records.journal.seq, True)
+    again.close()
 
 
 def on_disk(folder: Path) -> str:

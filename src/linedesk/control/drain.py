@@ -5,7 +5,7 @@ far the journal has been read, so whatever dies in between is simply done again.
 are not projected again. PostgreSQL may be away for as long as the disk has room: the journal keeps
 the segments that have not been drained.
 
-A fact that PostgreSQL will never take is parked in `parked.ndjson` beside the journal, and one
+A fact that PostgreSQL will never take is parked beside the journal (`set_aside.py`), and one
 whose projection fails stays as a fact without it; both are logged and counted, and hold up nothing.
 """
 
@@ -22,7 +22,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.control import metrics
+from linedesk.control import metrics, set_aside
 from linedesk.control.journal import Journal
 from linedesk.control.segments import FactsLine, RawFact, Reader, first_seq, segments
 from linedesk.control.system import SystemState
@@ -202,8 +202,7 @@ class Drain:
     def _park(self, row: Row, error: Exception) -> None:
         log.error("fact parked", fact=str(row["id"]), name=row["name"], why=_why(error))
         metrics.parked_facts.inc()
-        with (self._journal.folder / "parked.ndjson").open("ab") as file:
-            file.write(msgspec.json.encode(row) + b"\n")
+        set_aside.park(self._journal.folder, row)
 
 
 def _is_away(error: Exception) -> bool:

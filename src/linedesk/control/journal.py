@@ -21,7 +21,7 @@ from typing import TypeVar
 import structlog
 from msgspec import Raw
 
-from linedesk.control import metrics
+from linedesk.control import metrics, set_aside
 from linedesk.control.disk import Disk
 from linedesk.control.segments import (
     GONE,
@@ -118,7 +118,7 @@ class Journal:
             if begins_whole(segment):
                 return segment
             log.warning("journal segment without a checkpoint set aside", segment=segment.name)
-            segment.rename(segment.with_suffix(".torn"))
+            segment.rename(segment.with_suffix(set_aside.TORN))
         return None
 
     def _replay(self, segment: Path) -> None:
@@ -136,7 +136,7 @@ class Journal:
         if rest:
             log.warning("journal ends in a torn line", segment=segment.name, bytes=len(rest))
         if b"\n" in rest:
-            segment.with_suffix(".torn").write_bytes(rest)
+            segment.with_suffix(set_aside.TORN).write_bytes(rest)
 
     def _apply(self, line: Line) -> None:
         for key, image in line.images.items():
@@ -159,8 +159,10 @@ class Journal:
         self._waiting.append(line)
         await self._flush()
 
-    async def renew(self) -> None:
-        """Begin a new segment, so that the drain may delete what stands in the older ones."""
+    async def forget_person(self, marks: Sequence[str]) -> None:
+        """Somebody was erased, of whom these words tell: what was set aside about him goes, and a
+        new segment begins, so that the drain may delete what stands in the older ones."""
+        set_aside.forget(self.folder, marks)
         self._tail.start_anew()
         await self.append(self._clock())
 

@@ -61,8 +61,8 @@ def encode(line: Line) -> bytes:
 
 
 def segments(folder: Path) -> list[Path]:
-    """Oldest first."""
-    return sorted(folder.glob("*.ndjson"))
+    """Oldest first; what was set aside is none."""
+    return sorted(folder.glob("[0-9]*.ndjson"))
 
 
 def path_of(folder: Path, first_seq: int) -> Path:

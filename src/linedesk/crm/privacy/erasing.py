@@ -26,7 +26,7 @@ from linedesk.directory import audit
 from linedesk.kit.db import Database, after_commit, drop_after_commit
 from linedesk.kit.security import Principal
 
-Listener = Callable[[], Awaitable[None]]
+Listener = Callable[[Sequence[str]], Awaitable[None]]
 _LISTENERS = "erasure listeners"
 _KEYS = {
     "calls": "select id from interactions where {mine}",
@@ -100,18 +100,20 @@ async def erase(
     session.add(erasure)
     await session.flush()
     await audit.note(session, by, "erased", "erasure", erasure.id)
-    after_commit(session, partial(_tell, session.info.get(_LISTENERS, ())))
+    spoken_of = [str(customer), *map(str, keys["calls"]), *marks]
+    after_commit(session, partial(_tell, session.info.get(_LISTENERS, ()), spoken_of))
     return erasure
 
 
 def on_erasure(database: Database, listener: Listener) -> None:
-    """`listener` after each erasure through `database`: what lies outside the records goes too."""
+    """`listener` after each erasure through `database`: what lies outside the records goes too.
+    It is told how the person is spoken of: ids of his and of his talks, name, e-mail, numbers."""
     database.info.setdefault(_LISTENERS, []).append(listener)
 
 
-async def _tell(listeners: Sequence[Listener]) -> None:
+async def _tell(listeners: Sequence[Listener], spoken_of: Sequence[str]) -> None:
     for listener in listeners:
-        await listener()
+        await listener(spoken_of)
 
 
 async def _keys(session: AsyncSession, customer: UUID) -> dict[str, list[UUID]]:
