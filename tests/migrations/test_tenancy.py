@@ -1,10 +1,12 @@
 """Row-level security as the application's role meets it."""
 
+from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, ProgrammingError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.kit.db import Database, app_url
 from linedesk.kit.errors import Conflict, RecordsUnavailable
@@ -129,3 +131,55 @@ async def test_a_reader_sees_its_own_tenant_alone(
     seen = await reader.row("select count(*) as teams, current_tenant() as tenant from teams")
     assert seen is not None
     assert (seen["teams"], seen["tenant"]) == (1, tenant)
+
+
+@pytest.fixture
+async def born(migrated: Cluster, tenant: UUID) -> AsyncIterator[Database]:
+    """As `serve` has it: its connections are the tenant's from birth."""
+    database = Database(app_url(migrated.url(), "test"), pool_size=1, tenant=tenant)
+    yield database
+    await database.close()
+
+
+async def _teams(session: AsyncSession) -> list[str]:
+    return list(await session.scalars(text("select name from teams order by name")))
+
+
+async def test_a_connection_born_for_a_tenant_shows_nobody_elses_rows(
+    born: Database, database: Database, tenant: UUID
+) -> None:
+    """One and the same connection, in every order; what another tenant asks leaves no trace."""
+    other = await found_tenant(database)
+    await _add_team(born, tenant, "Ours")
+    await _add_team(born, other, "Theirs")
+    for _ in range(2):
+        async with born.reading(tenant) as session:
+            assert await _teams(session) == ["Ours"]
+        async with born.reading(other) as session:
+            assert await _teams(session) == ["Theirs"]
+        async with born.session(tenant) as session:
+            assert await _teams(session) == ["Ours"]
+        async with born.session(None) as session:
+            assert await _teams(session) == []
+    async with database.reading(other) as session:
+        assert await _teams(session) == ["Theirs"]
+
+
+async def test_a_reading_needs_no_transaction(born: Database, tenant: UUID) -> None:
+    async with born.reading(tenant) as session:
+        first, second = [await session.scalar(text("select now()")) for _ in range(2)]
+    assert first < second
+
+
+async def test_a_restarted_postgresql_costs_nobody_a_request(
+    born: Database, owner: Database, tenant: UUID
+) -> None:
+    """The first to ask afterwards gets another connection, whatever he wants to do."""
+    for opened in (born.reading, born.session):
+        async with opened(tenant) as session:
+            before = await session.scalar(text("select pg_backend_pid()"))
+        async with owner.session(None) as session:
+            ended = text("select pg_terminate_backend(:pid, 20000)").bindparams(pid=before)
+            assert await session.scalar(ended)
+        async with opened(tenant) as session:
+            assert await session.scalar(text("select pg_backend_pid()")) != before

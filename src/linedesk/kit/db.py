@@ -1,7 +1,8 @@
 """PostgreSQL: one `Database` a process, a transaction a request, a tenant a transaction.
 
-Row-level security separates the tenants: every transaction names its tenant by the setting
-`app.tenant`, which PostgreSQL forgets at its end, so a pooled connection carries nothing over.
+Row-level security separates the tenants by the setting `app.tenant`. A process that serves one
+tenant alone gives it to its connections at birth; any other transaction names its tenant itself,
+which PostgreSQL forgets at its end, so a pooled connection carries nothing over.
 Nobody commits but the edge (`Database.session`); what others are to hear is said after the commit
 (`after_commit`) and vanishes with a rollback. When PostgreSQL is away every door raises
 `RecordsUnavailable` within `CONNECT_SECONDS`.
@@ -15,10 +16,17 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import DateTime, FetchedValue, Text, text
+from sqlalchemy import DateTime, FetchedValue, Text, event, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    DisconnectionError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
@@ -74,12 +82,17 @@ def unchanged(row: Record, version: int | None) -> None:
 
 
 class Database:
-    """Sessions on one PostgreSQL database. `url` is that of the application's role."""
+    """Sessions on one PostgreSQL database. `url` is that of the application's role. `tenant`: whose
+    the connections are from birth."""
 
-    def __init__(self, url: str | URL, pool_size: int = 15) -> None:
-        self.engine = make_engine(url, pool_size)
+    def __init__(self, url: str | URL, pool_size: int = 15, tenant: UUID | None = None) -> None:
+        self.engine = make_engine(url, pool_size, tenant)
+        self.tenant = tenant
         self.info: dict[str, Any] = {}  # every session carries it in `session.info`
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
+        alike: dict[str, Any] = {"expire_on_commit": False, "info": self.info}
+        at_once = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._sessions = async_sessionmaker(self.engine, **alike)
+        self._readings = async_sessionmaker(at_once, **alike)
 
     @asynccontextmanager
     async def session(self, tenant: UUID | str | None) -> AsyncIterator[AsyncSession]:
@@ -89,25 +102,53 @@ class Database:
         """
         with database_errors():
             async with self._sessions.begin() as session:
-                await enter_tenant(session, tenant)
+                await connect(session)
+                if tenant is None or tenant != self.tenant:
+                    await enter_tenant(session, tenant)
                 yield session
         for callback in session.info.pop("after_commit", ()):
             await callback()
+
+    @asynccontextmanager
+    async def reading(self, tenant: UUID) -> AsyncIterator[AsyncSession]:
+        """To look and change nothing. Each statement sees what is committed when it begins, as in a
+        transaction of ours, so for the connections' own tenant the transaction is left out: its
+        round trips cost more than a short query."""
+        if tenant != self.tenant:
+            async with self.session(tenant) as session:
+                yield session
+            return
+        with database_errors():
+            async with self._readings() as session:
+                await connect(session)
+                yield session
 
     async def close(self) -> None:
         await self.engine.dispose()
 
 
-def make_engine(url: str | URL, pool_size: int = 15) -> AsyncEngine:
-    return create_async_engine(
+def make_engine(url: str | URL, pool_size: int = 15, tenant: UUID | None = None) -> AsyncEngine:
+    engine = create_async_engine(
         asyncpg_url(url),
         pool_size=pool_size,
         max_overflow=0,  # one beyond the pool is closed after use: a new backend for each burst
         pool_timeout=CONNECT_SECONDS,
         hide_parameters=True,  # a logged error repeats no caller
-        pool_pre_ping=True,  # a restarted PostgreSQL costs nobody a request
-        connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
+        connect_args={
+            "timeout": CONNECT_SECONDS,
+            "command_timeout": STATEMENT_SECONDS,
+            "server_settings": {"app.tenant": str(tenant)} if tenant else {},
+        },
     )
+    event.listen(engine.sync_engine, "checkout", _still_open)
+    return engine
+
+
+def _still_open(connection: Any, _record: Any, _proxy: Any) -> None:
+    """A restarted PostgreSQL costs nobody a request: the pool takes a new connection instead. The
+    driver hears at once when the server closes one; to ask each time would be a round trip."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def asyncpg_url(url: str | URL) -> URL:
@@ -120,12 +161,17 @@ def app_url(owner_url: str | URL, password: str | None) -> URL:
     return asyncpg_url(owner_url).set(username=APP_ROLE, password=password)
 
 
-async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None:
-    """From here to the end of the transaction `tenant` alone is seen and written."""
+async def connect(session: AsyncSession) -> None:
+    """Its connection, before its first statement."""
     try:
-        await session.execute(_ENTER, {"tenant": str(tenant or "")})
+        await session.connection()
     except (OSError, TimeoutError) as error:  # refused, no socket, no answer
         raise RecordsUnavailable("The records are away.") from error
+
+
+async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None:
+    """From here to the end of the transaction `tenant` alone is seen and written."""
+    await session.execute(_ENTER, {"tenant": str(tenant or "")})
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
@@ -190,4 +236,14 @@ async def tenant_session(
         yield session
 
 
+async def tenant_reading(
+    request: Request, principal: Annotated[Principal, Depends(current_principal)]
+) -> AsyncIterator[AsyncSession]:
+    """For an endpoint that only shows."""
+    database: Database = request.app.state.database
+    async with database.reading(principal.tenant_id) as session:
+        yield session
+
+
 Session = Annotated[AsyncSession, Depends(tenant_session, scope="function")]
+Reading = Annotated[AsyncSession, Depends(tenant_reading, scope="function")]

@@ -15,7 +15,7 @@ from linedesk.crm.appointments.schemas import (
 )
 from linedesk.crm.appointments.service import Filters
 from linedesk.crm.tickets.views import brief
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
@@ -35,14 +35,14 @@ async def list_slots(session: Session, _: Reader, resource_id: UUID, day: date) 
 
 @router.get("/appointments")
 async def list_appointments(
-    session: Session, _: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, _: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[AppointmentView]:
     rows, total = await service.fetch_appointments(session, page, filters)
     return Listed(items=views(rows), total=total)
 
 
 @router.get("/appointments/{appointment_id}")
-async def read_appointment(session: Session, _: Reader, appointment_id: UUID) -> AppointmentView:
+async def read_appointment(session: Reading, _: Reader, appointment_id: UUID) -> AppointmentView:
     return await _shown(session, appointment_id)
 
 

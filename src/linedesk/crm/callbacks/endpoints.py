@@ -18,7 +18,7 @@ from linedesk.crm.callbacks.schemas import (
 )
 from linedesk.crm.cases.people import departments, people
 from linedesk.crm.tickets.views import brief
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
@@ -32,7 +32,7 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_callbacks(
-    session: Session, by: Reader, page: PageQuery, filters: FilterQuery, mine: bool = False
+    session: Reading, by: Reader, page: PageQuery, filters: FilterQuery, mine: bool = False
 ) -> Listed[CallbackView]:
     """What is due first stands first. `mine`: my own and what my team may take."""
     only = repository.mine(by.user_id) if mine else None
@@ -41,7 +41,7 @@ async def list_callbacks(
 
 
 @router.get("/{callback_id}")
-async def read_callback(session: Session, by: Reader, callback_id: UUID) -> CallbackView:
+async def read_callback(session: Reading, by: Reader, callback_id: UUID) -> CallbackView:
     return await _shown(session, by, callback_id)
 
 

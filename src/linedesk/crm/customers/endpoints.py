@@ -10,7 +10,7 @@ from linedesk.crm.customers.repository import Filters
 from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
 from linedesk.crm.interactions.schemas import TimelineItem
 from linedesk.crm.timeline.service import timeline_of_customer
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Permission, Principal, require
@@ -26,21 +26,21 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_customers(
-    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, by: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[CustomerView]:
     """`q`: a Chinese or foreign name, pinyin, initials, a company, four last digits, a number."""
-    rows, total = await repository.fetch_customers(session, page, filters)
-    return Listed(items=await service.views(session, by, rows), total=total)
+    keys, total = await repository.fetch_customers(session, page, filters)
+    return Listed(items=await service.views(session, by, keys), total=total)
 
 
 @router.get("/lookup")
 async def lookup(
-    session: Session, by: Reader, phone: Annotated[str, Query(max_length=300)]
+    session: Reading, by: Reader, phone: Annotated[str, Query(max_length=300)]
 ) -> Listed[CustomerView]:
     """Everybody who has this number, in whatever spelling."""
     number = normalise(phone)
-    rows = await repository.fetch_by_number(session, number, MOST_SHARING) if number else []
-    return Listed(items=await service.views(session, by, rows), total=len(rows))
+    rows = await repository.seen_by_number(session, number, MOST_SHARING) if number else []
+    return Listed(items=await service.shown(session, by, rows), total=len(rows))
 
 
 @router.post("/bulk")
@@ -56,9 +56,9 @@ async def undo_many(session: Session, by: Keeper, bulk_id: UUID) -> BulkUndone:
 
 
 @router.get("/{customer_id}")
-async def read_customer(session: Session, by: Reader, customer_id: UUID) -> CustomerView:
-    row = await repository.fetch_customer(session, customer_id)
-    return (await service.views(session, by, [row]))[0]
+async def read_customer(session: Reading, by: Reader, customer_id: UUID) -> CustomerView:
+    await repository.fetch_customer(session, customer_id)
+    return (await service.views(session, by, [customer_id]))[0]
 
 
 @router.post("", status_code=201)
@@ -80,7 +80,7 @@ async def delete_customer(session: Session, by: Deleter, customer_id: UUID) -> N
 
 @router.get("/{customer_id}/timeline")
 async def read_timeline(
-    session: Session,
+    session: Reading,
     by: Reader,
     customer_id: UUID,
     page: PageQuery,

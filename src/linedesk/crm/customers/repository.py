@@ -21,6 +21,7 @@ from sqlalchemy import (
     text,
     union,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.filtering import own_conditions
@@ -73,8 +74,9 @@ async def _gone(session: AsyncSession, key: UUID) -> NotFound:
 
 async def fetch_customers(
     session: AsyncSession, page: Page, filters: Filters
-) -> tuple[list[CustomerRow], int]:
-    query = select(CustomerRow).where(*await conditions(session, filters, page.q))
+) -> tuple[list[UUID], int]:
+    """Who is on the page; `seen` tells of them."""
+    query = select(CustomerRow.id).where(*await conditions(session, filters, page.q))
     sortable = {
         "name": CustomerRow.sort_key,
         "created_at": CustomerRow.created_at,
@@ -83,7 +85,7 @@ async def fetch_customers(
     }
     default = [CustomerRow.sort_key, CustomerRow.id]
     rows, total = await fetch_page(session, query, page, sortable, default)
-    return [row for (row,) in rows], total
+    return [key for (key,) in rows], total
 
 
 async def conditions(
@@ -200,42 +202,35 @@ async def company_named(session: AsyncSession, name: str) -> UUID | None:
     return found
 
 
-# What stands around customers in one statement, since each has its price in a list.
-_AROUND = text(
-    """
-    SELECT c.id, k.name AS company, u.id AS owner_id, u.username, u.name AS owner_name,
-      of.numbers, of.labels, of.ranks
+# A customer as people see him, in one statement, since each has its price in a list.
+_SEEN = """
+    SELECT c.id, c.name, c.category, c.vip, c.language, c.tags, c.custom, c.email, c.note,
+      c.version, c.created_at, c.updated_at, coalesce(k.name, '') AS company,
+      u.id AS owner_id, u.username, u.name AS owner_name,
+      ARRAY(SELECT ARRAY[number, label] FROM customer_numbers n WHERE n.customer_id = c.id
+        ORDER BY rank, number) AS numbers
     FROM customers c LEFT JOIN companies k ON k.id = c.company_id
     LEFT JOIN users u ON u.id = c.owner_id
-    CROSS JOIN LATERAL (
-      SELECT array_agg(number ORDER BY rank, number) AS numbers,
-        array_agg(label ORDER BY rank, number) AS labels,
-        array_agg(rank ORDER BY rank, number) AS ranks
-      FROM customer_numbers n WHERE n.customer_id = c.id
-    ) AS of
-    WHERE c.id = ANY (:keys)
-    """
-)
+"""
+_BY_KEYS = text(f"{_SEEN} WHERE c.id = ANY (:keys)").columns(custom=JSONB)
+_BY_NUMBER = text(
+    f"{_SEEN} WHERE c.id IN (SELECT customer_id FROM customer_numbers WHERE number = :number) "
+    "ORDER BY c.sort_key, c.id LIMIT :most"
+).columns(custom=JSONB)
 
 
-async def around(session: AsyncSession, customers: Iterable[UUID]) -> dict[UUID, Row[Any]]:
-    """Customer -> company, owner_id, username, owner_name; numbers, labels, ranks (or null)."""
-    keys = list(customers)
+async def seen(session: AsyncSession, keys: Sequence[UUID]) -> list[Row[Any]]:
+    """The customers in this order: what `CustomerView` has, `owner_id`, `username`, `owner_name`,
+    and `numbers` as (number, label), the one to call first ahead."""
     if not keys:
-        return {}
-    return {row.id: row for row in await session.execute(_AROUND, {"keys": keys})}
+        return []
+    found = {row.id: row for row in await session.execute(_BY_KEYS, {"keys": list(keys)})}
+    return [found[key] for key in keys]
 
 
-async def fetch_by_number(session: AsyncSession, number: str, most: int) -> list[CustomerRow]:
+async def seen_by_number(session: AsyncSession, number: str, most: int) -> Sequence[Row[Any]]:
     """Everybody who has `number`, which is normalised."""
-    rows = await session.scalars(
-        select(CustomerRow)
-        .join(CustomerNumber, CustomerNumber.customer_id == CustomerRow.id)
-        .where(CustomerNumber.number == number)
-        .order_by(CustomerRow.sort_key, CustomerRow.id)
-        .limit(most)
-    )
-    return list(rows)
+    return (await session.execute(_BY_NUMBER, {"number": number, "most": most})).all()
 
 
 async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import Row, func
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers import repository
@@ -112,55 +112,52 @@ def _ordered(numbers: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
 
 
 async def _plain(session: AsyncSession, by: Principal, row: CustomerRow) -> dict[str, Any]:
-    return (await views(session, by, [row]))[0].model_dump(mode="json")
+    return (await views(session, by, [row.id]))[0].model_dump(mode="json")
 
 
 async def _told(
     session: AsyncSession, by: Principal, action: str, row: CustomerRow, before: dict[str, Any]
 ) -> CustomerView:
-    shown = (await views(session, by, [row]))[0]
+    shown = (await views(session, by, [row.id]))[0]
     changes = audit.differences(before, shown.model_dump(mode="json"))
     await audit.note(session, by, action, "customer", row.id, changes)
     return shown
 
 
-async def views(
-    session: AsyncSession, by: Principal, rows: Sequence[CustomerRow]
-) -> list[CustomerView]:
+async def views(session: AsyncSession, by: Principal, keys: Sequence[UUID]) -> list[CustomerView]:
     """As `by` may see them: numbers masked where he may not see them."""
-    around = await repository.around(session, [row.id for row in rows])
+    return await shown(session, by, await repository.seen(session, keys))
+
+
+async def shown(
+    session: AsyncSession, by: Principal, rows: Sequence[Row[Any]]
+) -> list[CustomerView]:
+    """`rows` as `repository.seen` has them."""
     own = any(row.custom for row in rows)
     fields = await repository.custom_fields(session) if own else []
     names = await names_in(session, [row.custom for row in rows], fields)
     return [
         CustomerView.model_construct(  # from the database: nothing is to be checked
-            **{name: getattr(row, name) for name in _SHOWN},
-            custom=shown_custom(row.custom, fields, by),
-            names=named(row.custom, names),
-            company=around[row.id].company or "",
-            owner=_owner(around[row.id]),
-            numbers=_numbers(around[row.id], by),
+            **{
+                **row._mapping,
+                "custom": shown_custom(row.custom, fields, by),
+                "names": named(row.custom, names),
+                "owner": _owner(row),
+                "numbers": _numbers(row.numbers, by),
+            }
         )
         for row in rows
     ]
 
 
-def _owner(around: Any) -> Owner | None:
-    if around.owner_id is None:
+def _owner(row: Any) -> Owner | None:
+    if row.owner_id is None:
         return None
-    return Owner(id=around.owner_id, username=around.username, name=around.owner_name)
+    return Owner(id=row.owner_id, username=row.username, name=row.owner_name)
 
 
-def _numbers(around: Any, by: Principal) -> list[NumberView]:
+def _numbers(numbers: Sequence[Sequence[str]], by: Principal) -> list[NumberView]:
     return [
         NumberView.model_construct(number=shown_number(number, by), label=label, primary=rank == 0)
-        for number, label, rank in zip(
-            around.numbers or (), around.labels or (), around.ranks or (), strict=True
-        )
+        for rank, (number, label) in enumerate(numbers)
     ]
-
-
-_SHOWN = (
-    *("id", "name", "category", "vip", "language", "tags", "email", "note"),
-    *("version", "created_at", "updated_at"),
-)

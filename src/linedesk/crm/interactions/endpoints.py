@@ -14,7 +14,7 @@ from linedesk.crm.interactions.schemas import (
     InteractionDetail,
     InteractionView,
 )
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
@@ -27,14 +27,14 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_interactions(
-    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, by: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[InteractionView]:
     """The newest first. `q`: as customers are found, or the outside number or its last digits."""
     return await service.page_of(session, by, page, filters)
 
 
 @router.get("/{interaction_id}")
-async def read_interaction(session: Session, by: Reader, interaction_id: UUID) -> InteractionDetail:
+async def read_interaction(session: Reading, by: Reader, interaction_id: UUID) -> InteractionDetail:
     return await service.one(session, by, interaction_id)
 
 

@@ -27,7 +27,7 @@ async def preview(session: AsyncSession, by: Principal, body: MergeWrite) -> Mer
     """What a merge would make of the two; nothing is changed."""
     kept, gone = await _both(session, body)
     images = [await _image(session, row) for row in (kept, gone)]
-    shown = await views(session, by, [kept, gone])
+    shown = await views(session, by, [kept.id, gone.id])
     numbers = joined_numbers(images[0]["numbers"], images[1]["numbers"])
     return MergePreview(
         kept=shown[0],

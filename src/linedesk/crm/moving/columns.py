@@ -59,8 +59,8 @@ def _all_own(fields: Fields) -> Cell:
 
 
 async def _customers(session: AsyncSession, by: Principal, page: Page, filters: Any) -> Rows:
-    rows, total = await customers.fetch_customers(session, page, filters)
-    return await customer_views(session, by, rows), total
+    keys, total = await customers.fetch_customers(session, page, filters)
+    return await customer_views(session, by, keys), total
 
 
 async def _tickets(session: AsyncSession, by: Principal, page: Page, filters: Any) -> Rows:

@@ -20,7 +20,7 @@ from linedesk.crm.opportunities.schemas import (
 from linedesk.crm.opportunities.service import Filters
 from linedesk.crm.tickets.schemas import TypeShown
 from linedesk.crm.tickets.views import brief
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
@@ -34,7 +34,7 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_opportunities(
-    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, by: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[OpportunityView]:
     rows, total = await service.fetch_opportunities(session, page, filters)
     return Listed(items=await views(session, by, rows), total=total)
@@ -53,7 +53,7 @@ async def read_conversion(
 
 
 @router.get("/{opportunity_id}")
-async def read_opportunity(session: Session, by: Reader, opportunity_id: UUID) -> OpportunityView:
+async def read_opportunity(session: Reading, by: Reader, opportunity_id: UUID) -> OpportunityView:
     return await _shown(session, by, opportunity_id)
 
 

@@ -22,7 +22,7 @@ from linedesk.crm.orders.schemas import (
 )
 from linedesk.crm.tickets.schemas import EventView, TypeShown
 from linedesk.crm.tickets.views import brief
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
@@ -35,7 +35,7 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_orders(
-    session: Session, _: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, _: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[OrderView]:
     """The newest first; with `customer_id` what he has bought. `q`: number or customer."""
     rows, total = await repository.fetch_orders(session, page, filters)
@@ -43,7 +43,7 @@ async def list_orders(
 
 
 @router.get("/{order_id}")
-async def read_order(session: Session, _: Reader, order_id: UUID) -> OrderDetail:
+async def read_order(session: Reading, _: Reader, order_id: UUID) -> OrderDetail:
     return await _shown(session, order_id)
 
 

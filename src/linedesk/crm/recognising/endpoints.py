@@ -9,7 +9,7 @@ from linedesk.crm.customers.service import views
 from linedesk.crm.interactions.schemas import InteractionDetail
 from linedesk.crm.recognising import service
 from linedesk.directory.noun import Write
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed
 from linedesk.kit.security import Permission, Principal, require
 
@@ -28,7 +28,7 @@ class Recognition(Write):
 
 @router.get("/customer-guesses")
 async def guess_customers(
-    session: Session, by: Reader, phone: Annotated[str, Query(max_length=300)]
+    session: Reading, by: Reader, phone: Annotated[str, Query(max_length=300)]
 ) -> Listed[CustomerView]:
     """Who it may be: numbers that end alike."""
     found = await service.probable(session, phone)

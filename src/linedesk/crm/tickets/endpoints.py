@@ -21,7 +21,7 @@ from linedesk.crm.tickets.schemas import (
     TicketWrite,
 )
 from linedesk.crm.tickets.views import detail, views
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
@@ -34,7 +34,7 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_tickets(
-    session: Session, by: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, by: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[TicketView]:
     """The newest first. `q`: its number, words of its subject, or the customer."""
     rows, total = await repository.fetch_tickets(session, page, filters)
@@ -77,7 +77,7 @@ async def list_alike(
 
 
 @router.get("/{ticket_id}")
-async def read_ticket(session: Session, by: Reader, ticket_id: UUID) -> TicketDetail:
+async def read_ticket(session: Reading, by: Reader, ticket_id: UUID) -> TicketDetail:
     return await _shown(session, by, ticket_id)
 
 
