@@ -23,11 +23,12 @@ from linedesk.core.telephony import (
     Play,
     PlaybackEnded,
     RecordingEnded,
+    TrunkChanged,
 )
 from linedesk.telephony.asterisk.causes import cause_of_end
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.legs import Leg, Legs, intend
-from linedesk.telephony.asterisk.translate import translate
+from linedesk.telephony.asterisk.translate import peer_event, translate
 
 RECORDED = Path(__file__).parent / "ari" / "calls.ndjson"
 CALLER, SECOND, THIRD = "1795314038.0", "1795314039.3", "1795314039.4"
@@ -66,7 +67,6 @@ def test_recorded_calls_are_told_in_the_words_of_the_core() -> None:
     assert len({arrival.call for arrival in arrivals}) == 3
     told = [e for e in said if e not in arrivals]
     assert told == [
-        PhoneChanged("agent1", True),
         LegAnswered(CALLER),
         PlaybackEnded(CALLER, "0192-p1", complete=True),
         DigitPressed(CALLER, "1"),
@@ -77,9 +77,22 @@ def test_recorded_calls_are_told_in_the_words_of_the_core() -> None:
         LegEnded(BUSY, Cause.BUSY),
         LegEnded(SECOND, Cause.CANCELLED),
         LegEnded(THIRD, Cause.REJECTED),
-        PhoneChanged("agent1", False),
     ]
     assert legs == {}
+
+
+@pytest.mark.parametrize(
+    ("peer", "status", "told"),
+    [
+        ("PJSIP/agent1", "Reachable", [PhoneChanged("agent1", True)]),
+        ("PJSIP/agent1", "Unreachable", [PhoneChanged("agent1", False)]),
+        ("PJSIP/trunk~lab", "Unreachable", [TrunkChanged("lab", False)]),
+        ("IAX2/agent1", "Reachable", []),
+    ],
+)
+def test_the_manager_says_who_can_be_reached(peer: str, status: str, told: list[Event]) -> None:
+    assert peer_event({"Event": "PeerStatus", "Peer": peer, "PeerStatus": status}) == told
+    assert peer_event({"Event": "ContactStatus", "Peer": peer}) == []
 
 
 def test_recorded_arrivals_name_trunk_caller_and_number() -> None:

@@ -81,13 +81,13 @@ class AriConnection:
     async def open(
         cls,
         address: AriAddress,
-        applications: Sequence[str],
+        application: str,
         on_message: Callable[[models.Message], None],
     ) -> Self:
         connection = cls(on_message)
         connection._wire = await Wire.connect(
             (address.host, address.port),
-            f"/ari/events?app={','.join(applications)}",
+            f"/ari/events?app={application}",
             *(address.user, address.password, connection._receive),
         )
         connection.ended.add_done_callback(connection._give_up)

@@ -20,13 +20,12 @@ EVENTS = (
     "ChannelDestroyed",
     "ChannelDtmfReceived",
     "PlaybackFinished",
-    "PeerStatusChange",
     "ApplicationReplaced",
     "RESTResponse",
 )
 MODELS = ("Application", "AsteriskPing", "Bridge", "Channel", "Endpoint")
 OPERATIONS = {
-    "applications": ("get", "subscribe", "filter"),
+    "applications": ("get", "filter"),
     "asterisk": ("ping", "updateObject", "deleteObject", "getInfo"),
     "bridges": ("list", "createWithId", "destroy", "addChannel", "removeChannel"),
     "channels": (

@@ -1,11 +1,12 @@
 """What an administrator asks of the lines to carriers: are we registered, does a call go through?
 
-Over a manager connection of its own, so that no recording waits for it.
+Over a manager connection of its own, so that no recording waits for it, and only while it is
+needed: Asterisk wakes every connection at every event.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 
 from linedesk.telephony.asterisk.capture import Capture
@@ -28,9 +29,8 @@ class AsteriskLines:
         connection: Callable[[], AriConnection | None],
         trunks: Callable[[], Mapping[str, Trunk]],
     ) -> None:
-        self._manager = Manager(manager)
-        self._capture = Capture(self._manager, folder.resolve() / "spool/ladder.pcap")
-        self._log = folder / "log/messages"
+        self._address = manager
+        self._capture, self._log = folder.resolve() / "spool/ladder.pcap", folder / "log/messages"
         self._connection, self._trunks = connection, trunks
         self._one_at_a_time = asyncio.Lock()
 
@@ -41,18 +41,16 @@ class AsteriskLines:
             connection, known = self._connection(), self._trunks().get(trunk)
             if connection is None or known is None:
                 raise CommandRefused("the switch is away")
-            return await try_trunk(connection, self._capture, known, number, shown)
+            with closing(Manager(self._address)) as manager:
+                capture = Capture(manager, self._capture)
+                return await try_trunk(connection, capture, known, number, shown)
 
     async def registrations(self) -> Mapping[str, Registration]:
-        try:
-            return await registrations(self._manager, self._log)
-        except ManagerError:
-            return {}
+        with suppress(ManagerError), closing(Manager(self._address)) as manager:
+            return await registrations(manager, self._log)
+        return {}
 
     async def tidy(self) -> None:
         """A program that died during a test call has left the logger running."""
-        with contextlib.suppress(ManagerError):
-            await self._capture.stop()
-
-    def close(self) -> None:
-        self._manager.close()
+        with suppress(ManagerError), closing(Manager(self._address)) as manager:
+            await Capture(manager, self._capture).stop()

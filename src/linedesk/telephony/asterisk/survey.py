@@ -28,14 +28,12 @@ from linedesk.telephony.asterisk.translate import arrival
 
 log = structlog.get_logger()
 
-# Phones are watched by an application of their own: an application that watches an endpoint hears
-# each event of its channels, too, and would hear those of our calls twice.
-PHONES_APPLICATION = f"{APPLICATION}-phones"
 SNOOP = "Snoop/"  # how the names of such channels begin
 # The filter holds for answers to requests, too.
 ANSWERS = "RESTResponse"
-ALLOWED = {
-    APPLICATION: (
+ALLOWED = [
+    {"type": event}
+    for event in (
         "StasisStart",
         "StasisEnd",
         "ChannelStateChange",
@@ -45,29 +43,17 @@ ALLOWED = {
         "PlaybackFinished",
         "ApplicationReplaced",
         ANSWERS,
-    ),
-    PHONES_APPLICATION: ("PeerStatusChange", ANSWERS),
-}
+    )
+]
 
 
-async def set_filters(connection: AriConnection) -> None:
+async def set_filter(connection: AriConnection) -> None:
     """Hear what we use and nothing else: 11 events a call instead of 51. Asserted, not hoped."""
-    for application, events in ALLOWED.items():
-        allowed = [{"type": event} for event in events]
-        request = ari.applications_filter(application, {"allowed": allowed, "disallowed": []})
-        answer = await connection.fetch(request, models.Application)
-        if answer.events_allowed != allowed:
-            raise AriError(request, 200, "the event filter was not taken")
-
-
-async def watch_phones(connection: AriConnection) -> None:
-    """Hear phones come and go. Harmless to repeat; nothing can be watched before any is pushed."""
-    watch = ari.applications_subscribe(PHONES_APPLICATION, ["endpoint:PJSIP"])
-    try:
-        await connection.request(watch)
-    except AriError as error:
-        if error.status != 422:
-            raise
+    wanted = {"allowed": ALLOWED, "disallowed": []}
+    request = ari.applications_filter(APPLICATION, wanted)
+    answer = await connection.fetch(request, models.Application)
+    if answer.events_allowed != ALLOWED:
+        raise AriError(request, 200, "the event filter was not taken")
 
 
 class Survey:

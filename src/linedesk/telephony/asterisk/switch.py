@@ -35,12 +35,12 @@ from linedesk.telephony.asterisk.connection import (
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.legs import Legs, intend, recorded_in, refused, succeeded
 from linedesk.telephony.asterisk.lines import AsteriskLines
-from linedesk.telephony.asterisk.manager import Manager, ManagerAddress
+from linedesk.telephony.asterisk.manager import Manager, ManagerAddress, ManagerError, Packet
 from linedesk.telephony.asterisk.perform import Step, steps
 from linedesk.telephony.asterisk.provisioner import Provisioner
 from linedesk.telephony.asterisk.recorder import Recorder
-from linedesk.telephony.asterisk.survey import PHONES_APPLICATION, Survey, set_filters, watch_phones
-from linedesk.telephony.asterisk.translate import translate
+from linedesk.telephony.asterisk.survey import Survey, set_filter
+from linedesk.telephony.asterisk.translate import peer_event, translate
 from linedesk.telephony.port import Account, CommandRefused, Trunk
 
 log = structlog.get_logger()
@@ -78,7 +78,7 @@ class AsteriskSwitch:
         self._legs: Legs = {}
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._emit = self._events.put_nowait
-        self._manager = Manager(places.manager)
+        self._manager = Manager(places.manager, self._hear_manager)
         self._recorder = Recorder(
             self._manager, places.recordings.resolve(), self._legs, self._emit
         )
@@ -106,7 +106,6 @@ class AsteriskSwitch:
             for task in others:
                 task.cancel()
             self._manager.close()
-            self.lines.close()
 
     async def events(self) -> AsyncIterator[Event]:
         while True:
@@ -127,7 +126,6 @@ class AsteriskSwitch:
         if self._opened is not None:
             with contextlib.suppress(*FAULTS):
                 await self._provisioner.push(self._opened)
-                await watch_phones(self._opened)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -186,8 +184,7 @@ class AsteriskSwitch:
 
     async def _connect_once(self) -> bool:
         """One connection from its beginning to its end; whether it was ever usable."""
-        names = (APPLICATION, PHONES_APPLICATION)
-        connection = await AriConnection.open(self._places.ari, names, self._hear)
+        connection = await AriConnection.open(self._places.ari, APPLICATION, self._hear)
         self._opened = connection
         try:
             await self._welcome(connection)
@@ -202,10 +199,9 @@ class AsteriskSwitch:
             await connection.close()
 
     async def _welcome(self, connection: AriConnection) -> None:
-        await set_filters(connection)
+        await set_filter(connection)
         self._provisioner.forget()
         await self._provisioner.push(connection)
-        await watch_phones(connection)
         self._connection = connection
         await self._look(connection)
         log.info("switch connected", legs=len(self._legs))
@@ -218,6 +214,8 @@ class AsteriskSwitch:
             await self._look(connection)
 
     async def _look(self, connection: AriConnection) -> None:
+        with contextlib.suppress(ManagerError):
+            await self._manager.connect()
         survey = Survey(connection, self._legs, self._recorder)
         for event in await survey.take(self._provisioner.accounts):
             self._emit(event)
@@ -233,6 +231,10 @@ class AsteriskSwitch:
             self._hear_event(message)
         except Exception:  # one odd event must not silence the others
             log.exception("event could not be translated", kind=type(message).__name__)
+
+    def _hear_manager(self, packet: Packet) -> None:
+        for event in peer_event(packet):
+            self._emit(event)
 
     def _hear_event(self, message: models.Message) -> None:
         channel = getattr(message, "channel", None)

@@ -7,6 +7,7 @@ application.
 """
 
 import re
+from collections.abc import Mapping
 
 from linedesk.core.telephony import (
     DigitPressed,
@@ -52,8 +53,6 @@ def translate(message: models.Message, legs: Legs) -> list[Event]:
             return [DigitPressed(channel.id, digit)]
         case models.PlaybackFinished(playback=playback):
             return _played(playback, legs)
-        case models.PeerStatusChange(endpoint=endpoint):
-            return _phone_changed(endpoint)
         case _:
             return []
 
@@ -157,8 +156,15 @@ def _played(playback: models.Playback, legs: Legs) -> list[Event]:
     return [PlaybackEnded(channel, playback.id, complete)]
 
 
-def _phone_changed(endpoint: models.Endpoint) -> list[Event]:
-    if endpoint.resource.startswith(TRUNK_PREFIX):
-        trunk = endpoint.resource.removeprefix(TRUNK_PREFIX)
-        return [TrunkChanged(trunk, endpoint.state == "online")]
-    return [PhoneChanged(endpoint.resource, endpoint.state == "online")]
+def peer_event(packet: Mapping[str, str]) -> list[Event]:
+    """What the manager interface says of phones and carriers that come and go.
+
+    Not ARI: an application that watches an endpoint is told of all that its channels do, too.
+    """
+    technology, _, name = packet.get("Peer", "").partition("/")
+    if packet.get("Event") != "PeerStatus" or technology != "PJSIP":
+        return []
+    there = packet.get("PeerStatus") == "Reachable"
+    if name.startswith(TRUNK_PREFIX):
+        return [TrunkChanged(name.removeprefix(TRUNK_PREFIX), there)]
+    return [PhoneChanged(name, there)]

@@ -128,21 +128,6 @@ class PlaybackFinished(
     playback: Playback
 
 
-class Peer(msgspec.Struct, kw_only=True, gc=False):
-    peer_status: str
-    cause: str | None = None
-    address: str | None = None
-    port: str | None = None
-    time: str | None = None
-
-
-class PeerStatusChange(
-    msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="PeerStatusChange"
-):
-    endpoint: Endpoint
-    peer: Peer
-
-
 class ApplicationReplaced(
     msgspec.Struct, kw_only=True, gc=False, tag_field="type", tag="ApplicationReplaced"
 ):
@@ -167,7 +152,6 @@ Message = (
     | ChannelDestroyed
     | ChannelDtmfReceived
     | PlaybackFinished
-    | PeerStatusChange
     | ApplicationReplaced
     | RESTResponse
 )

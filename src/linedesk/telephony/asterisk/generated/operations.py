@@ -12,16 +12,6 @@ def applications_get(application_name: str) -> Request:
     return Request("GET", f"applications/{quote(application_name, safe='')}", query(), None)
 
 
-def applications_subscribe(application_name: str, event_source: list[str]) -> Request:
-    """Subscribe an application to a event source."""
-    return Request(
-        "POST",
-        f"applications/{quote(application_name, safe='')}/subscription",
-        query(("eventSource", event_source)),
-        None,
-    )
-
-
 def applications_filter(application_name: str, filter: dict[str, Any] | None = None) -> Request:
     """Filter application events types."""
     return Request(
