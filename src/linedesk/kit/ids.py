@@ -3,7 +3,6 @@
 import os
 import threading
 import time
-from uuid import UUID
 
 _lock = threading.Lock()
 _newest = 0
@@ -22,4 +21,5 @@ def uuid7() -> str:
     value = (value & ~(0x3 << 62)) | (0x2 << 62)
     with _lock:
         _newest = max(value, _newest + 1)
-        return str(UUID(int=_newest))
+        digits = f"{_newest:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

@@ -83,34 +83,30 @@ def _servable(floor: Floor, queue: str) -> list[Call]:
 
 
 def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
-    """The free agents of these queues, and those whom somebody in them waits for."""
-    wanted = {member: None for queue in queues for member in floor.members.get(queue, ())}
+    """The free agents of these queues, and those whom somebody in them waits for.
+
+    Ready means with a reachable phone: `agents/reachability.py` sees to it at every change.
+    """
+    wanted = dict.fromkeys(member for queue in queues for member in floor.members.get(queue, ()))
     for queue in queues:
         wanted.update({call.awaits: None for call in floor.line(queue).calls if call.awaits})
-    known = (floor.agents.get(id) for id in wanted)
-    counting = any(floor.queue_definition(queue).strategy == SPARE for queue in queues)
-    make = _counting_seat if counting else _seat
-    return {agent.id: make(floor, agent) for agent in known if agent and _is_free(agent)}
+    agents = [floor.agents[id] for id in wanted if id in floor.agents]
+    free = [agent for agent in agents if agent.presence is Presence.READY]
+    if any(floor.queue_definition(queue).strategy == SPARE for queue in queues):
+        return {agent.id: seat_of(floor, agent, counting=True) for agent in free}
+    return _kept_seats(floor, free)
 
 
-def _is_free(agent: Agent) -> bool:
-    """Ready means with a reachable phone: `agents/reachability.py` sees to it at every change."""
-    return agent.presence is Presence.READY
-
-
-def _seat(floor: Floor, agent: Agent) -> Seat:
+def _kept_seats(floor: Floor, free: list[Agent]) -> dict[str, Seat]:
     """Made anew only after the agent has changed, or the day: there may be hundreds for a call."""
     if floor.seats_of != today(floor):
         floor.seats_of = today(floor)
         floor.seats.clear()
-    seat = floor.seats.get(agent.id)
-    if seat is None:
-        seat = floor.seats[agent.id] = seat_of(floor, agent)
-    return seat
-
-
-def _counting_seat(floor: Floor, agent: Agent) -> Seat:
-    return seat_of(floor, agent, counting=True)
+    kept = floor.seats
+    for agent in free:
+        if agent.id not in kept:
+            kept[agent.id] = seat_of(floor, agent)
+    return {agent.id: kept[agent.id] for agent in free}
 
 
 def seat_of(floor: Floor, agent: Agent, counting: bool = False) -> Seat:

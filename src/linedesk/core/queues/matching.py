@@ -127,15 +127,10 @@ def _spare(seat: Seat, queue: str) -> int:
 
 def choose(lines: Sequence[LineUp[Entry]], free: Mapping[str, Seat]) -> Choice[Entry] | None:
     """The next entry and its seat; None when nothing fits. `free` are all free seats by agent."""
-    best: tuple[Key, LineUp[Entry], Entry, Sequence[Seat]] | None = None
-    for line in lines:
-        for entry, able in _heads(line, free):
-            key = _order(line, entry, able)
-            if best is None or key < best[0]:
-                best = key, line, entry, able
-    if best is None:
+    heads = [(line, *head) for line in lines for head in _heads(line, free)]
+    if not heads:
         return None
-    _, line, entry, able = best
+    line, entry, able = min(heads, key=lambda head: _order(*head)) if heads[1:] else heads[0]
     ranked = _ranked(line, entry, able)
     seat = next(seat for seat in able if seat.agent == ranked[0].agent)
     return Choice(line, entry, able, ranked, seat)
@@ -169,7 +164,7 @@ def _first_of_all(line: LineUp[Entry]) -> tuple[Entry, Sequence[Seat]] | None:
 def _order(line: LineUp[Entry], entry: Entry, able: Sequence[Seat]) -> Key:
     if line.is_due(entry):
         return (0, entry.queued or 0.0, entry.id)
-    rank = min(seat.ranks.get(line.queue, 1) for seat in able)
+    rank = min([seat.ranks.get(line.queue, 1) for seat in able])
     return (1, entry.awaits is None, -entry.priority, rank, entry.queued or 0.0, entry.id)
 
 
