@@ -6,6 +6,7 @@ from linedesk.telephony.port import CommandRefused, Registration, TrialRunning
 from tests.api.house import House
 
 TEST = "/api/v1/trunks/lab/test"
+NORTH = 'linedesk_trunk_up{reason="not_registered",trunk="north"} 0.0'
 
 
 async def test_a_trial_is_told_in_words_of_both_languages(house: House) -> None:
@@ -57,3 +58,12 @@ async def test_a_trunk_that_only_registers_has_a_status_too(house: House) -> Non
     assert (north["state"], north["reason"]) == ("down", "not_registered")
     assert north["registration"] == {"state": "rejected", "status": 403}
     assert (south["state"], south["registration"]["state"]) == ("up", "registered")
+
+
+async def test_the_machines_that_watch_us_are_told_of_the_lines(house: House) -> None:
+    """A-001: one figure a trunk, with the reason; one that is gone is gone."""
+    house.lines.known = {"north": Registration("rejected", 403)}
+    async with house.client() as client:
+        assert NORTH in (await client.get("/metrics")).text
+        house.lines.known = {}
+        assert NORTH not in (await client.get("/metrics")).text

@@ -93,6 +93,26 @@ def test_a_silent_carrier_is_left_at_once_and_taken_again_when_it_is_back() -> N
     assert [f.up for f in world.told(facts.TrunkChanged)] == [True, False, True]
 
 
+def test_a_carrier_that_refuses_our_registration_gets_no_calls_until_it_keeps_us() -> None:
+    """A-001: answering OPTIONS is not enough; the status says which fault is left."""
+    world = dialing()
+    world.give(TrunkChanged("first", True))
+    world.give(TrunkChanged("first", False, "not_registered"))
+    assert sent_to(world) == ["first", "second"], "what does not ring yet moves too"
+    world.give(TrunkChanged("first", True))
+    assert status(world)[0] == ("first", "down", "not_registered")
+    world.give(inputs.HangupRequested("c1", "alice"))
+    dial(world, "c2")
+    assert sent_to(world)[-1] == "second"
+    world.give(inputs.HangupRequested("c2", "alice"))
+    world.give(TrunkChanged("first", False))
+    world.give(TrunkChanged("first", True, "not_registered"))
+    assert status(world)[0] == ("first", "down", "no_answer_to_options")
+    world.give(TrunkChanged("first", True))
+    dial(world, "c3")
+    assert sent_to(world)[-1] == "first"
+
+
 def test_a_trunk_that_fails_again_and_again_is_left_alone_for_a_while() -> None:
     """A-001: circuit breaker, half a minute."""
     world = World(TWO)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linedesk.core.telephony import LegArrived, Originate
+from linedesk.core.telephony import LegArrived, Originate, TrunkChanged
 from linedesk.core.telephony import Phone as ToPhone
 from linedesk.telephony.asterisk.switch import AsteriskSwitch
 from linedesk.telephony.port import Account, CommandRefused, Registration, TrialRunning, Trunk
@@ -124,9 +124,12 @@ async def test_a_trunk_registers_and_is_called_where_it_registered(
 async def test_a_refused_registration_is_told_with_its_cause(
     world: RealWorld, exchange: tuple[RealAsterisk, AsteriskSwitch]
 ) -> None:
-    """A-001: rejected with the carrier's status, unreachable when nobody answers."""
+    """A-001: rejected with the carrier's status, unreachable when nobody answers; the core is told
+    of a refusal, for the carrier still answers everything else."""
     asterisk, _ = exchange
     wrong = registering("wrong", asterisk.sip, "another password")
     await world.switch.provision(ACCOUNTS, [wrong, registering("dead", 9)])
     await is_told(world, "wrong", Registration("rejected", 401))
+    refused = await world.said(TrunkChanged, trunk="wrong", fault="not_registered")
+    assert not refused.reachable, "new calls take the next trunk"
     await is_told(world, "dead", Registration("unreachable"))

@@ -3,12 +3,14 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
 from pydantic import BaseModel, Field
 
 from linedesk.api.dependencies import Dependencies, dependencies
+from linedesk.api.live.trunks import statuses
 
 router = APIRouter(tags=["health"])
+trunk_up = Gauge("linedesk_trunk_up", "0 while no calls go that way, and why", ["trunk", "reason"])
 
 NEEDED = ("switch", "journal")  # without one of these no call can be taken
 UP = "up"
@@ -41,5 +43,8 @@ async def ready(
 
 
 @router.get("/metrics", response_class=Response)
-async def metrics() -> Response:
+async def metrics(deps: Annotated[Dependencies, Depends(dependencies)]) -> Response:
+    trunk_up.clear()
+    for trunk in await statuses(deps):
+        trunk_up.labels(trunk.name, trunk.reason).set(trunk.state != "down")
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

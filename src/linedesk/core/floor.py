@@ -7,7 +7,7 @@ follow from one place.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from linedesk.core import telephony
 from linedesk.core.agents.model import Agent
@@ -35,7 +35,8 @@ class TrunkState:
     """What is known of a line now; not kept over a restart, the switch says it again."""
 
     name: str
-    reachable: bool | None = None  # None: nobody asked it yet
+    asked: bool = False  # the switch has said something of it
+    faults: set[str] = field(default_factory=set)  # that it has now, as the switch says
     failures: int = 0  # calls in a row that could not be placed
     open_until: float = 0.0  # left alone until then
     since: float = 0.0

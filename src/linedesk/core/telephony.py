@@ -304,10 +304,12 @@ class PhoneChanged:
 
 @dataclass(frozen=True, slots=True)
 class TrunkChanged:
-    """The carrier behind a trunk answers, or does not any more."""
+    """The carrier behind a trunk is reachable, or not any more. `fault`: what is wrong or mended,
+    "no_answer_to_options" or "not_registered" (it does not keep us registered)."""
 
     trunk: str
     reachable: bool
+    fault: str = "no_answer_to_options"
 
 
 @dataclass(frozen=True, slots=True)

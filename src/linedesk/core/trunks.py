@@ -1,8 +1,8 @@
 """Which line takes a call out of the house: the first of the set-up that is well.
 
-A trunk is sick while the switch says that the carrier does not answer, and for a while after
-several calls in a row could not be placed over it. When all are sick the first is tried all the
-same.
+A trunk is sick while the switch says that the carrier does not answer or does not keep us
+registered, and for a while after several calls in a row could not be placed over it. When all are
+sick the first is tried all the same.
 """
 
 from collections.abc import Collection
@@ -24,16 +24,17 @@ def choose(floor: Floor, tried: Collection[str] = ()) -> str:
 
 def is_well(floor: Floor, name: str) -> bool:
     state = floor.trunk(name)
-    return state.reachable is not False and floor.now >= state.open_until
+    return not state.faults and floor.now >= state.open_until
 
 
-def heard(floor: Floor, name: str, reachable: bool) -> bool:
-    """The switch says whether the carrier answers; whether that is news."""
+def heard(floor: Floor, name: str, reachable: bool, fault: str) -> bool:
+    """The switch says whether the carrier has this fault; whether that is news."""
     state = floor.trunk(name)
-    if state.reachable is reachable:
+    if state.asked and (fault not in state.faults) is reachable:
         return False
-    state.reachable = reachable
-    _change(floor, state, "" if reachable else "no_answer_to_options")
+    state.asked = True
+    (state.faults.discard if reachable else state.faults.add)(fault)
+    _change(floor, state, min(state.faults, default=""))
     return True
 
 
@@ -65,7 +66,7 @@ def views(floor: Floor) -> list[dict[str, Any]]:
 
 
 def _view(floor: Floor, state: TrunkState) -> dict[str, Any]:
-    known = state.reachable is not None or state.failures > 0 or state.since > 0
+    known = state.asked or state.failures > 0 or state.since > 0
     word = ("up" if is_well(floor, state.name) else "down") if known else "unknown"
     using = (one for call in floor.calls.values() for one in call.attempts)
     return {

@@ -19,7 +19,7 @@ from linedesk.engines.errors import EngineError
 from linedesk.engines.machine import doors, require_disk, require_free, running
 from linedesk.engines.packages import debian_mirror
 from linedesk.engines.postgres_folder import find_postgres
-from linedesk.engines.readiness import not_ready
+from linedesk.engines.readiness import not_ready, trunks
 from linedesk.settings import Settings
 
 FASTEST_CLOCK_ERROR = 5.0  # seconds
@@ -59,6 +59,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
         ("fonts", _fonts),
         ("speech", _speech),
         ("service", _service),
+        ("trunks", _trunks),
     )
     for part, check in checks:
         try:
@@ -151,3 +152,22 @@ def _service(settings: Settings) -> str:
         advice = f"read the logs in {settings.log_folder}"
         raise EngineError(f"runs, but is not ready: {missing}", advice)
     return f"ready: {settings.http_url}"
+
+
+TRUNK_ADVICE = {
+    "no_answer_to_options": "the carrier is silent: check its address and port, and the network",
+    "not_registered": "the carrier refuses us: check user name and password in the set-up",
+}
+
+
+def _trunks(settings: Settings) -> str:
+    """Lines out of the house, and those on which we sign on."""
+    if not running(settings.data_folder):
+        return "not asked: nothing runs"
+    known = trunks(settings)
+    down = {name: why for name, (up, why) in known.items() if not up}
+    if down:
+        told = ", ".join(f"{name} ({why})" for name, why in sorted(down.items()))
+        advice = TRUNK_ADVICE.get(min(down.values()), "try it by a call in the set-up: Trunks")
+        raise EngineError(f"no calls go over {told}", advice)
+    return ", ".join(sorted(known)) or "none is set up"

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, StringConstraints
 
+from linedesk.api.dependencies import Dependencies
 from linedesk.api.live.asking import Deps
 from linedesk.api.live.views import rfc3339
 from linedesk.directory.noun import Label, Write
@@ -90,10 +91,14 @@ class SwitchAway(LinedeskError):
 @router.get("/status")
 async def read_trunks(_: Reader, deps: Deps) -> Listed[TrunkStatus]:
     """In the order in which they are tried; those that only register come last."""
+    items = await statuses(deps)
+    return Listed(items=items, total=len(items))
+
+
+async def statuses(deps: Dependencies) -> list[TrunkStatus]:
     known = dict(await deps.lines.registrations())
     items = [_status(view, known.pop(view["name"], None)) for view in deps.plane.trunks()]
-    items += [_status(_inbound(name, one), one) for name, one in sorted(known.items())]
-    return Listed(items=items, total=len(items))
+    return items + [_status(_inbound(name, one), one) for name, one in sorted(known.items())]
 
 
 def _status(view: Mapping[str, Any], registration: Registration | None) -> TrunkStatus:

@@ -92,7 +92,8 @@ def _find(floor: Floor, leg: str) -> Attempt | None:
 
 def trunk_changed(floor: Floor, event: TrunkChanged) -> None:
     """A line that just died takes nobody's patience: what does not ring yet goes another way."""
-    if not trunks.heard(floor, event.trunk, event.reachable) or event.reachable:
+    news = trunks.heard(floor, event.trunk, event.reachable, event.fault)
+    if not news or event.reachable:
         return
     for call in list(floor.calls.values()):
         for attempt in list(call.attempts):

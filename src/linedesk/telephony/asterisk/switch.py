@@ -89,6 +89,7 @@ class AsteriskSwitch:
             *(places.manager, places.folder),
             lambda: self._opened,
             lambda: self._provisioner.trunks,
+            self._emit,
         )
         self._connection: AriConnection | None = None  # takes commands, too
         self._replaced = False
@@ -99,6 +100,7 @@ class AsteriskSwitch:
         others = [
             asyncio.create_task(self._recorder.watch()),
             asyncio.create_task(self.lines.tidy()),
+            asyncio.create_task(self.lines.watch()),
         ]
         try:
             await self._stay_connected()
