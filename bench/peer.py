@@ -1,7 +1,8 @@
-"""The peer: app_queue on the same Asterisk build, with the same phones and the same recording.
+"""The peer: a plain Asterisk of the same build, with the same phones and the same recording.
 
-Its configuration is the usual one with every cost that can be switched off switched off: no CDR,
-no CEL, only the needed modules, and the same internal messages declined as in ours.
+A number reaches app_queue; `TALK` rings a phone by Dial, recorded by MixMonitor, and `LINE` plays
+music. Its configuration is the usual one with every cost that can be switched off switched off: no
+CDR, no CEL, only the needed modules, and the same internal messages declined as in ours.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from linedesk.engines.asterisk import AsteriskEngine, AsteriskInstallation
 
+TALK, LINE = "talk", "line"
 CONF = resources.files("linedesk.telephony.asterisk") / "conf"
 
 MODULES = """
@@ -18,7 +20,7 @@ res_http_websocket res_pjproject res_srtp res_rtp_asterisk res_pjsip res_pjsip_s
 res_pjsip_pubsub res_pjsip_sdp_rtp res_pjsip_endpoint_identifier_ip res_pjsip_nat
 res_pjsip_caller_id res_pjsip_rfc3326 chan_pjsip codec_ulaw codec_alaw codec_resample format_wav
 format_pcm bridge_simple bridge_native_rtp bridge_softmix res_musiconhold app_mixmonitor app_queue
-res_stasis func_channel pbx_config
+app_dial res_stasis func_channel pbx_config
 """
 UNUSED = (
     "acl.conf", "ccss.conf", "features.conf", "udptl.conf", "manager.conf", "indications.conf",
@@ -40,6 +42,11 @@ class Peer:
     def __init__(self, folder: Path, installation: AsteriskInstallation, options: PeerOptions):
         self._folder, self._installation, self._options = folder, installation, options
         self.engine = AsteriskEngine("app_queue", installation, folder, folder / "console.log")
+
+    @property
+    def recordings(self) -> Path:
+        """Raw, as MixMonitor's option D writes them."""
+        return self._folder / "spool"
 
     @property
     def port(self) -> int:
@@ -74,8 +81,12 @@ class Peer:
             "musiconhold.conf": f"[default]\nmode=files\ndirectory={options.music}\n",
             "pjsip.conf": self._pjsip(),
             "queues.conf": self._queue(),
-            "extensions.conf": EXTENSIONS.replace("SPOOL", str(self._folder / "spool")),
+            "extensions.conf": self._extensions(),
         }
+
+    def _extensions(self) -> str:
+        phone = self._options.agents[0]  # any: the phones take as many calls as come
+        return EXTENSIONS.replace("SPOOL", str(self.recordings)).replace("PHONE", phone)
 
     def _directories(self) -> str:
         here, there = self._folder, self._installation
@@ -142,4 +153,10 @@ exten => _X.,1,Answer()
  same => n,MixMonitor(SPOOL/${UNIQUEID}.raw,D)
  same => n,Queue(bench)
  same => n,Hangup()
+exten => talk,1,Answer()
+ same => n,MixMonitor(SPOOL/${UNIQUEID}.raw,D)
+ same => n,Dial(PJSIP/PHONE)
+ same => n,Hangup()
+exten => line,1,Answer()
+ same => n,MusicOnHold()
 """

@@ -1,0 +1,75 @@
+"""Every recording of a soak, fetched as a person would fetch it, and looked at."""
+
+import asyncio
+import hashlib
+import io
+from dataclasses import dataclass
+from typing import Any
+
+import soundfile
+from e2e.house import House
+from sqlalchemy import text
+
+from bench.tones import silent
+from linedesk.engines.postgres_folder import SUPERUSER
+from linedesk.kit.db import Database
+from linedesk.lab.screen import Screen
+
+LENGTH_TOLERANCE = 0.2  # seconds
+ENCODED_WITHIN = 900.0  # seconds; the worker gives way to talks, so it may lag behind them
+AT_ONCE = 4
+ROWS = text(
+    "select i.id, r.state, r.why, r.seconds, r.sha256, extract(epoch from "
+    "r.ended_at - r.started_at) as lasted from interactions i "
+    "join recordings r on r.interaction_id = i.id"
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Of one recording: `off`: its length less the talk's, `gaps`: silent packets by channel."""
+
+    off: float
+    gaps: tuple[int, int]
+    sound: bool
+
+
+async def encoded(house: House, expected: int) -> list[Any]:
+    """The rows of every recording, once so many are settled and none waits."""
+    database = Database(house.records.url(SUPERUSER))
+    try:
+        async with asyncio.timeout(ENCODED_WITHIN):
+            while True:
+                async with database.engine.connect() as connection:
+                    rows = (await connection.execute(ROWS)).all()
+                done = [row for row in rows if row.state in ("available", "failed")]
+                if len(done) == len(rows) >= expected:
+                    return list(rows)
+                await asyncio.sleep(1)
+    finally:
+        await database.close()
+
+
+async def verdicts(house: House, rows: list[Any]) -> list[Verdict]:
+    supervisor = house.screen("supervisor")
+    await supervisor.sign_in()
+    found: list[Verdict] = []
+    for start in range(0, len(rows), AT_ONCE):
+        some = rows[start : start + AT_ONCE]
+        found += await asyncio.gather(*(_verdict(supervisor, row) for row in some))
+    return found
+
+
+async def _verdict(supervisor: Screen, row: Any) -> Verdict:
+    if row.state != "available":
+        return Verdict(0.0, (0, 0), sound=False)
+    content = await supervisor.fetch(f"/interactions/{row.id}/recording")
+    return await asyncio.to_thread(judged, content, row)
+
+
+def judged(content: bytes, row: Any) -> Verdict:
+    samples, rate = soundfile.read(io.BytesIO(content), dtype="float32", always_2d=True)
+    whole = hashlib.sha256(content).hexdigest() == row.sha256
+    gaps = silent(samples[:, 0], rate), silent(samples[:, 1], rate)
+    off = row.seconds - float(row.lasted)
+    return Verdict(off, gaps, whole and abs(off) <= LENGTH_TOLERANCE)
