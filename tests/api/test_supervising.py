@@ -73,9 +73,11 @@ async def test_a_call_is_ended_by_force_with_a_reason(house: House) -> None:
 
 
 async def test_somebody_elses_presence_is_set_and_he_is_told_by_whom(house: House) -> None:
+    """A-100: the agent sees who and why."""
     house.plane.ready(ALICE)
     lunch = {"presence": "not_ready", "reason": "lunch"}
-    assert await ask(house, "PUT", "live/agents/alice/presence", lunch) == (204, "")
+    said = lunch | {"why": " You forgot your break "}
+    assert await ask(house, "PUT", "live/agents/alice/presence", said) == (204, "")
     agent = house.plane.world.agent(str(ALICE))
     assert (agent["presence"], agent["reason"], agent["set_by"]) == (
         "not_ready",
@@ -83,7 +85,11 @@ async def test_somebody_elses_presence_is_set_and_he_is_told_by_whom(house: Hous
         "supervisor",
     )
     assert house.hub.told == [
-        (str(ALICE), "agent.notice", {"kind": "presence", "by": "supervisor", **lunch})
+        (
+            str(ALICE),
+            "agent.notice",
+            {"kind": "presence", "by": "supervisor", "why": "You forgot your break", **lunch},
+        )
     ]
     unknown = await ask(house, "PUT", "live/agents/nobody/presence", lunch)
     assert unknown == (404, "unknown-agent")
@@ -92,11 +98,13 @@ async def test_somebody_elses_presence_is_set_and_he_is_told_by_whom(house: Hous
 async def test_somebody_elses_queues_and_skills_are_set_and_he_is_told(house: House) -> None:
     """A-100: the agent sees who and what."""
     duties = {"queues": ["service"], "skills": {"english": 7}}
-    assert await ask(house, "PATCH", "live/agents/alice", duties) == (204, "")
+    said = duties | {"why": "rush"}
+    assert await ask(house, "PATCH", "live/agents/alice", said) == (204, "")
     assert house.records.duties == {ALICE: duties}
+    by = {"by": "supervisor", "why": "rush"}
     assert [(name, told) for _, name, told in house.hub.told] == [
-        ("agent.notice", {"kind": "queues", "by": "supervisor", "queues": ["service"]}),
-        ("agent.notice", {"kind": "skills", "by": "supervisor", "skills": {"english": 7}}),
+        ("agent.notice", {**by, "kind": "queues", "queues": ["service"]}),
+        ("agent.notice", {**by, "kind": "skills", "skills": {"english": 7}}),
     ]
     assert await ask(house, "PATCH", "live/agents/alice", {"skills": {"english": 11}}) == (
         422,

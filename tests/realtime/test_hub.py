@@ -1,21 +1,26 @@
 """Snapshot + events = fresh snapshot, whatever happens and whoever looks."""
 
 import asyncio
+import gc
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from linedesk.core import inputs, telephony
+from linedesk.core.center import Center
 from linedesk.core.telephony import Cause, LegAnswered, LegEnded
 from linedesk.realtime.hub import Hub
 from linedesk.realtime.outbox import Outbox
 from linedesk.realtime.visibility import SYSTEM, WALL, Address
 from tests.control.house import House, house
 from tests.control.test_recovery import Day
+from tests.core.floor_of import SETUP, agent
 from tests.realtime.screen import Screen, fresh, sorted_views
 from tests.support.virtual_time import in_virtual_time, live, settle, virtual_clock
 
@@ -284,6 +289,64 @@ async def test_the_answer_reaches_the_screen_in_the_order_of_the_talk(tmp_path: 
         ]
         assert states[-1] == "talking"
         assert states.index("offered") < states.index("talking")
+
+
+@in_virtual_time
+async def test_every_change_of_240_agents_is_told_in_the_instant_it_happens(tmp_path: Path) -> None:
+    """A-094: nothing is collected first and nothing waits for a tick, with several screens open;
+    `bench/desktop` measures the p95 that is left, the machine's own."""
+    names = [f"a{number}" for number in range(240)]
+    crew = replace(SETUP, agents={name: agent(name, "service") for name in names})
+    async with house(tmp_path, center=Center(crew)) as h:
+        hub = hub_of(h)
+        await h.hears(*(telephony.PhoneChanged(name, True) for name in names))
+        screens = [Screen(hub, FLOOR).read() for _ in range(4)]
+        for name in names:
+            asked_at = virtual_clock()
+            await h.asks(inputs.PresenceRequested(name, "ready"))
+            for screen in screens:
+                told = [json.loads(text) for text in screen.outbox._waiting]
+                seen = [one for one in told if one["data"].get("username") == name]
+                assert [(one["data"]["presence"], one["at"]) for one in seen] == [
+                    ("ready", asked_at)
+                ]
+                screen.read()
+        assert virtual_clock() == asked_at, "no time has passed at all"
+
+
+@in_virtual_time
+async def test_a_television_that_comes_and_goes_all_day_leaves_nothing_behind(
+    tmp_path: Path,
+) -> None:
+    """A-102: works 24 h without leak, on the server's side; the screen's is in e2e/test_wall.py."""
+    async with house(tmp_path) as h:
+        hub = hub_of(h)
+        left: list[int] = []
+        for _ in range(3):
+            for number in range(VISITS):
+                screen = Screen(hub, WALL)
+                await h.asks(inputs.PresenceRequested("alice", ("ready", "offline")[number % 2]))
+                hub.tell_walls()
+                hub.leave(screen.outbox)
+            left.append(objects_within(hub))
+        assert not hub._outboxes
+        assert left[2] - left[1] < VISITS, "something is left of each visit"
+
+
+VISITS = 500  # after two rounds what the topic keeps for those who come back is full
+
+
+def objects_within(root: object) -> int:
+    """How many objects of ours and containers hang on this one."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, type | ModuleType | FunctionType):
+            continue
+        seen.add(id(one))
+        waiting += gc.get_referents(one)
+    return len(seen)
 
 
 @in_virtual_time

@@ -91,6 +91,7 @@ class Phone(asyncio.DatagramProtocol):
         self.answer_after: float | None = 0.0
         self.refuse_with = 0
         self.deaf = False
+        self.mute = False  # answers, and not one packet of sound comes
         self.private: tuple[str, int] | None = None  # behind a router: the address it thinks it has
         self.dialogs: dict[str, Dialog] = {}
         self.on_call: Callable[[Dialog], None] = lambda dialog: None
@@ -316,7 +317,8 @@ class Phone(asyncio.DatagramProtocol):
         """Pick up the phone that rings."""
         if dialog.ended.is_set() or dialog.invite is None:
             return
-        dialog.audio.connect(dialog.invite.body)
+        if not self.mute:
+            dialog.audio.connect(dialog.invite.body)
         self.respond(dialog.invite, "200 OK", dialog)
         dialog.answered.set()
 

@@ -4,7 +4,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from linedesk.core.telephony import Connect, Hangup, LegAnswered, LegEnded, PhoneChanged
+from linedesk.core.telephony import (
+    Cause,
+    Connect,
+    Hangup,
+    LegAnswered,
+    LegEnded,
+    PhoneChanged,
+)
 from linedesk.telephony.asterisk import provisioning
 from tests.telephony.real import ACCOUNTS, PASSWORD, TRUNKS, RealAsterisk, RealWorld, real_world
 from tests.telephony.sip import Phone
@@ -29,6 +36,24 @@ async def test_a_call_whose_sound_has_stopped_is_ended(
     world.people[caller].audio.close()
     await world.gone(caller)
     assert world.count(LegEnded, leg=agent) == 0
+
+
+async def test_a_phone_that_answers_with_silence_is_lost_and_the_caller_is_not(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not one packet of sound comes from it; in real life two minutes, here one second. Its end is
+    no hanging up, so the core keeps the talk (tests/core/test_continuity.py)."""
+    monkeypatch.setitem(provisioning.PHONE, "rtp_timeout", "1")
+    await world.switch.provision(ACCOUNTS, TRUNKS)
+    await world.phone("agent1")
+    world.phones["agent1"].mute = True
+    caller = await world.answered_caller()
+    agent = await world.originate("agent1")
+    await world.said(LegAnswered, leg=agent)
+    await world.do(Connect("silent-bridge", (caller, agent)))
+    assert (await world.said(LegEnded, leg=agent)).cause is not Cause.NORMAL
+    await world.passes(0.5)
+    assert world.count(LegEnded, leg=caller) == 0
 
 
 async def test_a_phone_that_answers_no_more_is_unreachable_until_it_does(

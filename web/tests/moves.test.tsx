@@ -225,12 +225,14 @@ describe("the directory", () => {
 });
 
 describe("what a supervisor did", () => {
-  it("is told until the agent has seen it", async () => {
+  it("A-100: is told with who and why until the agent has seen it", async () => {
     const { change, user } = await openDesk({ path: "/customers", agent: agentView });
     await button(/^Hold/);
-    const data = { kind: "presence", by: "王敏", presence: "not_ready", reason: "meal" };
+    const why = "Your break is over due";
+    const data = { kind: "presence", by: "王敏", presence: "not_ready", reason: "meal", why };
     change("me", "agent.notice", data);
     expect(await screen.findByText("王敏 set you to: Not ready · Meal")).toBeTruthy();
+    expect(screen.getByText("Reason: Your break is over due")).toBeTruthy();
     await user.click(await button(/I have seen it/));
     expect(screen.queryByText(/王敏 set you/)).toBeNull();
   });

@@ -66,7 +66,7 @@ describe("the five actions on a talk", () => {
     await vi.waitFor(() => expect(api.log[0]?.body).toEqual({ mode: "take_over" }));
   });
 
-  it("forces a hang-up only with a reason", async () => {
+  it("A-099: forces a hang-up only with a reason, politely if wished", async () => {
     const { api, user } = await open();
     await user.click(await button("Supervise the call of 张磊"));
     await user.click(await button(/^Force hang-up/));
@@ -74,10 +74,15 @@ describe("the five actions on a talk", () => {
     const force = () => within(dialog).getByRole("button", { name: "Force hang-up" });
     expect(force()).toHaveProperty("disabled", true);
     await user.type(within(dialog).getByLabelText("Reason (required)"), "insults");
+    await user.click(within(dialog).getByRole("checkbox", { name: /hears a farewell first/ }));
     await user.click(force());
     await vi.waitFor(() =>
       expect(api.log).toEqual([
-        { method: "POST", path: "/calls/k3/force-hangup", body: { reason: "insults" } },
+        {
+          method: "POST",
+          path: "/calls/k3/force-hangup",
+          body: { reason: "insults", polite: true },
+        },
       ]),
     );
   });
@@ -162,16 +167,17 @@ describe("requests for help", () => {
 });
 
 describe("an agent on the floor", () => {
-  it("is set not ready with a reason", async () => {
+  it("A-100: is set not ready with a reason, and told why", async () => {
     const { api, user } = await open();
     await user.click(await button("Change 李静"));
+    await user.type(await screen.findByRole("textbox", { name: /^Why/ }), "break is over due");
     await user.click(await screen.findByRole("combobox", { name: "Not ready, reason" }));
     await user.click(await screen.findByTitle("Meal"));
     await vi.waitFor(() =>
       expect(api.log[0]).toEqual({
         method: "PUT",
         path: "/live/agents/agent1/presence",
-        body: { presence: "not_ready", reason: "meal" },
+        body: { presence: "not_ready", reason: "meal", why: "break is over due" },
       }),
     );
   });
@@ -184,7 +190,7 @@ describe("an agent on the floor", () => {
     await vi.waitFor(() =>
       expect(api.log[0]).toMatchObject({
         path: "/live/agents/agent1",
-        body: { queues: ["sales", "service"] },
+        body: { queues: ["sales", "service"], why: "" },
       }),
     );
   });

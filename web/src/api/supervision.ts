@@ -11,10 +11,16 @@ const agent = (username: string) => `/api/v1/live/agents/${encodeURIComponent(us
 export const supervise = (id: string, mode: Mode) =>
   command("POST", call(id, "supervise"), { mode });
 export const leaveSupervision = (id: string) => command("DELETE", call(id, "supervise"));
-export const forceHangUp = (id: string, reason: string) =>
-  command("POST", call(id, "force-hangup"), { reason });
+/** `polite`: the customer hears a farewell first. */
+export const forceHangUp = (id: string, { reason, polite }: { reason: string; polite: boolean }) =>
+  command("POST", call(id, "force-hangup"), { reason: reason.trim(), polite });
 
-export const forcePresence = (username: string, presence: ForcedPresence, reason?: string) =>
-  command("PUT", `${agent(username)}/presence`, { presence, ...(reason && { reason }) });
-export const setQueues = (username: string, queues: string[]) =>
-  command("PATCH", agent(username), { queues });
+/** `why`: what the agent reads about it. */
+export const forcePresence = (
+  username: string,
+  presence: ForcedPresence,
+  why: string,
+  reason?: string,
+) => command("PUT", `${agent(username)}/presence`, { presence, why, ...(reason && { reason }) });
+export const setQueues = (username: string, queues: string[], why: string) =>
+  command("PATCH", agent(username), { queues, why });

@@ -4,6 +4,7 @@ import { create } from "zustand";
 export type Notice = {
   kind: string;
   by: string;
+  why?: string;
   presence?: string;
   reason?: string | null;
   queues?: string[];

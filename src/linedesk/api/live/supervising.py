@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 
 from linedesk.api.dependencies import Dependencies, View
 from linedesk.api.live.asking import Deps
@@ -37,16 +37,24 @@ class ForcedEnd(BaseModel):
     polite: bool = False
 
 
+Why = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
+
+
 class ForcedPresence(BaseModel):
+    """`why`: what the agent reads about it."""
+
     presence: Literal["ready", "not_ready", "offline"]
     reason: str | None = Field(None, max_length=64)
+    why: Why = ""
 
 
 class Duties(BaseModel):
-    """What is left out stays. `queues`: names; `skills`: name -> level."""
+    """What is left out stays. `queues`: names; `skills`: name -> level; `why`: as the agent
+    reads it."""
 
     queues: Annotated[list[str], Field(max_length=200)] | None = None
     skills: Annotated[dict[str, Level], Field(max_length=200)] | None = None
+    why: Why = ""
 
 
 @router.post("/calls/{call}/supervise", status_code=204)
@@ -80,23 +88,27 @@ async def force_presence(
     agent = _require_agent_in_reach(deps, principal, username)
     by = principal.agent_id
     await deps.plane.submit(inputs.PresenceRequested(agent["id"], body.presence, body.reason, by))
-    _tell(deps, principal, agent, "presence", presence=body.presence, reason=body.reason)
+    told = {"presence": body.presence, "reason": body.reason}
+    _tell(deps, principal, agent, "presence", body.why, **told)
 
 
 @router.patch("/live/agents/{username}", status_code=204)
 async def change_duties(principal: Supervisor, deps: Deps, username: str, body: Duties) -> None:
     """Move somebody to other queues or change his skills, for the next call on; he is told."""
     agent = _require_agent_in_reach(deps, principal, username)
-    duties = body.model_dump(exclude_none=True)
+    duties = body.model_dump(exclude_none=True, exclude={"why"})
     await deps.records.change_duties(principal, UUID(agent["id"]), duties)
     for kind, now in duties.items():
-        _tell(deps, principal, agent, kind, **{kind: now})
+        _tell(deps, principal, agent, kind, body.why, **{kind: now})
 
 
-def _tell(deps: Dependencies, by: Principal, agent: View | None, kind: str, **what: Any) -> None:
-    """A notice at the agent's own screen: who did what."""
+def _tell(
+    deps: Dependencies, by: Principal, agent: View | None, kind: str, why: str = "", **what: Any
+) -> None:
+    """A notice at the agent's own screen: who did what, and why."""
     if agent is not None:
-        deps.hub.tell_agent(agent["id"], "agent.notice", {"kind": kind, "by": by.username, **what})
+        said = {"kind": kind, "by": by.username, **what} | ({"why": why} if why else {})
+        deps.hub.tell_agent(agent["id"], "agent.notice", said)
 
 
 def _require_agent_in_reach(deps: Dependencies, principal: Principal, username: str) -> View:

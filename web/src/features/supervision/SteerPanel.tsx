@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from "antd";
+import { Button, Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { forcePresence, setQueues, type ForcedPresence } from "@/api/supervision";
@@ -9,10 +9,12 @@ import css from "@/features/supervision/supervision.module.css";
 import { useFloor } from "@/realtime/live";
 import type { AgentView } from "@/realtime/views";
 
-type Props = { agent: AgentView; onDone: () => void };
+type PanelProps = { agent: AgentView; onDone: () => void };
+type Props = PanelProps & { why: string };
 
-export function SteerPanel({ agent, onDone }: Props) {
+export function SteerPanel({ agent, onDone }: PanelProps) {
   const { t } = useTranslation();
+  const [why, setWhy] = useState("");
   return (
     <section
       className={css.steer}
@@ -20,8 +22,15 @@ export function SteerPanel({ agent, onDone }: Props) {
       onKeyDown={(event) => event.key === "Escape" && onDone()}
     >
       <strong>{agent.name}</strong>
-      <PresenceForce agent={agent} onDone={onDone} />
-      <QueueForce agent={agent} onDone={onDone} />
+      <Input
+        maxLength={200}
+        value={why}
+        aria-label={t("steer.why")}
+        placeholder={t("steer.why")}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+      <PresenceForce agent={agent} why={why} onDone={onDone} />
+      <QueueForce agent={agent} why={why} onDone={onDone} />
       <small>{t("steer.told")}</small>
     </section>
   );
@@ -29,12 +38,12 @@ export function SteerPanel({ agent, onDone }: Props) {
 
 const OTHERS: ForcedPresence[] = ["ready", "offline"];
 
-function PresenceForce({ agent, onDone }: Props) {
+function PresenceForce({ agent, why, onDone }: Props) {
   const { t } = useTranslation();
   const run = useAct();
   const { choices, nameOf } = useReasons();
   const force = async (presence: ForcedPresence, reason?: string) => {
-    if (await run(forcePresence(agent.username, presence, reason))) onDone();
+    if (await run(forcePresence(agent.username, presence, why, reason))) onDone();
   };
   const inCall = agent.presence === "talking" || agent.presence === "offered";
   return (
@@ -64,7 +73,7 @@ function PresenceForce({ agent, onDone }: Props) {
   );
 }
 
-function QueueForce({ agent, onDone }: Props) {
+function QueueForce({ agent, why, onDone }: Props) {
   const { t } = useTranslation();
   const run = useAct();
   const queueName = useQueueName();
@@ -72,7 +81,7 @@ function QueueForce({ agent, onDone }: Props) {
   const [chosen, setChosen] = useState(agent.queues);
   const changed = [...chosen].sort().join() !== [...agent.queues].sort().join();
   const save = async () => {
-    if (await run(setQueues(agent.username, chosen))) onDone();
+    if (await run(setQueues(agent.username, chosen, why))) onDone();
   };
   return (
     <div className={css.steerPart}>

@@ -1,11 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
-import { App, Input } from "antd";
+import { App } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { forceHangUp, supervise } from "@/api/supervision";
 import { useAct } from "@/components/useAct";
 import { useColleagueName } from "@/components/useColleagueName";
 import { useMay } from "@/components/useMay";
+import { EndingQuestion, type Ending } from "@/features/supervision/EndingQuestion";
 import { needsConfirmation, type Action, type View } from "@/features/supervision/actions";
 import { tellPhone } from "@/phone/phone";
 import { useLive, useMine, useMyCall } from "@/realtime/live";
@@ -37,9 +38,9 @@ export function useSupervise(): (call: CallView, action: Action) => void {
   const navigate = useNavigate();
   return useCallback(
     (call, action) => {
-      let reason = "";
+      let ending: Ending = { reason: "", polite: false };
       const perform = async () => {
-        if (action === "force_hangup") return run(forceHangUp(call.id, reason.trim()));
+        if (action === "force_hangup") return run(forceHangUp(call.id, ending));
         tellPhone({ type: "expect", call: call.id });
         const done = await run(supervise(call.id, action));
         if (done && action === "take_over") await navigate({ to: "/workspace" });
@@ -53,14 +54,11 @@ export function useSupervise(): (call: CallView, action: Action) => void {
           <>
             <p>{t(`supervise.confirm.${action}.text`, { who })}</p>
             {action === "force_hangup" && (
-              <Input
-                autoFocus
-                maxLength={200}
-                aria-label={t("supervise.reason")}
-                placeholder={t("supervise.reason")}
-                onChange={(event) => {
-                  reason = event.target.value;
-                  question.update({ okButtonProps: { danger: true, disabled: !reason.trim() } });
+              <EndingQuestion
+                onChange={(next) => {
+                  ending = next;
+                  const disabled = !next.reason.trim();
+                  question.update({ okButtonProps: { danger: true, disabled } });
                 }}
               />
             )}

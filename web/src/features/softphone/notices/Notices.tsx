@@ -16,6 +16,7 @@ export function Notices() {
     <div key={notice.id} className={css.notice} role="alert">
       <NotificationFilled aria-hidden="true" />
       <strong>{words(notice)}</strong>
+      {notice.why && <span>{t("notice.why", { why: notice.why })}</span>}
       <Button
         type="text"
         size="small"
