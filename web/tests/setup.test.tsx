@@ -167,4 +167,30 @@ describe("the set-up", () => {
     expect(spansOf("")).toEqual([]);
     expect(spansOf("all day")).toBeNull();
   });
+
+  it("A-089: masks customers' numbers by a switch that says whom it concerns", async () => {
+    const api = house();
+    const kept = { name: "Test", own_number: "4008001000", mask_numbers: false };
+    api.instead.set("GET /house", () => ({ status: 200, body: kept }));
+    api.instead.set("PATCH /house", () => {
+      kept.mask_numbers = true;
+      return { status: 200, body: kept };
+    });
+    const { user } = await openDesk({ path: "/setup/skills", api });
+    await user.click(await screen.findByRole("link", { name: "Whole house" }));
+    const mask = await screen.findByRole("switch", { name: "Mask customers' numbers" });
+    expect(screen.getByLabelText<HTMLInputElement>("Own number").value).toBe("4008001000");
+    expect(screen.getByText(/Agents and analysts see 138\*{4}8000/)).toBeTruthy();
+    const save = screen.getByRole("button", { name: "Save" });
+    expect(save).toHaveProperty("disabled", true);
+    await user.click(mask);
+    await user.click(save);
+    await screen.findByText("Saved");
+    expect(api.log.find(({ method }) => method === "PATCH")).toEqual({
+      method: "PATCH",
+      path: "/house",
+      body: { mask_numbers: true },
+    });
+    await vi.waitFor(() => expect(save).toHaveProperty("disabled", true));
+  });
 });

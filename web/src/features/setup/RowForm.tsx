@@ -111,7 +111,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
 
 type LineProps = { field: Field; value: unknown; onChange: (value: unknown) => void };
 
-function Line({ field, value, onChange }: LineProps) {
+export function Line({ field, value, onChange }: LineProps) {
   const { t } = useTranslation();
   const id = useId();
   const help =

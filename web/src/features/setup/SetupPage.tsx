@@ -11,8 +11,9 @@ import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
 import { useMay } from "@/components/useMay";
 import { Plain } from "@/features/setup/cells";
+import { HouseForm } from "@/features/setup/HouseForm";
 import type { Noun } from "@/features/setup/noun";
-import { GROUPS, nounOf } from "@/features/setup/nouns";
+import { HOUSE, menu, nounOf } from "@/features/setup/nouns";
 import { RowForm } from "@/features/setup/RowForm";
 import css from "@/features/setup/setup.module.css";
 import { PAGE_SIZE, slice } from "@/lib/search";
@@ -25,24 +26,30 @@ export function SetupPage() {
   return (
     <div className={css.page}>
       <nav className={css.menu} aria-label={t("setup.title")}>
-        {GROUPS.map(([group, nouns]) => (
+        {menu.map(([group, paths]) => (
           <section key={group}>
             <h2>{t(`setup.group.${group}`)}</h2>
-            {nouns.map((one) => (
+            {paths.map((one) => (
               <Link
-                key={one.path}
+                key={one}
                 to="/setup/$noun"
-                params={{ noun: one.path }}
+                params={{ noun: one }}
                 className={css.item}
                 activeProps={{ className: css.current }}
               >
-                {t(`setup.noun.${one.path}`)}
+                {t(`setup.noun.${one}`)}
               </Link>
             ))}
           </section>
         ))}
       </nav>
-      {noun ? <NounList key={path} noun={noun} /> : <Nothing title={t("common.noSuchPage")} />}
+      {path === HOUSE ? (
+        <HouseForm />
+      ) : noun ? (
+        <NounList key={path} noun={noun} />
+      ) : (
+        <Nothing title={t("common.noSuchPage")} />
+      )}
     </div>
   );
 }

@@ -7,12 +7,20 @@ import { flows, prompts } from "@/features/setup/speech";
 import { caseTypes, resources, scripts } from "@/features/setup/work";
 import type { Noun } from "@/features/setup/noun";
 
-/** The set-up's table of contents, in the order in which one sets up a house. */
-export const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
+/** The one thing of the set-up that is no list. */
+export const HOUSE = "house";
+
+const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
   ["routing", [flows, numbers, queues, skills, calendars, prompts]],
   ["lines", [trunks, callButtons, blocklist, sources]],
   ["work", [caseTypes, scripts, resources]],
   ["people", [users, agents, teams, reasons, dispositions]],
+];
+
+/** The set-up's table of contents, in the order in which one sets up a house: groups of paths. */
+export const menu: readonly (readonly [string, readonly string[]])[] = [
+  ...GROUPS.map(([group, nouns]) => [group, nouns.map(({ path }) => path)] as const),
+  ["house", [HOUSE]],
 ];
 
 export const nounOf = (path: string): Noun | undefined =>
