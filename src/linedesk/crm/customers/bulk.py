@@ -2,38 +2,25 @@
 nobody has changed them since."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped
 
+from linedesk.crm.cases.bulk import MOST, BulkDone, BulkUndone, keep, taken_back
 from linedesk.crm.cases.people import colleague
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import Filters, conditions
 from linedesk.crm.customers.schemas import Category, Tag
 from linedesk.directory import audit
 from linedesk.directory.noun import Write
-from linedesk.kit.db import Record
-from linedesk.kit.errors import Conflict, Malformed, NotFound
+from linedesk.kit.errors import Malformed
 from linedesk.kit.pagination import read_back
 from linedesk.kit.security import Principal
 
-MOST = 10_000
 MOST_TAGS = 50  # of one customer
-
-
-class BulkChange(Record):
-    """`before`: customer -> what he was, with the version that the change gave him."""
-
-    __tablename__ = "bulk_changes"
-
-    before: Mapped[dict[str, Any]]
-    by_id: Mapped[UUID]
-    undone_at: Mapped[datetime | None]
 
 
 class BulkWrite(Write):
@@ -49,21 +36,6 @@ class BulkWrite(Write):
     dry: bool = False
 
 
-class BulkDone(BaseModel):
-    """`chosen` of the list, of whom `changed` are not so already; `id` names it for an undo."""
-
-    id: UUID | None
-    chosen: int
-    changed: int
-
-
-class BulkUndone(BaseModel):
-    """`left`: changed by somebody since, or gone; they stay as they are."""
-
-    restored: int
-    left: int
-
-
 async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> BulkDone:
     """Malformed without customers or without a change; nothing is written when `dry`."""
     if not body.model_fields_set & {"owner_id", "category", "add_tags", "remove_tags"}:
@@ -76,30 +48,23 @@ async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> 
         return BulkDone(id=None, chosen=len(rows), changed=len(changes))
     before = {str(key): _plain(row) for key, (row, _) in changes.items()}
     await _write(session, [{"key": key, **after} for key, (_, after) in changes.items()])
-    kept = BulkChange(before=before, by_id=by.user_id)
-    session.add(kept)
-    await session.flush()
+    kept = await keep(session, by, "customer", before)
     said = body.model_dump(mode="json", include=body.model_fields_set - {"ids", "filters", "dry"})
     told = {name: [None, value] for name, value in said.items()}
     await audit.note(
-        session, by, "changed_many", "customer", kept.id, {"customers": [None, [*before]], **told}
+        session, by, "changed_many", "customer", kept, {"customers": [None, [*before]], **told}
     )
-    return BulkDone(id=kept.id, chosen=len(rows), changed=len(changes))
+    return BulkDone(id=kept, chosen=len(rows), changed=len(changes))
 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
-    kept = await session.get(BulkChange, key, with_for_update=True)
-    if kept is None:
-        raise NotFound("There is no such change")
-    if kept.undone_at:
-        raise Conflict("It was taken back already", code="undone")
-    rows = await _locked(session, CustomerRow.id.in_([UUID(one) for one in kept.before]))
-    same = [row for row in rows if row.version == kept.before[str(row.id)]["version"]]
+    before = await taken_back(session, "customer", key)
+    rows = await _locked(session, CustomerRow.id.in_([UUID(one) for one in before]))
+    same = [row for row in rows if row.version == before[str(row.id)]["version"]]
     if same:
-        await _write(session, [_restored(row.id, kept.before[str(row.id)]) for row in same])
-    kept.undone_at = datetime.now(UTC)
+        await _write(session, [_restored(row.id, before[str(row.id)]) for row in same])
     await audit.note(session, by, "undone", "customer", key, {"restored": [None, len(same)]})
-    return BulkUndone(restored=len(same), left=len(kept.before) - len(same))
+    return BulkUndone(restored=len(same), left=len(before) - len(same))
 
 
 async def _chosen(session: AsyncSession, body: BulkWrite) -> list[Any]:

@@ -3,8 +3,9 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query
 
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone
 from linedesk.crm.customers import bulk, repository, service
-from linedesk.crm.customers.bulk import BulkDone, BulkUndone, BulkWrite
+from linedesk.crm.customers.bulk import BulkWrite
 from linedesk.crm.customers.lookup import MOST_SHARING
 from linedesk.crm.customers.repository import Filters
 from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Numeric, and_, case, cast, or_
 
-from linedesk.crm.customers.models import CustomerRow
 from linedesk.kit.errors import Malformed
 from linedesk.kit.phone_numbers import normalise
 
@@ -16,11 +15,11 @@ BETWEEN = ".."
 
 
 def own_conditions(
-    asked: Sequence[str], fields: Sequence[Mapping[str, Any]]
+    custom: Any, asked: Sequence[str], fields: Sequence[Mapping[str, Any]]
 ) -> list[ColumnElement[bool]]:
-    """`asked`: `key:value`. Text contains it, a number, date or sum is it or lies between the two
-    ends of `1..2` (either may lack), anything else equals it; the same key again says `or`.
-    Malformed names what there is not or what does not fit.
+    """`custom`: the column that keeps them; `asked`: `key:value`. Text contains it, a number, date
+    or sum is it or lies between the two ends of `1..2` (either may lack), anything else equals it;
+    the same key again says `or`. Malformed names what there is not or what does not fit.
     """
     types = {field["key"]: field["type"] for field in fields}
     wanted: dict[str, list[ColumnElement[bool]]] = defaultdict(list)
@@ -29,14 +28,13 @@ def own_conditions(
         if key not in types or not value:
             raise Malformed("The list has no such filter", field="own", fields=[key])
         try:
-            wanted[key].append(_compared(key, types[key], value.replace("\x00", "")))
+            wanted[key].append(_compared(custom[key], types[key], value.replace("\x00", "")))
         except (ValueError, InvalidOperation):
             raise Malformed(f"{key} takes {types[key]}", field="own", fields=[key]) from None
     return [or_(*ways) for ways in wanted.values()]
 
 
-def _compared(key: str, kind: str, value: str) -> ColumnElement[bool]:
-    kept: Any = CustomerRow.custom[key]
+def _compared(kept: Any, kind: str, value: str) -> ColumnElement[bool]:
     if kind in ("text", "textarea"):
         return kept.astext.icontains(value, autoescape=True)  # type: ignore[no-any-return]
     if kind == "number":

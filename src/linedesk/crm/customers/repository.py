@@ -95,7 +95,7 @@ async def conditions(
     given = {name: getattr(filters, name) for name in _CONDITIONS}
     found = [_CONDITIONS[name](value) for name, value in given.items() if value not in (None, "")]
     if filters.own:
-        found += own_conditions(filters.own, await custom_fields(session))
+        found += own_conditions(CustomerRow.custom, filters.own, await custom_fields(session))
     return [*found, matches(q)] if q else found
 
 

@@ -5,9 +5,11 @@ from uuid import UUID
 from fastapi import APIRouter, Depends
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone
 from linedesk.crm.cases.people import people
 from linedesk.crm.money import shown
-from linedesk.crm.orders import repository, service
+from linedesk.crm.orders import bulk, repository, service
+from linedesk.crm.orders.bulk import OrderBulk
 from linedesk.crm.orders.models import OrderLine
 from linedesk.crm.orders.repository import Filters
 from linedesk.crm.orders.schemas import (
@@ -40,6 +42,18 @@ async def list_orders(
     """The newest first; with `customer_id` what he has bought. `q`: number or customer."""
     rows, total = await repository.fetch_orders(session, page, filters)
     return Listed(items=await views(session, rows), total=total)
+
+
+@router.post("/bulk")
+async def change_many(session: Session, by: Writer, body: OrderBulk) -> BulkDone:
+    """Owner and state of many at once; `dry` only counts them."""
+    return await bulk.change_many(session, by, body)
+
+
+@router.post("/bulk/{bulk_id}/undo")
+async def undo_many(session: Session, by: Writer, bulk_id: UUID) -> BulkUndone:
+    """What was changed since then stays as it is."""
+    return await bulk.undo(session, by, bulk_id)
 
 
 @router.get("/{order_id}")

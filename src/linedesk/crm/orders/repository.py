@@ -61,13 +61,17 @@ def full() -> Any:
     )
 
 
+def filtered(filters: Filters, q: str = "") -> Any:
+    """(order, type, customer)"""
+    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
+    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    return query.where(_found_by(q)) if q else query
+
+
 async def fetch_orders(
     session: AsyncSession, page: Page, filters: Filters
 ) -> tuple[Sequence[Any], int]:
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
-    if page.q:
-        query = query.where(_found_by(page.q))
+    query = filtered(filters, page.q)
     sortable = {name: getattr(Order, name) for name in ("number", "placed_at", "minor", "state")}
     return await fetch_page(
         session, query, page, sortable, [Order.placed_at.desc(), Order.id.desc()]

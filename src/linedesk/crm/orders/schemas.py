@@ -33,6 +33,9 @@ class OrderWrite(Write):
 
 
 class OrderChange(Write):
+    """What is left out stays."""
+
+    owner_id: UUID | None = None
     address: Annotated[str, StringConstraints(max_length=500)] = ""
     note: Note = ""
     version: int | None = None

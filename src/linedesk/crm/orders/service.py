@@ -135,9 +135,13 @@ async def change(session: AsyncSession, by: Principal, key: UUID, body: OrderCha
     order, _, _ = await repository.fetch_order(session, key, lock=True)
     unchanged(order, body.version)
     sent = body.model_dump(include=body.model_fields_set - {"version"})
-    for name, value in sent.items():
+    if owner := sent.pop("owner_id", None):
+        sent["owner_id"] = (await colleague(session, owner)).id
+    fresh = {name: value for name, value in sent.items() if getattr(order, name) != value}
+    for name, value in fresh.items():
         setattr(order, name, value)
-    await _tell(session, by, order, "changed", fields=sorted(sent))
+    if fresh:
+        await _tell(session, by, order, "changed", fields=sorted(fresh))
     return await _kept(session, order)
 
 

@@ -4,8 +4,10 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query
 from pydantic import AwareDatetime
 
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone
 from linedesk.crm.tickets import backlog as work_left
-from linedesk.crm.tickets import duplicates, repository, service
+from linedesk.crm.tickets import bulk, duplicates, repository, service
+from linedesk.crm.tickets.bulk import TicketBulk
 from linedesk.crm.tickets.repository import Filters
 from linedesk.crm.tickets.schemas import (
     Backlog,
@@ -74,6 +76,18 @@ async def list_alike(
         for ticket, (_, like) in zip(shown, found, strict=True)
     ]
     return Listed(items=items, total=len(items))
+
+
+@router.post("/bulk")
+async def change_many(session: Session, by: Writer, body: TicketBulk) -> BulkDone:
+    """Owner, department, priority and state of many at once; `dry` only counts them."""
+    return await bulk.change_many(session, by, body)
+
+
+@router.post("/bulk/{bulk_id}/undo")
+async def undo_many(session: Session, by: Writer, bulk_id: UUID) -> BulkUndone:
+    """What was changed since then stays as it is."""
+    return await bulk.undo(session, by, bulk_id)
 
 
 @router.get("/{ticket_id}")

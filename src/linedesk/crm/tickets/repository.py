@@ -1,7 +1,7 @@
 """The SQL of tickets."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.cases.open_hours import OpenHours
 from linedesk.crm.cases.types import CaseType
 from linedesk.crm.cases.workflow import ENDED
+from linedesk.crm.customers.filtering import own_conditions
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.tickets.models import Ticket, TicketComment, TicketEvent, TicketWatcher
@@ -28,7 +29,8 @@ from linedesk.kit.pagination import Page, fetch_page
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """`type`, `state` by code, `owner` by username, `team` by name; `open`: not ended yet."""
+    """`type`, `state` by code, `owner` by username, `team` by name; `open`: not ended yet; `own`:
+    `key:value` of own fields, as `customers.filtering` reads them."""
 
     type: str = ""
     state: str = ""
@@ -42,6 +44,7 @@ class Filters:
     interaction_id: UUID | None = None
     open: bool | None = None
     overdue: bool | None = None
+    own: Annotated[list[str] | None, Query(max_length=20)] = None
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None
 
@@ -88,7 +91,7 @@ def filtered(filters: Filters, q: str = "") -> Any:
         .join(CaseType, CaseType.id == Ticket.type_id)
         .outerjoin(CustomerRow, CustomerRow.id == Ticket.customer_id)
     )
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
+    given = {name: getattr(filters, name) for name in _CONDITIONS}
     query = query.where(
         *(_CONDITIONS[name](value) for name, value in given.items() if value not in (None, ""))
     )
@@ -107,6 +110,15 @@ def _found_by(text: str) -> ColumnElement[bool]:
     return or_(*ways)
 
 
+async def narrowed(session: AsyncSession, filters: Filters, q: str = "") -> Any:
+    """(ticket, type, customer), by own fields too; Malformed for one that there is not."""
+    query = filtered(filters, q)
+    if not filters.own:
+        return query
+    fields = await own_fields(session, filters.type)
+    return query.where(*own_conditions(Ticket.custom, filters.own, fields))
+
+
 NEWEST = (Ticket.opened_at.desc(), Ticket.id.desc())
 
 
@@ -115,7 +127,8 @@ async def fetch_tickets(
 ) -> tuple[Sequence[Any], int]:
     names = ("number", "opened_at", "updated_at", "resolve_by", "respond_by", "priority", "state")
     sortable = {name: getattr(Ticket, name) for name in names}
-    return await fetch_page(session, filtered(filters, page.q), page, sortable, NEWEST)
+    query = await narrowed(session, filters, page.q)
+    return await fetch_page(session, query, page, sortable, NEWEST)
 
 
 async def fetch_ticket(session: AsyncSession, key: UUID) -> Any:
@@ -139,6 +152,18 @@ async def form_fields(session: AsyncSession, code: str) -> list[dict[str, Any]]:
     )
     found: dict[str, list[dict[str, Any]]] = dict(rows.all())
     return found.get(f"ticket_{code}") or found.get("ticket") or []
+
+
+async def own_fields(session: AsyncSession, code: str = "") -> list[dict[str, Any]]:
+    """Those of one type; without a type those of all, the first of each key."""
+    if code:
+        return await form_fields(session, code)
+    forms = select(Form.fields).where(Form.name.startswith("ticket")).order_by(Form.name)
+    found: dict[str, dict[str, Any]] = {}
+    for fields in await session.scalars(forms):
+        for field in fields:
+            found.setdefault(field["key"], field)
+    return list(found.values())
 
 
 async def comments_of(session: AsyncSession, key: UUID) -> list[TicketComment]:

@@ -24,6 +24,12 @@ _THEMES = options(
     ("other", "其他", "Other"),
 )
 
+_SEVERITIES = options(
+    ("low", "轻微", "Slight"),
+    ("serious", "严重", "Serious"),
+    ("critical", "紧急", "Critical"),
+)
+
 RECEPTION_FORMS: list[dict[str, Any]] = [
     {
         "name": "consult",
@@ -67,15 +73,27 @@ RECEPTION_FORMS: list[dict[str, Any]] = [
             _field("product", "产品型号", "Product"),
             _field(
                 *("severity", "严重程度", "Severity", "select"),
-                options=options(
-                    ("low", "轻微", "Slight"),
-                    ("serious", "严重", "Serious"),
-                    ("critical", "紧急", "Critical"),
-                ),
+                options=_SEVERITIES,
                 required=True,
+                when={"field": "matter", "values": ["complaint"]},
+            ),
+            _field(
+                *("theme", "投诉类别", "About", "select"),
+                options=_THEMES,
                 when={"field": "matter", "values": ["complaint"]},
             ),
             _DETAILS,
         ],
+    },
+]
+
+# What the house asks of a complaint beyond every ticket's fields: lists are narrowed by it.
+OWN_FORMS: list[dict[str, Any]] = [
+    {
+        "name": "ticket_complaint",
+        "label": {"zh": "投诉单", "en": "Complaint"},
+        "opens": [],
+        "makes": [],
+        "fields": [_field("severity", "严重程度", "Severity", "select", options=_SEVERITIES)],
     },
 ]

@@ -9,7 +9,7 @@ from linedesk.directory.agents.repository import ensure_agent, set_skills
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.demo.flows import FLOWS
-from linedesk.directory.demo.forms import RECEPTION_FORMS
+from linedesk.directory.demo.forms import OWN_FORMS, RECEPTION_FORMS
 from linedesk.directory.demo.people import (
     BLOCKED,
     LEVELS,
@@ -60,7 +60,7 @@ async def _write(session: AsyncSession) -> None:
     await _queues(session, users)
     await _flows(session)
     _flow_tests(session)
-    session.add_all(Form(**form) for form in RECEPTION_FORMS)
+    session.add_all(Form(**form) for form in (*RECEPTION_FORMS, *OWN_FORMS))
     session.add(BlockedNumber(number=BLOCKED, reason="骚扰电话 Nuisance calls"))
     weekdays = ("mon", "tue", "wed", "thu", "fri")
     hours = {day: [["09:00", "18:00"]] for day in weekdays}

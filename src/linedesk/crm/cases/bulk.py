@@ -1,0 +1,60 @@
+"""Many of a list changed at once: what they were is kept, and taken back while nobody has changed
+them since."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped
+
+from linedesk.kit.db import Record
+from linedesk.kit.errors import Conflict, NotFound
+from linedesk.kit.security import Principal
+
+MOST = 10_000
+Before = dict[str, Any]  # id -> what it was, with the version that the change gave it
+
+
+class BulkChange(Record):
+    __tablename__ = "bulk_changes"
+
+    noun: Mapped[str]
+    before: Mapped[Before]
+    by_id: Mapped[UUID]
+    undone_at: Mapped[datetime | None]
+
+
+class BulkDone(BaseModel):
+    """`chosen` of the list, of which `changed` are not so already; `id` names it for an undo, null
+    where there is no way back."""
+
+    id: UUID | None
+    chosen: int
+    changed: int
+
+
+class BulkUndone(BaseModel):
+    """`left`: changed by somebody since, or gone; they stay as they are."""
+
+    restored: int
+    left: int
+
+
+async def keep(session: AsyncSession, by: Principal, noun: str, before: Before) -> UUID:
+    kept = BulkChange(noun=noun, before=before, by_id=by.user_id)
+    session.add(kept)
+    await session.flush()
+    return kept.id
+
+
+async def taken_back(session: AsyncSession, noun: str, key: UUID) -> Before:
+    """What they were; once only."""
+    kept = await session.get(BulkChange, key, with_for_update=True)
+    if kept is None or kept.noun != noun:
+        raise NotFound("There is no such change")
+    if kept.undone_at:
+        raise Conflict("It was taken back already", code="undone")
+    kept.undone_at = datetime.now(UTC)
+    return kept.before

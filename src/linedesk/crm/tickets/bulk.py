@@ -1,0 +1,109 @@
+"""Many tickets of a list handed over, ranked or moved at once, each as if it had been alone."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone, keep, taken_back
+from linedesk.crm.cases.types import CaseType, Priority
+from linedesk.crm.cases.workflow import Key
+from linedesk.crm.tickets import repository, service
+from linedesk.crm.tickets.models import Ticket
+from linedesk.crm.tickets.repository import Filters
+from linedesk.crm.tickets.schemas import TicketAssignment, TicketChange, TicketMove
+from linedesk.directory.noun import Write
+from linedesk.kit.errors import Malformed
+from linedesk.kit.pagination import read_back
+from linedesk.kit.security import Principal
+
+MOST = 1000
+_SET = ("owner_id", "team_id", "priority")
+
+
+class TicketBulk(Write):
+    """`ids`, or without them all that the list shows by `filters` (with `q`, as in its address).
+    What is left out stays; `team_id` null: no department's. `to`: those that have this way."""
+
+    ids: Annotated[list[UUID], Field(max_length=MOST)] = []
+    filters: Annotated[dict[str, Any], Field(max_length=20)] | None = None
+    owner_id: UUID | None = None
+    team_id: UUID | None = None
+    priority: Priority | None = None
+    to: Key | None = None
+    dry: bool = False
+
+
+async def change_many(session: AsyncSession, by: Principal, body: TicketBulk) -> BulkDone:
+    """Malformed without tickets or without a change; nothing is written when `dry`. A move has no
+    way back: the customer may have been told."""
+    wanted = {name: value for name in (*_SET, "to") if (value := getattr(body, name)) is not None}
+    if "team_id" in body.model_fields_set:
+        wanted["team_id"] = body.team_id
+    if not wanted:
+        raise Malformed("Say what is to change", field="owner_id")
+    rows = await _chosen(session, body)
+    changing = [ticket for ticket, kind, _ in rows if _differs(ticket, kind, wanted)]
+    if body.dry or not changing:
+        return BulkDone(id=None, chosen=len(rows), changed=len(changing))
+    before = {str(ticket.id): _plain(ticket) for ticket in changing}
+    for ticket in changing:
+        await _change(session, by, ticket, wanted)
+        before[str(ticket.id)]["version"] = ticket.version
+    kept = None if body.to else await keep(session, by, "ticket", before)
+    return BulkDone(id=kept, chosen=len(rows), changed=len(changing))
+
+
+async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
+    before = await taken_back(session, "ticket", key)
+    rows = await _locked(session, Filters(), "", Ticket.id.in_([UUID(one) for one in before]))
+    same = [ticket for ticket, *_ in rows if ticket.version == before[str(ticket.id)]["version"]]
+    for ticket in same:
+        was = before[str(ticket.id)]
+        team = UUID(was["team_id"]) if was["team_id"] else None
+        wanted = {"owner_id": UUID(was["owner_id"]), "team_id": team, "priority": was["priority"]}
+        await _change(session, by, ticket, wanted)
+    return BulkUndone(restored=len(same), left=len(before) - len(same))
+
+
+async def _chosen(session: AsyncSession, body: TicketBulk) -> list[Any]:
+    if body.ids:
+        return await _locked(session, Filters(), "", Ticket.id.in_(body.ids))
+    if body.filters is None:
+        raise Malformed("Say which tickets", field="ids")
+    rows = await _locked(session, *read_back(Filters, body.filters))
+    if len(rows) > MOST:
+        raise Malformed("These are too many at once", field="filters", most=MOST)
+    return rows
+
+
+async def _locked(session: AsyncSession, filters: Filters, q: str, *chosen: Any) -> list[Any]:
+    """In the order of their keys, so that two changes at once do not wait for each other."""
+    query = (await repository.narrowed(session, filters, q)).where(*chosen)
+    query = query.order_by(Ticket.id).limit(MOST + 1).with_for_update(of=Ticket)
+    return [*await session.execute(query.execution_options(populate_existing=True))]
+
+
+def _differs(ticket: Ticket, kind: CaseType, wanted: dict[str, Any]) -> bool:
+    if "to" in wanted and wanted["to"] in kind.workflow.ways_from(ticket.state):
+        return True
+    return any(getattr(ticket, name) != wanted[name] for name in _SET if name in wanted)
+
+
+def _plain(ticket: Ticket) -> dict[str, Any]:
+    team = str(ticket.team_id) if ticket.team_id else None
+    return {"owner_id": str(ticket.owner_id), "team_id": team, "priority": ticket.priority}
+
+
+async def _change(
+    session: AsyncSession, by: Principal, ticket: Ticket, wanted: dict[str, Any]
+) -> None:
+    given = {name: wanted[name] for name in ("owner_id", "team_id") if name in wanted}
+    if given:
+        await service.assign(session, by, ticket.id, TicketAssignment(**given))
+    if wanted.get("priority"):
+        await service.change(session, by, ticket.id, TicketChange(priority=wanted["priority"]))
+    _, kind, _ = await repository.fetch_ticket(session, ticket.id)
+    if wanted.get("to") in kind.workflow.ways_from(ticket.state):
+        await service.move(session, by, ticket.id, TicketMove(to=wanted["to"]))
