@@ -25,8 +25,21 @@ export const shareView = (id: string, shared: boolean) =>
 export const deleteView = (id: string) =>
   answerOf(server.DELETE("/api/v1/saved-views/{view_id}", one(id)));
 
+export type TicketBulk = Schemas["TicketBulk"];
+export type OrderBulk = Schemas["OrderBulk"];
+
 /** Many customers of the list at once; `dry` only counts them. */
 export const changeCustomers = (body: Bulk) =>
   answerOf(server.POST("/api/v1/customers/bulk", { body }));
 export const undoCustomers = (bulk_id: string) =>
   answerOf(server.POST("/api/v1/customers/bulk/{bulk_id}/undo", { params: { path: { bulk_id } } }));
+
+const bulk = (bulk_id: string) => ({ params: { path: { bulk_id } } });
+export const changeTickets = (body: TicketBulk) =>
+  answerOf(server.POST("/api/v1/tickets/bulk", { body }));
+export const undoTickets = (id: string) =>
+  answerOf(server.POST("/api/v1/tickets/bulk/{bulk_id}/undo", bulk(id)));
+export const changeOrders = (body: OrderBulk) =>
+  answerOf(server.POST("/api/v1/orders/bulk", { body }));
+export const undoOrders = (id: string) =>
+  answerOf(server.POST("/api/v1/orders/bulk/{bulk_id}/undo", bulk(id)));

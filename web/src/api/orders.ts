@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
 import type { paths } from "@/api/schema";
-import type { OrderDraft } from "@/api/types";
+import type { OrderChange, OrderDraft, OrderReturn } from "@/api/types";
 
 export type OrderQuery = NonNullable<paths["/api/v1/orders"]["get"]["parameters"]["query"]>;
 
@@ -41,3 +41,7 @@ export const moveOrder = (id: string, to: string, version: number) =>
   );
 export const cancelOrder = (id: string, reason: string) =>
   answerOf(server.POST("/api/v1/orders/{order_id}/cancel", { ...one(id), body: { reason } }));
+export const changeOrder = (id: string, body: OrderChange) =>
+  answerOf(server.PATCH("/api/v1/orders/{order_id}", { ...one(id), body }));
+export const returnOrder = (id: string, body: OrderReturn) =>
+  answerOf(server.POST("/api/v1/orders/{order_id}/return", { ...one(id), body }));

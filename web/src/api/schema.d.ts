@@ -2977,6 +2977,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Many
+         * @description Owner, department, priority and state of many at once; `dry` only counts them.
+         */
+        post: operations["change_many_api_v1_tickets_bulk_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/bulk/{bulk_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Many
+         * @description What was changed since then stays as it is.
+         */
+        post: operations["undo_many_api_v1_tickets_bulk__bulk_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticket_id}": {
         parameters: {
             query?: never;
@@ -3198,6 +3238,46 @@ export interface paths {
         put?: never;
         /** Place Order */
         post: operations["place_order_api_v1_orders_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Many
+         * @description Owner and state of many at once; `dry` only counts them.
+         */
+        post: operations["change_many_api_v1_orders_bulk_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk/{bulk_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Many
+         * @description What was changed since then stays as it is.
+         */
+        post: operations["undo_many_api_v1_orders_bulk__bulk_id__undo_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4949,7 +5029,8 @@ export interface components {
         };
         /**
          * BulkDone
-         * @description `chosen` of the list, of whom `changed` are not so already; `id` names it for an undo.
+         * @description `chosen` of the list, of which `changed` are not so already; `id` names it for an undo, null
+         *     where there is no way back.
          */
         BulkDone: {
             /** Id */
@@ -6212,7 +6293,8 @@ export interface components {
         };
         /**
          * Duties
-         * @description What is left out stays. `queues`: names; `skills`: name -> level.
+         * @description What is left out stays. `queues`: names; `skills`: name -> level; `why`: as the agent
+         *     reads it.
          */
         Duties: {
             /** Queues */
@@ -6221,6 +6303,11 @@ export interface components {
             skills?: {
                 [key: string]: number;
             } | null;
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
         };
         /**
          * ErasureView
@@ -6457,7 +6544,10 @@ export interface components {
              */
             polite?: boolean;
         };
-        /** ForcedPresence */
+        /**
+         * ForcedPresence
+         * @description `why`: what the agent reads about it.
+         */
         ForcedPresence: {
             /**
              * Presence
@@ -6466,6 +6556,11 @@ export interface components {
             presence: "ready" | "not_ready" | "offline";
             /** Reason */
             reason?: string | null;
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
         };
         /** FormField */
         FormField: {
@@ -8106,8 +8201,38 @@ export interface components {
              */
             label?: components["schemas"]["Label"];
         };
-        /** OrderChange */
+        /**
+         * OrderBulk
+         * @description `ids`, or without them all that the list shows by `filters` (with `q`, as in its address).
+         *     What is left out stays. `to`: those that have this way.
+         */
+        OrderBulk: {
+            /**
+             * Ids
+             * @default []
+             */
+            ids?: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: unknown;
+            } | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** To */
+            to?: string | null;
+            /**
+             * Dry
+             * @default false
+             */
+            dry?: boolean;
+        };
+        /**
+         * OrderChange
+         * @description What is left out stays.
+         */
         OrderChange: {
+            /** Owner Id */
+            owner_id?: string | null;
             /**
              * Address
              * @default
@@ -9885,6 +10010,35 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * TicketBulk
+         * @description `ids`, or without them all that the list shows by `filters` (with `q`, as in its address).
+         *     What is left out stays; `team_id` null: no department's. `to`: those that have this way.
+         */
+        TicketBulk: {
+            /**
+             * Ids
+             * @default []
+             */
+            ids?: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: unknown;
+            } | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Team Id */
+            team_id?: string | null;
+            /** Priority */
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            /** To */
+            to?: string | null;
+            /**
+             * Dry
+             * @default false
+             */
+            dry?: boolean;
         };
         /**
          * TicketChange
@@ -18604,6 +18758,7 @@ export interface operations {
                 interaction_id?: string | null;
                 open?: boolean | null;
                 overdue?: boolean | null;
+                own?: string[] | null;
                 from?: string | null;
                 to?: string | null;
             };
@@ -18737,6 +18892,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_Likeness_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_many_api_v1_tickets_bulk_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketBulk"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_many_api_v1_tickets_bulk__bulk_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
                 };
             };
             /** @description Validation Error */
@@ -19315,6 +19534,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_many_api_v1_orders_bulk_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderBulk"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_many_api_v1_orders_bulk__bulk_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
                 };
             };
             /** @description Validation Error */

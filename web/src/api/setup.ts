@@ -89,5 +89,16 @@ export const caseFields = (
   [`${noun}_${type}`, noun]
     .map((name) => forms.find((form) => form.name === name))
     .find((form) => form !== undefined)?.fields ?? [];
+/** Those of all kinds of a noun, each key once; of one type when it is told. */
+export const fieldsOfAll = (
+  forms: readonly ReceptionForm[] = [],
+  noun: string,
+  type?: string,
+): FormField[] => {
+  if (type) return caseFields(forms, noun, type);
+  const own = forms.filter(({ name }) => name === noun || name.startsWith(`${noun}_`));
+  const fields = [...own].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((form) => form.fields);
+  return fields.filter((field, at) => fields.findIndex(({ key }) => key === field.key) === at);
+};
 export const customerFields = (forms: readonly ReceptionForm[] = []): FormField[] =>
   forms.find((form) => form.name === CUSTOMER_FORM)?.fields ?? [];

@@ -56,6 +56,8 @@ export type Product = Schemas["ProductView"];
 export type Order = Schemas["OrderView"];
 export type OrderDetail = Schemas["OrderDetail"];
 export type OrderDraft = Schemas["OrderWrite"];
+export type OrderChange = Schemas["OrderChange"];
+export type OrderReturn = Schemas["OrderReturn"];
 export type Note = Schemas["NoteView"];
 export type MergePreview = Schemas["MergePreview"];
 

@@ -1,4 +1,4 @@
-import { page, texts, type Raw } from "@/lib/search";
+import { owns, page, texts, type Raw } from "@/lib/search";
 
 /** What stands in the addresses of the lists of work. `view` is one of the ready-made ones. */
 export type TicketListSearch = {
@@ -9,15 +9,21 @@ export type TicketListSearch = {
   priority?: string;
   owner?: string;
   team?: string;
+  theme?: string;
   age?: string;
+  own?: string[];
   sort?: string;
   page?: number;
 };
 
-const TICKET = ["view", "q", "type", "phase", "priority", "owner", "team", "age", "sort"] as const;
+const TICKET = [
+  ...(["view", "q", "type", "phase", "priority", "owner", "team"] as const),
+  ...(["theme", "age", "sort"] as const),
+] as const;
 
 export const readTicketSearch = (raw: Raw): TicketListSearch => ({
   ...texts(raw, TICKET),
+  ...owns(raw),
   ...page(raw),
 });
 
@@ -29,12 +35,12 @@ export const readCallbackSearch = (raw: Raw): CallbackListSearch => ({
 
 export type OrderListSearch = {
   q?: string;
-  phase?: string;
+  state?: string;
   owner?: string;
   sort?: string;
   page?: number;
 };
 export const readOrderSearch = (raw: Raw): OrderListSearch => ({
-  ...texts(raw, ["q", "phase", "owner", "sort"] as const),
+  ...texts(raw, ["q", "state", "owner", "sort"] as const),
   ...page(raw),
 });

@@ -44,12 +44,16 @@ export function page(raw: Raw): { page?: number } {
 const CUSTOMER_FILTERS = ["q", "category", "owner", "tag", "sort"] as const;
 
 /** `own`: "key:value" of the house's own fields. */
-export function readCustomerSearch(raw: Raw): CustomerListSearch {
+export function owns(raw: Raw): { own?: string[] } {
   const own = Array.isArray(raw.own) ? raw.own.filter((one) => typeof one === "string") : [];
+  return own.length > 0 ? { own } : {};
+}
+
+export function readCustomerSearch(raw: Raw): CustomerListSearch {
   return {
     ...texts(raw, CUSTOMER_FILTERS),
     ...(["true", "false"].includes(String(raw.vip)) ? { vip: String(raw.vip) } : {}),
-    ...(own.length > 0 ? { own } : {}),
+    ...owns(raw),
     ...page(raw),
   };
 }

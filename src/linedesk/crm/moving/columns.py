@@ -21,17 +21,20 @@ OWN = "custom."  # ahead of the key of one of the tenant's own fields
 Fields = Mapping[str, Mapping[str, Any]]  # key -> own field
 Cell = Callable[[Any, Reader], Any]
 Rows = tuple[Sequence[Any], int]
+OwnFields = Callable[[AsyncSession], Awaitable[Sequence[Mapping[str, Any]]]]
 Fetch = Callable[[AsyncSession, Principal, Page, Any], Awaitable[Rows]]
 
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`at_first`: the columns with their titles (zh, en) of an export that names none."""
+    """`at_first`: the columns with their titles (zh, en) of an export that names none; `own`: the
+    tenant's own fields of the noun."""
 
     filters: type[Any]
     cells: Mapping[str, Cell]
     at_first: Mapping[str, tuple[str, str]]
     fetch: Fetch
+    own: OwnFields
 
     def cell(self, key: str, own: Fields) -> Cell | None:
         """How the column is written; None: there is no such column."""
@@ -71,6 +74,10 @@ async def _tickets(session: AsyncSession, by: Principal, page: Page, filters: An
 async def _orders(session: AsyncSession, _: Principal, page: Page, filters: Any) -> Rows:
     rows, total = await orders.fetch_orders(session, page, filters)
     return await order_views(session, rows), total
+
+
+async def _no_own(session: AsyncSession) -> Sequence[Mapping[str, Any]]:
+    return ()
 
 
 def _number(rank: int) -> Cell:
@@ -145,6 +152,7 @@ LISTS: Mapping[str, List] = {
             "created": ("创建时间", "Created"),
         },
         _customers,
+        customers.custom_fields,
     ),
     "tickets": List(
         tickets.Filters,
@@ -164,6 +172,7 @@ LISTS: Mapping[str, List] = {
             "overdue": ("超时", "Overdue"),
         },
         _tickets,
+        tickets.own_fields,
     ),
     "orders": List(
         orders.Filters,
@@ -182,5 +191,6 @@ LISTS: Mapping[str, List] = {
             "placed_at": ("下单时间", "Placed"),
         },
         _orders,
+        _no_own,
     ),
 }

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.customers.repository import custom_fields
 from linedesk.crm.moving.columns import LISTS, Cell
 from linedesk.crm.moving.models import Export
 from linedesk.crm.moving.sheets import CsvWriter, XlsxWriter
@@ -29,8 +28,8 @@ MOST = 2_000_000
 
 async def heading_of(session: AsyncSession, job: Export) -> tuple[list[str], list[Cell], Reader]:
     """(titles, cells, reader); Malformed names a column that the list does not have."""
-    listed, fields = LISTS[job.noun], await custom_fields(session)
-    own = {field["key"]: field for field in fields} if job.noun == "customers" else {}
+    listed = LISTS[job.noun]
+    own = {field["key"]: field for field in await listed.own(session)}
     reader = Reader(job.language, ZoneInfo(job.time_zone))
     first = [
         {"key": key, "title": pair[job.language == "en"]} for key, pair in listed.at_first.items()

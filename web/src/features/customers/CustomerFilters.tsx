@@ -4,7 +4,7 @@ import { Badge, Button, Input, Popover, Select } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { customerFields, formsQuery } from "@/api/setup";
-import { OwnFilter } from "@/components/OwnFilter";
+import { OwnFilters } from "@/components/OwnFilters";
 import { SearchField } from "@/components/SearchField";
 import { CATEGORIES, useCategory } from "@/components/useCategory";
 import { usePeople } from "@/components/usePeople";
@@ -54,11 +54,6 @@ function More({ search, onChange }: Props) {
   const { data: forms } = useQuery(formsQuery);
   const own = search.own ?? [];
   const count = own.length + (search.tag ? 1 : 0) + (search.vip ? 1 : 0);
-  const set = (key: string, values: string[]) => {
-    const others = own.filter((one) => !one.startsWith(`${key}:`));
-    const next = [...others, ...values.map((value) => `${key}:${value}`)];
-    onChange(changed(search, { own: next.length > 0 ? next : undefined }));
-  };
   const content = (
     <div className={css.filters} role="group" aria-label={t("lists.filters")}>
       <label>
@@ -88,16 +83,11 @@ function More({ search, onChange }: Props) {
           onChange={(vip) => onChange(changed(search, { vip }))}
         />
       </label>
-      {customerFields(forms).map((field) => (
-        <OwnFilter
-          key={field.key}
-          field={field}
-          values={own
-            .filter((one) => one.startsWith(`${field.key}:`))
-            .map((one) => one.slice(field.key.length + 1))}
-          onChange={(values) => set(field.key, values)}
-        />
-      ))}
+      <OwnFilters
+        fields={customerFields(forms)}
+        own={own}
+        onChange={(next) => onChange(changed(search, { own: next }))}
+      />
       <Button onClick={() => onChange(search.q ? { q: search.q } : {})}>{t("lists.clear")}</Button>
     </div>
   );

@@ -2,18 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Select, Tag, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
-import type { Typed } from "@/api/interactions";
 import { customerFields, formsQuery } from "@/api/setup";
-import type { Customer } from "@/api/types";
-import { FieldInput } from "@/components/FieldInput";
+import type { Customer, CustomerChange } from "@/api/types";
 import { InlineEdit } from "@/components/InlineEdit";
 import { orderOf } from "@/components/Listing";
+import { OwnCell } from "@/components/OwnCell";
+import { SelectCell } from "@/components/SelectCell";
 import { CATEGORIES, useCategory } from "@/components/useCategory";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
-import { valueText } from "@/components/valueText";
 import { VipTag } from "@/components/VipTag";
-import { useCellChange } from "@/features/customers/useCellChange";
+import { useCustomerChange } from "@/features/customers/useCustomerChange";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
@@ -78,61 +77,44 @@ export function useCustomerColumns(sort: string | undefined): Column[] {
 function useCategoryCell() {
   const { t } = useTranslation();
   const nameOf = useCategory();
-  const keep = useCellChange();
+  const keep = useCustomerChange();
   const may = useMay("customers.write");
-  return (customer: Customer) =>
-    !may ? (
-      nameOf(customer.category)
-    ) : (
-      <InlineEdit
-        label={t("lists.change", { what: t("customer.category"), of: customer.name })}
-        shown={nameOf(customer.category)}
-        value={customer.category}
-        editor={(value, change) => (
-          <Select
-            allowClear
-            aria-label={t("customer.category")}
-            value={value || null}
-            options={CATEGORIES.map((one) => ({ value: one, label: nameOf(one) }))}
-            onChange={(next) => change(next ?? "")}
-          />
-        )}
-        onSave={(category) => keep(customer, { category })}
-      />
-    );
+  return (customer: Customer) => (
+    <SelectCell
+      clearable
+      what={t("customer.category")}
+      of={customer.name}
+      shown={nameOf(customer.category)}
+      value={customer.category || null}
+      options={CATEGORIES.map((one) => ({ value: one, label: nameOf(one) }))}
+      onSave={
+        may ? (next) => keep(customer, { category: next ?? "" } as CustomerChange) : undefined
+      }
+    />
+  );
 }
 
 function useOwnerCell() {
   const { t } = useTranslation();
   const { people } = usePeople();
-  const keep = useCellChange();
+  const keep = useCustomerChange();
   const may = useMay("customers.write");
-  return (customer: Customer) =>
-    !may ? (
-      customer.owner?.name
-    ) : (
-      <InlineEdit
-        label={t("lists.change", { what: t("customer.owner"), of: customer.name })}
-        shown={customer.owner?.name}
-        value={customer.owner?.id ?? null}
-        editor={(value, change) => (
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: "label" }}
-            aria-label={t("customer.owner")}
-            value={value}
-            options={people.map(({ value: id, label }) => ({ value: id, label }))}
-            onChange={(next) => change(next ?? null)}
-          />
-        )}
-        onSave={(owner_id) => keep(customer, { owner_id })}
-      />
-    );
+  return (customer: Customer) => (
+    <SelectCell
+      clearable
+      what={t("customer.owner")}
+      of={customer.name}
+      shown={customer.owner?.name}
+      value={customer.owner?.id ?? null}
+      options={people}
+      onSave={may ? (owner_id) => keep(customer, { owner_id }) : undefined}
+    />
+  );
 }
 
 function useTagsCell() {
   const { t } = useTranslation();
-  const keep = useCellChange();
+  const keep = useCustomerChange();
   const may = useMay("customers.write");
   return (customer: Customer) => {
     const shown = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
@@ -160,27 +142,19 @@ function useTagsCell() {
 }
 
 function useOwnColumns(): Column[] {
-  const { t } = useTranslation();
   const { data: forms } = useQuery(formsQuery);
-  const keep = useCellChange();
+  const keep = useCustomerChange();
   const may = useMay("customers.write");
-  return customerFields(forms).map((field) => {
-    const title = pick(field.label, field.key);
-    const shown = ({ custom, names }: Customer) =>
-      custom[field.key] === undefined ? null : valueText(field, custom[field.key], t, names);
-    const cell = (customer: Customer) => (
-      <InlineEdit
-        label={t("lists.change", { what: title, of: customer.name })}
-        shown={shown(customer)}
-        value={(customer.custom[field.key] ?? null) as Typed}
-        editor={(value, change) => <FieldInput field={field} value={value} onChange={change} />}
-        onSave={(value) => keep(customer, { custom: { ...customer.custom, [field.key]: value } })}
+  return customerFields(forms).map((field) => ({
+    key: `custom.${field.key}`,
+    title: pick(field.label, field.key),
+    render: (_: unknown, customer: Customer) => (
+      <OwnCell
+        field={field}
+        row={customer}
+        of={customer.name}
+        {...(may ? { onSave: (custom) => keep(customer, { custom }) } : {})}
       />
-    );
-    return {
-      key: `custom.${field.key}`,
-      title,
-      render: (_: unknown, customer: Customer) => (may ? cell(customer) : shown(customer)),
-    };
-  });
+    ),
+  }));
 }

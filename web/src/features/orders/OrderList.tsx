@@ -1,24 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Select, type TableColumnsType } from "antd";
-import { useCallback } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ordersQuery } from "@/api/orders";
-import type { Order } from "@/api/types";
 import { useColumnChoice } from "@/components/ColumnChoice";
-import { Listing, orderOf, walked } from "@/components/Listing";
+import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { ListTools } from "@/components/ListTools";
 import { SearchField } from "@/components/SearchField";
-import { StateTag } from "@/components/StateTag";
+import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
-import { VipTag } from "@/components/VipTag";
+import { useStates } from "@/components/useStates";
+import { BulkOrders } from "@/features/orders/BulkOrders";
+import { FIXED, HIDDEN_AT_FIRST, useOrderColumns } from "@/features/orders/useOrderColumns";
 import type { OrderListSearch } from "@/lib/caseSearch";
-import { money } from "@/lib/money";
 import { changed, slice } from "@/lib/search";
-import { dateTime } from "@/lib/time";
-
-const PHASES = ["open", "waiting", "done", "dropped"];
 
 export function OrderList() {
   const { t } = useTranslation();
@@ -27,12 +24,15 @@ export function OrderList() {
   const { page, ...filters } = search;
   const list = useQuery(ordersQuery({ ...filters, ...slice(page) }));
   const { people } = usePeople();
+  const states = useStates("order");
+  const mayWrite = useMay("work.write");
+  const [chosen, setChosen] = useState<string[]>([]);
   const change = useCallback(
     (next: OrderListSearch) => void navigate({ search: next, replace: true }),
     [navigate],
   );
   const find = useCallback((q: string) => change(changed(search, { q })), [change, search]);
-  const choice = useColumnChoice("orders", useColumns(search.sort), ["number"]);
+  const choice = useColumnChoice("orders", useOrderColumns(search.sort), FIXED, HIDDEN_AT_FIRST);
   return (
     <ListPage
       title={t("nav.orders")}
@@ -42,11 +42,11 @@ export function OrderList() {
           <Select
             allowClear
             style={{ width: 130 }}
-            placeholder={t("ticket.any.phase")}
-            aria-label={t("ticket.any.phase")}
-            value={search.phase ?? null}
-            options={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
-            onChange={(phase) => change(changed(search, { phase }))}
+            placeholder={t("ticket.any.state")}
+            aria-label={t("ticket.any.state")}
+            value={search.state ?? null}
+            options={states}
+            onChange={(state) => change(changed(search, { state }))}
           />
           <Select
             allowClear
@@ -71,78 +71,24 @@ export function OrderList() {
         />
       }
     >
+      {chosen.length > 0 && (
+        <BulkOrders
+          chosen={chosen}
+          filters={filters}
+          total={list.data?.total ?? 0}
+          onDone={() => setChosen([])}
+        />
+      )}
       <Listing
         query={list}
         columns={choice.columns}
         empty={t("order.none")}
         hint={t("order.noneHint")}
         width={900}
+        chosen={mayWrite ? { keys: chosen, onChange: setChosen } : undefined}
         {...walked(search, change)}
         onOpen={({ id }) => void navigate({ to: "/orders/$id", params: { id } })}
       />
     </ListPage>
   );
-}
-
-type Column = TableColumnsType<Order>[number] & { key: string; title: string };
-
-function useColumns(sort: string | undefined): Column[] {
-  const { t, i18n } = useTranslation();
-  return [
-    {
-      key: "number",
-      sorter: true,
-      sortOrder: orderOf(sort, "number"),
-      title: t("order.label"),
-      width: 90,
-      render: (_, one) => (
-        <Link to="/orders/$id" params={{ id: one.id }} className="digits">
-          #{one.number}
-        </Link>
-      ),
-    },
-    {
-      key: "products",
-      title: t("order.products"),
-      render: (_, one) => one.lines.map((line) => `${line.name} × ${line.quantity}`).join(", "),
-    },
-    {
-      key: "customer",
-      title: t("ticket.customer"),
-      width: 180,
-      render: (_, { customer }) =>
-        customer && (
-          <>
-            <Link to="/customers/$id" params={{ id: customer.id }}>
-              {customer.name}
-            </Link>{" "}
-            {customer.vip && <VipTag />}
-          </>
-        ),
-    },
-    {
-      key: "state",
-      title: t("ticket.state"),
-      width: 110,
-      render: (_, one) => <StateTag state={one.state} label={one.state_label} phase={one.phase} />,
-    },
-    {
-      key: "total",
-      title: t("order.total"),
-      width: 130,
-      align: "right",
-      render: (_, one) => (
-        <span className="digits">{money(one.total, one.currency, i18n.language)}</span>
-      ),
-    },
-    { key: "owner", title: t("ticket.owner"), width: 100, render: (_, one) => one.owner.name },
-    {
-      key: "placed_at",
-      sorter: true,
-      sortOrder: orderOf(sort, "placed_at"),
-      title: t("order.placedAt"),
-      width: 160,
-      render: (_, one) => <span className="digits">{dateTime(one.placed_at, i18n.language)}</span>,
-    },
-  ];
 }

@@ -6,21 +6,31 @@ import { ageClass } from "@/features/tickets/Age";
 import { AGES } from "@/features/tickets/views";
 import css from "@/features/tickets/ticket.module.css";
 
-type Props = { chosen: string | undefined; onChoose: (age: string | undefined) => void };
+type Props = {
+  type: string | undefined;
+  chosen: string | undefined;
+  onChoose: (age: string | undefined) => void;
+};
+type Items = Backlog["items"];
 
-const countOf = (backlog: Backlog, age: string): number =>
-  backlog.items.reduce((sum, item) => sum + (item.ages[age] ?? 0), 0);
+const summed = (items: Items, count: (item: Items[number]) => number | undefined): number =>
+  items.reduce((sum, item) => sum + (count(item) ?? 0), 0);
 
-/** What is not done, by age; a press on an age lists it. */
-export function Ageing({ chosen, onChoose }: Props) {
+/** What is not done, of one type or of all, by age; a press on an age lists it. */
+export function Ageing({ type, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const { data: backlog } = useQuery(backlogQuery);
   if (!backlog) return <div className={css.ageing} aria-hidden="true" />;
-  const most = Math.max(1, ...Object.keys(AGES).map((age) => countOf(backlog, age)));
+  const items = backlog.items.filter((item) => !type || item.type.code === type);
+  const overdue = summed(items, (item) => item.overdue);
+  const most = Math.max(
+    1,
+    ...Object.keys(AGES).map((age) => summed(items, (one) => one.ages[age])),
+  );
   return (
     <div className={css.ageing} role="group" aria-label={t("ticket.ageing")}>
       {Object.entries(AGES).map(([age, [young]]) => {
-        const count = countOf(backlog, age);
+        const count = summed(items, (item) => item.ages[age]);
         return (
           <button
             key={age}
@@ -43,9 +53,10 @@ export function Ageing({ chosen, onChoose }: Props) {
         );
       })}
       <p className={css.backlog}>
-        <strong className="digits">{backlog.total}</strong> {t("ticket.openInAll")}
-        <span className={backlog.overdue > 0 ? css.late : css.calm}>
-          {t("ticket.overdueCount", { n: backlog.overdue })}
+        <strong className="digits">{summed(items, (item) => item.total)}</strong>{" "}
+        {t("ticket.openInAll")}
+        <span className={overdue > 0 ? css.late : css.calm}>
+          {t("ticket.overdueCount", { n: overdue })}
         </span>
         {backlog.ownerless > 0 && (
           <span className={css.late}>{t("ticket.ownerless", { n: backlog.ownerless })}</span>

@@ -1,11 +1,15 @@
+import { FilterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
+import { Badge, Button, Popover, Select } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
+import { fieldsOfAll, formsQuery } from "@/api/setup";
+import { OwnFilters } from "@/components/OwnFilters";
 import { PRIORITIES } from "@/components/PriorityTag";
 import { SearchField } from "@/components/SearchField";
 import { usePeople } from "@/components/usePeople";
+import css from "@/components/views.module.css";
 import { pick } from "@/lib/i18n";
 import { changed } from "@/lib/search";
 import type { TicketListSearch } from "@/lib/caseSearch";
@@ -46,6 +50,35 @@ export function TicketFilters({ search, onChange }: Props) {
           onChange={(value) => onChange(changed(search, { [name]: value }))}
         />
       ))}
+      <Own search={search} onChange={onChange} />
     </>
+  );
+}
+
+/** The fields that the house asks for beyond everybody's, those of one type when it is chosen. */
+function Own({ search, onChange }: Props) {
+  const { t } = useTranslation();
+  const { data: forms } = useQuery(formsQuery);
+  const fields = fieldsOfAll(forms, "ticket", search.type);
+  const own = search.own ?? [];
+  if (fields.length === 0 && own.length === 0) return null;
+  const content = (
+    <div className={css.filters} role="group" aria-label={t("lists.filters")}>
+      <OwnFilters
+        fields={fields}
+        own={own}
+        onChange={(next) => onChange(changed(search, { own: next }))}
+      />
+      <Button onClick={() => onChange(changed(search, { own: undefined }))}>
+        {t("lists.clear")}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomLeft" content={content}>
+      <Badge count={own.length} size="small">
+        <Button icon={<FilterOutlined />}>{t("lists.filters")}</Button>
+      </Badge>
+    </Popover>
   );
 }

@@ -12,10 +12,10 @@ import { ListPage } from "@/components/ListPage";
 import { ListTools } from "@/components/ListTools";
 import { useMay } from "@/components/useMay";
 import { Ageing } from "@/features/tickets/Ageing";
-import { BulkAssign } from "@/features/tickets/BulkAssign";
+import { BulkTickets } from "@/features/tickets/BulkTickets";
 import { NewTicketDrawer } from "@/features/tickets/NewTicketDrawer";
 import { TicketFilters } from "@/features/tickets/TicketFilters";
-import { FIXED, HIDDEN_AT_FIRST, useTicketColumns } from "@/features/tickets/useTicketColumns";
+import { FIXED, hiddenOf, useTicketColumns } from "@/features/tickets/useTicketColumns";
 import { FIRST, isView, queryOf, VIEWS } from "@/features/tickets/views";
 import type { TicketListSearch } from "@/lib/caseSearch";
 import { changed } from "@/lib/search";
@@ -36,7 +36,8 @@ export function TicketList() {
     (next: TicketListSearch) => void navigate({ search: next, replace: true }),
     [navigate],
   );
-  const choice = useColumnChoice("tickets", useTicketColumns(search.sort), FIXED, HIDDEN_AT_FIRST);
+  const all = useTicketColumns(search.sort);
+  const choice = useColumnChoice("tickets", all, FIXED, hiddenOf(all));
   const number = { key: "number", title: t("lists.number") };
   const view = isView(search.view) ? search.view : FIRST;
   return (
@@ -70,6 +71,7 @@ export function TicketList() {
       above={
         <>
           <Ageing
+            type={search.type}
             chosen={search.age}
             onChoose={(age) => change(changed(search, { age, view: age ? "open" : search.view }))}
           />
@@ -77,7 +79,14 @@ export function TicketList() {
         </>
       }
     >
-      {chosen.length > 0 && <BulkAssign tickets={chosen} onDone={() => setChosen([])} />}
+      {chosen.length > 0 && (
+        <BulkTickets
+          chosen={chosen}
+          filters={query}
+          total={list.data?.total ?? 0}
+          onDone={() => setChosen([])}
+        />
+      )}
       <Listing
         query={list}
         columns={choice.columns}
