@@ -1,6 +1,8 @@
 """`linedesk test` knows its rings and counts what their tools report."""
 
 import io
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -57,6 +59,62 @@ def test_the_summary_ends_with_the_plain_sum(monkeypatch: pytest.MonkeyPatch) ->
     assert run_rings(["core"], out) == 0
     assert run_rings(["core", "web"], out) == 1
     assert out.getvalue().splitlines()[-1] == "1 passed, 1 failed"
+
+
+MINE = """
+- It is played:
+    - a stranger calls 4008001003
+    - hears after-hours
+- It sets the clock:
+    - at 2026-11-20 18:05
+    - a stranger calls 4008001003
+"""
+
+
+def test_stories_of_ones_own_are_those_that_are_played_for_real(tmp_path: Path) -> None:
+    """N-03: `linedesk flow test --real FILE` chooses just these, and calls no other number."""
+    (tmp_path / "mine.yaml").write_text(MINE)
+    file = REPOSITORY / "e2e/test_flow_files.py"
+    collect = (sys.executable, "-m", "pytest", str(file), "--collect-only", "-qq", "-k", ONLY)
+    named = {"LINEDESK_STORIES": str(tmp_path / "mine.yaml")}
+    chosen = subprocess.run(
+        collect, cwd=REPOSITORY, env={**os.environ, **named}, capture_output=True, check=True
+    )
+    assert b"test_flow_files.py: 2" in chosen.stdout
+
+
+ONLY = "comes_true"
+STUB = """
+import os, pytest
+@pytest.mark.parametrize("file", os.environ["LINEDESK_STORIES"].split(os.pathsep))
+def test_a_story_comes_true(file):
+    if "stage" in file: pytest.skip("belongs to the virtual stage")
+    assert "wrong" not in file
+def test_another(): assert False
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "status", "told"),
+    [
+        (["mine", "stage"], 0, "1 passed, 0 failed, 1 not playable"),
+        (["mine", "wrong"], 1, "1 passed, 1 failed, 0 not playable"),
+        (["stage"], 1, "0 passed, 0 failed, 1 not playable"),
+    ],
+)
+def test_the_command_that_plays_for_real_has_the_verdicts_of_its_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: list[str], status: int, told: str
+) -> None:
+    """N-03: also when nothing of it could be played, which is no success."""
+    (tmp_path / "e2e").mkdir()
+    (tmp_path / "e2e/test_flow_files.py").write_text(STUB)
+    monkeypatch.setattr(rings, "REPOSITORY", tmp_path)
+    files = [tmp_path / f"{name}.yaml" for name in names]
+    for file in files:
+        file.write_text(MINE)
+    out = io.StringIO()
+    assert rings.play_for_real(files, out) == status
+    assert out.getvalue().strip() == told
 
 
 def null() -> io.StringIO:

@@ -76,6 +76,13 @@ class Player:
     def answers_not(self, source: str) -> None:
         self.stage.answers[source] = None
 
+    def is_asked(self, source: str, text: str) -> None:
+        self._expect(lambda: source in self.stage.asked, f"{source} is not asked")
+        name, _, wanted = text.partition("=")
+        found = self.stage.asked.pop(source).get(name, "")
+        if found != wanted:
+            raise Failed(f"is asked for {name}={found}")
+
     # --- agents
 
     def ready(self, agent: str) -> None:
@@ -225,6 +232,7 @@ SENTENCES: list[tuple[re.Pattern[str], Callable[..., None]]] = [
         (rf"{N} was dialed in vain by (\S+)", Player.dialed_by),
         (r"the records are away", Player.records_away),
         (r"source (\S+) answers (\S.*)", Player.answers),
+        (r"source (\S+) is asked for (\S+=\S+)", Player.is_asked),
         (r"source (\S+) finds nothing", Player.finds_nothing),
         (r"source (\S+) is away", Player.answers_not),
         (r"(\S+) is ready", Player.ready),

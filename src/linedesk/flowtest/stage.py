@@ -28,6 +28,7 @@ class Stage:
         self.known: dict[str, Recognition] = {}  # by number
         self.records_away = False
         self.answers: dict[str, Mapping[str, str] | None] = {}  # by source
+        self.asked: dict[str, Mapping[str, str]] = {}  # what a source was sent last
         self._sounds = sound_names(definitions)
         self._timers: dict[str, int] = {}
         self._count = 0
@@ -102,6 +103,7 @@ class Stage:
         )
 
     def _told(self, question: effects.AskOutside) -> inputs.Input:
+        self.asked[question.source] = question.values
         answer = self.answers.get(question.source)
         if answer is None:
             return inputs.OutsideFailed(question.call, question.question, "no answer")
