@@ -113,6 +113,14 @@ def test_events_of_legs_that_nobody_knows_say_nothing() -> None:
             assert translate(message, {}) == []
 
 
+def test_a_caller_who_leaves_us_though_nobody_hung_up_is_a_machine() -> None:
+    """Asterisk has heard the whistle and led it away; until it is answered nothing whistles."""
+    ends = [line for line in RECORDED.read_text().splitlines() if '"StasisEnd"' in line]
+    for answered, cause in ((True, Cause.FAX), (False, Cause.CANCELLED)):
+        legs: Legs = {CALLER: Leg(arrived=True, answered=answered)}
+        assert translate(decode(ends[0]), legs) == [LegEnded(CALLER, cause)]
+
+
 def good_bye(**said: object) -> models.Message:
     """The agent's phone hangs up, as the recorded channel of the agent would."""
     lines = (json.loads(line) for line in RECORDED.read_text().splitlines())
@@ -144,7 +152,9 @@ def test_other_wishes_to_hang_up_are_no_end_yet(leg: Leg, said: dict[str, object
 
 
 def test_what_runs_on_a_leg_ends_before_it() -> None:
-    legs: Legs = {CALLER: Leg(arrived=True, answered=True, playback="p", recording="r")}
+    legs: Legs = {
+        CALLER: Leg(arrived=True, answered=True, playback="p", recording="r", good_bye=True)
+    }
     ends = [line for line in RECORDED.read_text().splitlines() if '"StasisEnd"' in line]
     assert translate(decode(ends[0]), legs) == [
         PlaybackEnded(CALLER, "p", complete=False),

@@ -34,11 +34,11 @@ class CallStarted(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRefused(Fact):
-    """Ended at once: blocklist, unknown number, refused destination."""
+    """Ended without a word: blocklist, unknown number, or a fax machine that called."""
 
     name: ClassVar[str] = "call.refused"
     call: str
-    why: str  # "blocked" | "unknown_number"
+    why: str  # "blocked" | "unknown_number" | "fax"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

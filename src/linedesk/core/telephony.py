@@ -25,6 +25,7 @@ class Cause(StrEnum):
     CONGESTION = "congestion"  # 34, 42
     CANCELLED = "cancelled"  # answered elsewhere, caller gave up while ringing
     FAILED = "failed"  # anything else
+    FAX = "fax"  # 88: the caller is a fax machine, and was cut off by the switch
     LOST = "lost"  # the switch no longer knows the leg and did not say why
 
 

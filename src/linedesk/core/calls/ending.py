@@ -16,7 +16,7 @@ from linedesk.core.calls.sounding import play
 from linedesk.core.calls.table import CallEvent
 from linedesk.core.day import queue_today
 from linedesk.core.errors import NotYourCall
-from linedesk.core.facts import CallAbandoned, CallEnded, ConsultEnded
+from linedesk.core.facts import CallAbandoned, CallEnded, CallRefused, ConsultEnded
 from linedesk.core.floor import Floor
 from linedesk.core.queues import estimating, waiting
 from linedesk.core.telephony import Cause, CloseBridge, Hangup
@@ -54,7 +54,17 @@ def owned(call: Call, agent: str) -> Stint:
 
 def customer_left(floor: Floor, call: Call, cause: Cause) -> None:
     floor.forget_customer(call)
+    if cause is Cause.FAX and call.connected is None:
+        _turn_machine_away(floor, call)
     end(floor, call, "customer" if cause is not Cause.LOST else "switch", cause)
+
+
+def _turn_machine_away(floor: Floor, call: Call) -> None:
+    """It neither waited nor spoke: nobody is to call it back, and nobody failed it."""
+    floor.tell(CallRefused(at=floor.now, call=call.id, why="fax"))
+    call.message = None
+    if call.in_line:
+        waiting.step_aside(floor, call, "fax")
 
 
 def end(floor: Floor, call: Call, by: str, cause: Cause) -> None:

@@ -11,7 +11,8 @@ class QueueToday:
     """Counts of the day `day`; entered = answered + abandoned + left + still waiting.
 
     Of those who left: `timed_out`, `keyed` (pressed a key), `deserted` (nobody is signed in any
-    more). Who never entered: `unattended`, `all_busy`, `full`, `overflowed` (too long a wait).
+    more), `faxes` (were machines). Who never entered: `unattended`, `all_busy`, `full`,
+    `overflowed` (too long a wait).
     """
 
     day: int = 0
@@ -29,6 +30,7 @@ class QueueToday:
     all_busy: int = 0
     full: int = 0
     overflowed: int = 0
+    faxes: int = 0
 
 
 @dataclass(slots=True)

@@ -73,6 +73,8 @@ def _count_left(counts: QueueToday, exit: str) -> None:
             counts.timed_out += 1
         case "unattended":
             counts.deserted += 1
+        case "fax":
+            counts.faxes += 1
         case _:
             counts.keyed += 1
 

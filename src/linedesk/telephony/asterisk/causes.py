@@ -13,6 +13,7 @@ TO_Q850 = {
     Cause.CONGESTION: 42,
     Cause.CANCELLED: 16,
     Cause.FAILED: 41,
+    Cause.FAX: 88,
     Cause.LOST: 41,
 }
 FROM_Q850 = {

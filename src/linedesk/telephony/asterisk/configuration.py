@@ -15,6 +15,7 @@ APPLICATION = "linedesk"
 OUTAGE_SOUND = "outage"  # played to callers when the control program stays away
 OUTAGE_TRIES = 60  # about one a second
 LONGEST_CALL_SECONDS = 6 * 3600
+FAX_EXTENSION = "fax"  # a name of Asterisk's
 TRIAL_TALK_SECONDS = 2  # of silence after the tone that tells who answers a trunk's test call
 
 
@@ -83,6 +84,7 @@ def _values(folder: Path, options: AsteriskOptions) -> dict[str, object]:
         "longest_call": LONGEST_CALL_SECONDS,
         "beep": BEEP,
         "trial_talk": TRIAL_TALK_SECONDS,
+        "fax": FAX_EXTENSION,
     }
 
 

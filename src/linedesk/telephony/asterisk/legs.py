@@ -37,6 +37,7 @@ class Leg:
     paused: bool = False
     codec: str | None = None
     recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
+    good_bye: bool = False  # somebody hangs it up
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
 

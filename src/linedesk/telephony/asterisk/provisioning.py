@@ -60,6 +60,9 @@ VISITOR = {
     "rtp_timeout_hold": "20",
 }
 
+# A machine whistles at once, every three seconds; later nobody need listen for it.
+FAX = {"fax_detect": "yes", "fax_detect_timeout": "30"}
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -126,7 +129,7 @@ def _qualified() -> dict[str, str]:
 
 def _trunk(trunk: Trunk) -> list[Item]:
     name = TRUNK_PREFIX + trunk.name
-    endpoint = {**COMMON, "context": "trunk", "identify_by": "ip", "rewrite_contact": "no"}
+    endpoint = {**COMMON, **FAX, "context": "trunk", "identify_by": "ip", "rewrite_contact": "no"}
     match = {"endpoint": name, "match": ",".join(trunk.match)}
     made = [_item("identify", name, match)] if trunk.match else []
     if trunk.host is not None:

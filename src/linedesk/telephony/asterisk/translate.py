@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from linedesk.core.telephony import (
+    Cause,
     DigitPressed,
     Event,
     LegAnswered,
@@ -45,8 +46,8 @@ def translate(message: models.Message, legs: Legs) -> list[Event]:
             return _state_changed(channel, legs)
         case models.StasisEnd(channel=channel):
             return _left(channel.id, legs)
-        case models.ChannelHangupRequest(channel=channel, cause=q850, soft=None | False):
-            return _said_good_bye(channel.id, q850, legs)
+        case models.ChannelHangupRequest(channel=channel, cause=q850, soft=soft):
+            return _said_good_bye(channel.id, q850, soft or False, legs)
         case models.ChannelDestroyed(channel=channel, cause=q850, tech_cause=sip):
             return _ended(channel.id, q850, sip, legs)
         case models.ChannelDtmfReceived(channel=channel, digit=digit):
@@ -120,15 +121,21 @@ def _left(channel: str, legs: Legs) -> list[Event]:
     """A leg that arrived, or an ear, has ended when it leaves us: of its end as a channel nobody
     tells us."""
     leg = legs.get(channel)
-    ends = leg is not None and (leg.arrived or leg.ear)
-    return _ended(channel, NORMAL_CLEARING, None, legs) if ends else []
+    if leg is None or not (leg.arrived or leg.ear):
+        return []
+    if leg.arrived and leg.answered and leg.ending is None and not leg.good_bye:
+        leg.ending = Cause.FAX  # nobody hung up: Asterisk has led it to the extension for machines
+    return _ended(channel, NORMAL_CLEARING, None, legs)
 
 
-def _said_good_bye(channel: str, q850: int | None, legs: Legs) -> list[Event]:
+def _said_good_bye(channel: str, q850: int | None, soft: bool, legs: Legs) -> list[Event]:
     """The end of the channel follows a millisecond later, which an agent and his next caller need
     not wait. A recording, though, is whole only at that end."""
     leg = legs.get(channel)
-    at_once = leg is not None and leg.answered and not (leg.arrived or leg.ear or leg.recording)
+    if leg is None:
+        return []
+    leg.good_bye = True
+    at_once = leg.answered and not (soft or leg.arrived or leg.ear or leg.recording)
     return _ended(channel, q850 or NORMAL_CLEARING, None, legs) if at_once else []
 
 
