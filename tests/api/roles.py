@@ -198,6 +198,8 @@ _ROUTES: dict[str, frozenset[str]] = {
     "POST /trunks/{trunk}/test": ADMIN,
     "GET /reports/wait-estimates": EVERYBODY,
     "GET /reports/blocked-callers": EVERYBODY,
+    "GET /reports/queues": EVERYBODY,
+    "GET /reports/self-service": EVERYBODY,
     "GET /missed-callers": EVERYBODY,
     "GET /voicemails": EVERYBODY,
     "GET /voicemails/{voicemail_id}/audio": EVERYBODY,

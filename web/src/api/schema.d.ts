@@ -2896,6 +2896,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Queues
+         * @description Between two moments (default: the last seven days).
+         */
+        get: operations["read_queues_api_v1_reports_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/self-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Self Service
+         * @description Between two moments (default: the last seven days), by dialed number.
+         */
+        get: operations["read_self_service_api_v1_reports_self_service_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -7335,6 +7375,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[QueueFigures] */
+        Listed_QueueFigures_: {
+            /** Items */
+            items: components["schemas"]["QueueFigures"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[QueueView] */
         Listed_QueueView_: {
             /** Items */
@@ -7409,6 +7456,13 @@ export interface components {
         Listed_ScriptView_: {
             /** Items */
             items: components["schemas"]["ScriptView"][];
+            /** Total */
+            total: number;
+        };
+        /** Listed[SelfService] */
+        Listed_SelfService_: {
+            /** Items */
+            items: components["schemas"]["SelfService"][];
             /** Total */
             total: number;
         };
@@ -8603,6 +8657,18 @@ export interface components {
             valid_to: string | null;
         };
         /**
+         * PriorityClass
+         * @description `waited`: seconds on average of those `answered`.
+         */
+        PriorityClass: {
+            /** Priority */
+            priority: number;
+            /** Answered */
+            answered: number;
+            /** Waited */
+            waited: number;
+        };
+        /**
          * PrivateNumber
          * @description One number that one agent dialed; `talked` in seconds, all calls together.
          */
@@ -8772,6 +8838,31 @@ export interface components {
             };
             /** Version */
             version?: number | null;
+        };
+        /**
+         * QueueFigures
+         * @description `exits`: how many went on by each: unattended, all_busy, full, long_wait (who never waited),
+         *     timeout, unattended, fax or a key (who did). `classes`, the highest priority first: what the
+         *     head start of the ones costs the others; `overtakings`: offers by which somebody of a higher
+         *     priority went before somebody who came earlier.
+         */
+        QueueFigures: {
+            /** Queue */
+            queue: string;
+            /** Entered */
+            entered: number;
+            /** Answered */
+            answered: number;
+            /** Abandoned */
+            abandoned: number;
+            /** Overtakings */
+            overtakings: number;
+            /** Exits */
+            exits: {
+                [key: string]: number;
+            };
+            /** Classes */
+            classes: components["schemas"]["PriorityClass"][];
         };
         /** QueueView */
         QueueView: {
@@ -9553,6 +9644,21 @@ export interface components {
             active?: boolean;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * SelfService
+         * @description Of the ended `calls` of a number `people` came to a queue or a person, and `contained` were
+         *     told what they asked for (a lookup found it) and asked for nobody; the rest just left.
+         */
+        SelfService: {
+            /** Number */
+            number: string;
+            /** Calls */
+            calls: number;
+            /** People */
+            people: number;
+            /** Contained */
+            contained: number;
         };
         /**
          * SentMessage
@@ -18726,6 +18832,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_BlockedCaller_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_queues_api_v1_reports_queues_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_QueueFigures_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_self_service_api_v1_reports_self_service_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_SelfService_"];
                 };
             };
             /** @description Validation Error */

@@ -1,0 +1,95 @@
+"""What became of the callers of each queue: every way out with its own count, waits by priority."""
+
+from datetime import UTC, datetime
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+from sqlalchemy import text
+
+from linedesk.crm.waits.endpoints import USUAL, Begun, Reader, Until
+from linedesk.kit.clock import wall_clock
+from linedesk.kit.db import Session
+from linedesk.kit.pagination import Listed
+
+router = APIRouter(prefix="/reports", tags=["reports"])
+
+# A call may come to a queue several times; each stay counts.
+QUEUES = text(
+    """
+    with told as (
+      select name, at, call, data ->> 'queue' as queue, data ->> 'why' as why,
+        (data ->> 'waited')::float as waited, (data ->> 'priority')::int as priority,
+        data -> 'reasons' -> 'passed' @> '[{"why": "priority"}]' as overtakes
+      from facts
+      where at >= :begun and at < :until and data ->> 'queue' is not null and name in
+        ('call.queued', 'call.connected', 'call.abandoned', 'call.diverted', 'call.offered')
+    ),
+    exits as (
+      select queue, jsonb_object_agg(why, times) as exits from (
+        select queue, why, count(*) as times from told
+        where name = 'call.diverted' group by queue, why
+      ) as ways group by queue
+    ),
+    classes as (
+      select queue, jsonb_agg(
+        jsonb_build_object('priority', priority, 'answered', answered, 'waited', waited)
+        order by priority desc
+      ) as classes from (
+        select served.queue, joined.priority, count(*) as answered,
+          round(avg(served.waited)::numeric, 1) as waited
+        from told as served
+        join lateral (
+          select priority from told where told.name = 'call.queued'
+            and told.call = served.call and told.queue = served.queue
+          order by at desc limit 1
+        ) as joined on true
+        where served.name = 'call.connected' group by served.queue, joined.priority
+      ) as each group by queue
+    )
+    select queues.name as queue,
+      count(*) filter (where told.name = 'call.queued') as entered,
+      count(*) filter (where told.name = 'call.connected') as answered,
+      count(*) filter (where told.name = 'call.abandoned') as abandoned,
+      count(*) filter (where told.name = 'call.offered' and told.overtakes) as overtakings,
+      coalesce(exits.exits, '{}') as exits, coalesce(classes.classes, '[]') as classes
+    from told
+    join queues on queues.id::text = told.queue
+    left join exits on exits.queue = told.queue
+    left join classes on classes.queue = told.queue
+    group by queues.name, exits.exits, classes.classes order by queues.name
+    """
+)
+
+
+class PriorityClass(BaseModel):
+    """`waited`: seconds on average of those `answered`."""
+
+    priority: int
+    answered: int
+    waited: float
+
+
+class QueueFigures(BaseModel):
+    """`exits`: how many went on by each: unattended, all_busy, full, long_wait (who never waited),
+    timeout, unattended, fax or a key (who did). `classes`, the highest priority first: what the
+    head start of the ones costs the others; `overtakings`: offers by which somebody of a higher
+    priority went before somebody who came earlier."""
+
+    queue: str
+    entered: int
+    answered: int
+    abandoned: int
+    overtakings: int
+    exits: dict[str, int]
+    classes: list[PriorityClass]
+
+
+@router.get("/queues")
+async def read_queues(
+    session: Session, _: Reader, begun: Begun = None, until: Until = None
+) -> Listed[QueueFigures]:
+    """Between two moments (default: the last seven days)."""
+    end = until or datetime.fromtimestamp(wall_clock(), UTC)
+    moments = {"begun": begun or end - USUAL, "until": end}
+    rows = (await session.execute(QUEUES, moments)).mappings().all()
+    return Listed(items=[QueueFigures.model_validate(dict(row)) for row in rows], total=len(rows))

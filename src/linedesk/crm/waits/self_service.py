@@ -1,0 +1,56 @@
+"""Containment: how many callers got what they wanted from a flow, without asking for a person."""
+
+from datetime import UTC, datetime
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+from sqlalchemy import text
+
+from linedesk.crm.waits.endpoints import USUAL, Begun, Reader, Until
+from linedesk.kit.clock import wall_clock
+from linedesk.kit.db import Session
+from linedesk.kit.pagination import Listed
+
+router = APIRouter(prefix="/reports", tags=["reports"])
+
+CONTAINED = text(
+    """
+    with served as (
+      select distinct entered.call from facts as entered
+      join facts as went on went.call = entered.call and went.name = 'call.node_left'
+        and went.data ->> 'node' = entered.data ->> 'node' and went.data ->> 'exit' = 'found'
+      where entered.name = 'call.node_entered' and entered.data ->> 'kind' = 'lookup'
+        and entered.at >= :begun and entered.at < :until
+    )
+    select called as number, count(*) as calls,
+      count(*) filter (where queued_at is not null or connected_at is not null) as people,
+      count(*) filter
+        (where queued_at is null and connected_at is null and served.call is not null) as contained
+    from interactions
+    left join served on served.call = interactions.id::text
+    where direction = 'inbound' and refused is null and ended_at is not null
+      and started_at >= :begun and started_at < :until
+    group by called order by calls desc limit 500
+    """
+)
+
+
+class SelfService(BaseModel):
+    """Of the ended `calls` of a number `people` came to a queue or a person, and `contained` were
+    told what they asked for (a lookup found it) and asked for nobody; the rest just left."""
+
+    number: str
+    calls: int
+    people: int
+    contained: int
+
+
+@router.get("/self-service")
+async def read_self_service(
+    session: Session, _: Reader, begun: Begun = None, until: Until = None
+) -> Listed[SelfService]:
+    """Between two moments (default: the last seven days), by dialed number."""
+    end = until or datetime.fromtimestamp(wall_clock(), UTC)
+    moments = {"begun": begun or end - USUAL, "until": end}
+    rows = (await session.execute(CONTAINED, moments)).mappings().all()
+    return Listed(items=[SelfService.model_validate(dict(row)) for row in rows], total=len(rows))
