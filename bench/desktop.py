@@ -32,6 +32,7 @@ from linedesk.lab.screen import Screen
 
 ANSWER_AFTER, TALK = 0.5, 4.0  # seconds
 DEAF_SHARE = 0.05  # of the screens
+FLOORS = 3  # supervisors who look at all of it
 LATE = 0.1  # seconds after the phone's INVITE
 
 
@@ -43,7 +44,7 @@ class Run:
     outcome: Outcome
     packets: list[Packet]
     stale: list[float]
-    told: int
+    floor: list[float]
     cost: dict[str, float]
     generator: float
 
@@ -81,7 +82,7 @@ async def main() -> None:
     options = _options()
     async with laid_out(options) as stage:
         described = machine.description(stage.asterisk)
-        async with playing(stage.cast(desks=list(stage.agents))) as desks:
+        async with playing(stage.cast(desks=list(stage.agents), floors=FLOORS)) as desks:
             await seat(stage)
             say(f"<!-- {options.agents} agents are ready -->")
             say(f"{described}\n\n{heading(options)}")
@@ -164,6 +165,7 @@ async def measure(stage: Stage, desks: Playing, walls: Playing, turn: int) -> Ru
     total = int(options.rate * options.seconds)
     sniffer = Sniffer({sip, stage.phones.port})
     sniffer.start()
+    known = len((await desks.seen())["floor"])
     parts = stage.house.pids() | {"screens": desks.pid, "walls": walls.pid}
     before, own, began = cpu.meter(parts), cpu.own(), asyncio.get_running_loop().time()
     outcome = await call(
@@ -175,9 +177,9 @@ async def measure(stage: Stage, desks: Playing, walls: Playing, turn: int) -> Ru
     after, own = cpu.meter(parts), cpu.own() - own
     cost = {part: (after[part] - before[part]) / lasted for part in parts}
     generator = (own / lasted + cost.pop("screens") + cost.pop("walls")) / (os.cpu_count() or 1)
-    seen = await walls.seen()
+    stale, floor = (await walls.seen())["stale"], (await desks.seen())["floor"][known:]
     packets = sniffer.stop()
-    found = Run(bool(turn), outcome, packets, seen["stale"], seen["messages"], cost, generator)
+    found = Run(bool(turn), outcome, packets, stale, floor, cost, generator)
     say(f"<!-- {outcome} {cost} generator {generator:.0%} -->")
     return found
 
@@ -203,8 +205,9 @@ def heading(options: argparse.Namespace) -> str:
     return (
         f"| {options.agents} desktops, {options.walls} televisions, {options.customers} customers, "
         f"{options.rate:g} calls/s | calls, failed | cards | INVITE to card p50 / p90 / p99 ms "
-        "| no later than 100 ms after the phone's INVITE | age on televisions p50 / p99 s "
-        "| cores: serve, Asterisk, PostgreSQL, worker | generator |\n" + "|---" * 8 + "|"
+        "| no later than 100 ms after the phone's INVITE | event to floor p50 / p90 / p99 ms "
+        "| age on televisions p50 / p99 s "
+        "| cores: serve, Asterisk, PostgreSQL, worker | generator |\n" + "|---" * 9 + "|"
     )
 
 
@@ -212,12 +215,14 @@ def row(one: Run, shown: dict[str, float], stage: Stage) -> str:
     sip, phones = stage.house.settings.sip_port, stage.phones.port
     since_call, since_ring = pops(one.packets, shown, sip, phones)
     card, age = analysis.figures(since_call), analysis.figures(one.stale)
+    floor = analysis.figures(one.floor)
     prompt = sum(since <= LATE for since in since_ring) / max(1, len(since_ring))
     parts = (one.cost[part] for part in ("serve", "Asterisk", "PostgreSQL", "worker"))
     return (
         f"| {'one screen in 20 does not read' if one.deaf else 'all screens read'} "
         f"| {one.outcome.made}, {one.outcome.failed} | {card.count} "
         f"| {card.p50:.1f} / {card.p90:.1f} / {card.p99:.1f} | {prompt:.1%} "
+        f"| {floor.p50:.1f} / {floor.p90:.1f} / {floor.p99:.1f} "
         f"| {age.p50 / 1000:.2f} / {age.p99 / 1000:.2f} "
         f"| {', '.join(f'{part:.2f}' for part in parts)} | {one.generator:.0%} |"
     )

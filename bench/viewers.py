@@ -24,11 +24,12 @@ READ_ONE_IN = 10  # televisions whose messages are decoded; the others only take
 
 @dataclass(frozen=True)
 class Cast:
-    """`deaf`: connected, and never reading."""
+    """`floors`: screens of a supervisor; `deaf`: connected, and never reading."""
 
     url: str
     password: str
     desks: list[str] = field(default_factory=list)
+    floors: int = 0
     walls: int = 0
     wall_path: str = ""
     deaf: bool = False
@@ -37,10 +38,12 @@ class Cast:
 @dataclass
 class Seen:
     """`pops`: caller -> unix seconds at which his card was on the agent's screen; `stale`: age in
-    seconds of the oldest change in what a television was told; `messages`: that came in all."""
+    seconds of the oldest change in what a television was told; `floor`: age of each event on a
+    supervisor's floor; `messages`: that came in all."""
 
     pops: dict[str, float] = field(default_factory=dict)
     stale: list[float] = field(default_factory=list)
+    floor: list[float] = field(default_factory=list)
     messages: int = 0
     reconnects: int = 0
 
@@ -56,6 +59,7 @@ class Viewers:
     async def watch(self) -> None:
         """Until cancelled."""
         desks = [self._desk(name) for name in self._cast.desks]
+        desks += [self._floor() for _ in range(self._cast.floors)]
         walls = [self._wall(number) for number in range(self._cast.walls)]
         await asyncio.gather(*desks, *walls)
 
@@ -66,6 +70,11 @@ class Viewers:
         screen = Screen(self._cast.url, name, self._cast.password)
         token = json.dumps({"token": await screen.sign_in()})
         await self._follow(f"{self._events}?topics=me,system", token, self._read_desk)
+
+    async def _floor(self) -> None:
+        screen = Screen(self._cast.url, "supervisor", self._cast.password)
+        token = json.dumps({"token": await screen.sign_in()})
+        await self._follow(f"{self._events}?topics=floor,alerts", token, self._read_floor)
 
     async def _wall(self, number: int) -> None:
         token = self._cast.wall_path.partition("token=")[2]
@@ -95,7 +104,7 @@ class Viewers:
 
     def _count_in(self) -> None:
         self._connected += 1
-        if self._connected == len(self._cast.desks) + self._cast.walls:
+        if self._connected == len(self._cast.desks) + self._cast.floors + self._cast.walls:
             self._all.set()
 
     def _read_desk(self, text: str) -> None:
@@ -105,6 +114,11 @@ class Viewers:
         call = json.loads(text)["data"]
         if call.get("customer") and call["state"] == "offered":
             self.seen.pops.setdefault(call["caller"][-NUMBER_DIGITS:], at)
+
+    def _read_floor(self, text: str) -> None:
+        at, message = time.time(), json.loads(text)
+        if message["type"] == "event":
+            self.seen.floor.append(at - message["at"])
 
     def _read_wall(self, text: str) -> None:
         at = time.time()

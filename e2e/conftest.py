@@ -13,7 +13,8 @@ from e2e.watch import Watch
 
 @pytest.fixture(scope="session")
 async def open_house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    house = House(tmp_path_factory.mktemp("house"))
+    folder = tmp_path_factory.mktemp("house")
+    house = House(folder, backup=folder / "backup")
     try:
         await house.open()
         yield house

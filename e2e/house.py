@@ -30,11 +30,11 @@ READY_LIMIT = 180.0  # seconds, the contract's for a first start
 
 
 class House:
-    """`rtp_ports`: four for each call."""
+    """`rtp_ports`: four for each call; `backup`: where second copies go."""
 
-    def __init__(self, folder: Path, rtp_ports: int = 300) -> None:
+    def __init__(self, folder: Path, rtp_ports: int = 300, backup: Path | None = None) -> None:
         self.folder = folder
-        self.settings = settings_for(folder, rtp_ports)
+        self.settings = settings_for(folder, rtp_ports).model_copy(update={"backup_folder": backup})
         self.records = PostgresEngine(
             folder / "postgres", folder / "postgres-run", folder / "postgres.log"
         )
@@ -101,7 +101,7 @@ class House:
         with log.open("ab") as output:
             self._demo = await asyncio.create_subprocess_exec(
                 *guarded(DEMO, signal.SIGTERM),
-                cwd=REPOSITORY, env=os.environ | self._environment(), stdout=output,
+                cwd=REPOSITORY, env=os.environ | self.environment(), stdout=output,
                 stderr=asyncio.subprocess.STDOUT, stdin=asyncio.subprocess.DEVNULL,
                 start_new_session=True,
             )  # fmt: skip
@@ -110,10 +110,12 @@ class House:
                 assert self._demo.returncode is None, f"demo ended:\n{log.read_text()}"
                 await asyncio.sleep(0.1)
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """What a command on this instance is to know."""
         return self.settings.environment() | {
             "LINEDESK_DATABASE_URL": self.records.app_url,
             "LINEDESK_DATABASE_OWNER_URL": self.records.owner_url,
+            "LINEDESK_DATABASE_BACKUP_URL": self.records.backup_url,
         }
 
 

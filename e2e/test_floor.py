@@ -1,16 +1,23 @@
 """What a running house tells the room: messages to the team, televisions, recordings at rest."""
 
 import asyncio
+import contextlib
 import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+import pytest
 from websockets.asyncio.client import connect
 
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stranger
 from e2e.recordings import recording_of
 from e2e.waiting import eventually
-from linedesk.lab.screen import Screen
+from linedesk.engines.postgres_folder import SUPERUSER, find_postgres
+from linedesk.lab.screen import Refused, Screen
 
 
 async def _hears(screen: Screen, name: str) -> dict[str, Any]:
@@ -58,8 +65,9 @@ async def test_a_television_follows_the_floor_by_its_link(house: House) -> None:
                     break
 
 
-async def test_a_recording_is_sealed_by_itself_and_still_plays(house: House) -> None:
-    """A-042, A-041: encryption at rest in the running worker."""
+async def test_a_recording_is_sealed_and_comes_back_from_the_backup(house: House) -> None:
+    """A-042, A-041: the running worker seals it and copies it; a file that vanishes is said so to
+    who plays it, and is back within seconds."""
     caller = stranger()
     async with at_desk(house, "agent1") as (agent,):
         customer = await calls(house, "4008001001", caller)
@@ -67,14 +75,70 @@ async def test_a_recording_is_sealed_by_itself_and_still_plays(house: House) -> 
         await agent.answers("tone880")
         assert not await customer.wait_ended(3)
         await customer.end()
-    interaction = await ended_interaction(house, caller)
-    await recording_of(house, interaction["id"])
+    interaction = (await ended_interaction(house, caller))["id"]
+    await recording_of(house, interaction)
+    backup = house.folder / "backup"
 
-    async def sealed() -> bool:
-        names = [file.name for file in house.settings.recordings_folder.rglob("*.ogg*")]
-        return [name.removeprefix(f"{interaction['id']}-rec1.ogg") for name in names
-                if interaction["id"] in name] == [".sealed"]  # fmt: skip
+    async def sealed() -> Path | None:
+        files = house.settings.recordings_folder.rglob(f"{interaction}*")
+        names = {file: file.name.partition(".ogg")[2] for file in files}
+        return next(iter(names)) if list(names.values()) == [".sealed"] else None
 
-    await eventually(sealed, 60, "the recording is sealed")
-    said, _, rate = await recording_of(house, interaction["id"])
+    async def copied() -> bool:
+        return any(file.stat().st_size for file in backup.rglob(f"{interaction}*.sealed"))
+
+    file = await eventually(sealed, 60, "the recording is sealed, and nothing else of it is left")
+    await eventually(copied, 60, "its copy is in the backup")
+    said, _, rate = await recording_of(house, interaction)
     assert len(said) / rate > 2
+    supervisor = house.screen("supervisor")
+    await supervisor.sign_in()
+    file.unlink()
+    with pytest.raises(Refused) as refused:
+        await supervisor.fetch(f"/interactions/{interaction}/recording")
+    assert (refused.value.status, refused.value.code) == (404, "recording-missing")
+
+    async def heard_again() -> bool:
+        with contextlib.suppress(Refused):
+            return bool(await supervisor.fetch(f"/interactions/{interaction}/recording"))
+        return False
+
+    await eventually(heard_again, 60, "it is fetched back")
+    assert file.is_file()
+
+
+async def test_a_database_is_restored_from_the_days_copy_by_one_command(house: House) -> None:
+    """A-042: the restore drill of docs/operations/recordings.md on a running instance."""
+    backup, dump = house.folder / "backup" / "database", house.folder / "dump"
+
+    async def there() -> bool:
+        return any(backup.glob("*.dump.sealed"))
+
+    await eventually(there, 60, "the day's copy")
+    command = (sys.executable, "-m", "linedesk.cli", "open-backup", str(dump))
+    assert "database/" in await said(*command, env=os.environ | house.environment())
+    assert dump.stat().st_mode & 0o077 == 0, "only its owner reads it"
+    engine = house.records
+    admin = await engine.connect()
+    await admin.execute("create database drill")
+    try:
+        address = engine.url(SUPERUSER, "drill").replace("+asyncpg", "")
+        restore = str(find_postgres() / "pg_restore")
+        await said(restore, "--exit-on-error", "--dbname", address, str(dump))
+        copy = await engine.connect(SUPERUSER, "drill")
+        names = {row["username"] for row in await copy.fetch("select username from users")}
+        await copy.close()
+        assert names >= {"admin", "supervisor", "agent1", "agent10"}
+    finally:
+        await admin.execute("drop database drill with (force)")
+        await admin.close()
+
+
+async def said(*command: str, env: Mapping[str, str] | None = None) -> str:
+    """What the command prints; it must succeed."""
+    process = await asyncio.create_subprocess_exec(
+        *command, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    output, _ = await asyncio.wait_for(process.communicate(), 120)
+    assert process.returncode == 0, output.decode()
+    return output.decode()

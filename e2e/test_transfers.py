@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk
 from e2e.talking import AGENT, RECEIVER, Mobiles, Talk, begin, proven
+from e2e.waiting import eventually
 from linedesk.lab.line import Line
 from linedesk.lab.screen import Screen
 
@@ -384,8 +386,29 @@ async def another_vip(floor: Floor) -> str:
 async def test_transfer_matrix(
     outcomes: dict[Pattern, Outcome | BaseException], pattern: Pattern
 ) -> None:
-    """A-029, A-030, A-031: one contact, one recording, the right owner, no second lost."""
+    """A-029, A-030, A-031, A-038: one contact, one recording with each side on its own channel and
+    without a gap, the right owner, segments that add up to the talk within a second."""
     outcome = outcomes[pattern]
     if isinstance(outcome, BaseException):
         raise outcome
     await proven(outcome.talk, outcome.owner, outcome.voice)
+
+
+async def test_every_talk_of_the_matrix_can_be_heard(
+    open_house: House, outcomes: dict[Pattern, Outcome | BaseException]
+) -> None:
+    """A-037: 100.0 % of answered calls have playable audio, by the house's own report."""
+    talks = [one.talk for one in outcomes.values() if isinstance(one, Outcome)]
+    supervisor = open_house.screen("supervisor")
+    await supervisor.sign_in()
+    began = min(talk.customer.up_at or 0.0 for talk in talks) - 1
+    since = datetime.fromtimestamp(began, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    async def covered() -> dict[str, Any] | None:
+        found: dict[str, Any] = await supervisor.ask("GET", f"/recordings/coverage?from={since}")
+        return None if found["total"]["in_progress"] else found
+
+    report = await eventually(covered, 60, "every recording is encoded")
+    total = report["total"]
+    assert total["answered"] >= len(talks)
+    assert (report["share"], total["failed"], total["missing"]) == (1.0, 0, 0), report["reasons"]
