@@ -150,6 +150,9 @@ async def helped_after_a_hold(house: House, agent: DeskAgent, chief: DeskAgent) 
     """A-068: who asked for help is whispered to within 5 s; the customer hears nothing of it."""
     talk = await begin(house, agent, voice=TONES["A"])
     await talk.moves("help", {"reason": "价格"})
+    live = await chief.screen.ask("GET", "/live")
+    (asked,) = [one for one in live["calls"] if one["id"] == talk.call]
+    assert (asked["help"]["reason"], asked["agent"]) == ("价格", agent.name), "seen before he joins"
     boss = await joins(talk, chief, "whisper")
     ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss})
     await talk.moves("hold")

@@ -155,6 +155,8 @@ async def test_a_supervisor_of_a_team_reaches_his_team_only() -> None:
     assert await ask(house, "PATCH", "live/agents/bob", duties) == (403, "other-team")
     forced = await ask(house, "POST", f"calls/{other}/force-hangup", {"reason": "x"})
     assert forced == (403, "other-team")
+    assert house.plane.world.call(other)["state"] == "talking", "nothing has happened to it"
+    assert house.plane.world.agent(str(BOB))["presence"] == "talking"
     forced = await ask(house, "POST", f"calls/{other}/force-hangup", {"reason": "x"}, "admin")
     assert forced == (204, ""), "an administrator reaches everybody"
 

@@ -56,7 +56,8 @@ async def test_each_voice_is_on_its_own_channel(world: RealWorld) -> None:
 
 
 async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> None:
-    """A recording is as long as the clock says, through silence, music and a pause."""
+    """A-039: the paused span is silence in the audio, and the recording is as long as the clock
+    says, through silence, music and a pause."""
     caller, agent, bridge = await world.talk()
     await world.until(lambda: world.hears(caller) == {agent}, "talk")
     earliest = world.now()
@@ -187,6 +188,20 @@ async def test_a_full_disk_refuses_a_recording(
     monkeypatch.setattr(Recorder, "_disk_full", lambda self: True)
     with pytest.raises(CommandRefused, match="disk"):
         await world.do(StartRecording(caller, "t6-rec1"))
+
+
+async def test_a_disk_that_fills_up_ends_the_recording_and_not_the_talk(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """95 % while people talk: the failure is a fact with its reason, and they talk on."""
+    caller, agent, _ = await world.talk()
+    await world.do(StartRecording(caller, "t9-rec1"))
+    await world.said(RecordingStarted, recording="t9-rec1")
+    monkeypatch.setattr(Recorder, "_disk_full", lambda self: True)
+    world.recorder.check()
+    assert "full" in (await world.said(RecordingFailed, recording="t9-rec1")).why
+    await world.passes(0.3)
+    await world.until(lambda: world.hears(caller) == {agent}, "they talk on")
 
 
 async def test_an_id_that_is_a_path_is_refused(world: RealWorld) -> None:

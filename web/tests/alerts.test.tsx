@@ -33,6 +33,9 @@ describe("alerts on the floor", () => {
     say({ type: "snapshot", topic: "alerts", seq: 1, data: { alerts: [alert] } });
     const strip = await screen.findByRole("region", { name: "Alerts" });
     expect(within(strip).getByText("3 of 11 on break, 6 talking, 4 waiting")).toBeTruthy();
+    Element.prototype.scrollIntoView ??= () => {};
+    await user.click(within(strip).getByRole("link"));
+    expect(document.activeElement?.id).toBe(`queue-${alert.subject_id}`);
     await user.click(within(strip).getByRole("button", { name: /I look after it/ }));
     expect(api.log.at(-1)?.path).toMatch(/^\/alerts\/r1(:|%3A)q1\/acknowledge$/);
     const known = { ...alert, acknowledged_by: "supervisor" };

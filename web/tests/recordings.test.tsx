@@ -120,6 +120,31 @@ describe("the recordings page", () => {
   });
 });
 
+describe("calls that may be private", () => {
+  const open = async (items: object[]) => {
+    const api = admin();
+    api.instead.set("GET /private-calls", ok({ items, total: items.length }));
+    const { user } = await openDesk({ path: "/recordings", api });
+    await user.click(await screen.findByRole("tab", { name: "Private calls" }));
+  };
+
+  it("A-103: lists who dialed which number of no customer, and leads to the talks", async () => {
+    const one = { agent: "agent1", agent_name: "李静", number: "13912340000", calls: 7 };
+    await open([{ ...one, talked: 754, last_at: "2026-11-22T04:00:00Z" }]);
+    const link = await screen.findByRole("link", { name: "13912340000" });
+    expect(link.getAttribute("href")).toContain("q=13912340000");
+    const row = link.closest("tr") as HTMLElement;
+    expect(within(row).getByText("李静")).toBeTruthy();
+    expect(within(row).getByText("7")).toBeTruthy();
+    expect(screen.getByText(/belong to no customer and stand in no list/)).toBeTruthy();
+  });
+
+  it("says so when there are none", async () => {
+    await open([]);
+    expect(await screen.findByText("No such calls")).toBeTruthy();
+  });
+});
+
 describe("what stands beside a recording", () => {
   const keeper = (): FakeApi => {
     const api = admin();

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addAlertRule, alertRulesQuery, dropAlertRule } from "@/api/alerts";
 import { queuesQuery } from "@/api/setup";
+import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
@@ -58,14 +59,18 @@ function useRefreshed(): (doing: Promise<unknown>) => Promise<void> {
 
 function Rules() {
   const { t } = useTranslation();
-  const rules = useQuery(alertRulesQuery).data ?? [];
+  const list = useQuery(alertRulesQuery);
+  const rules = list.data ?? [];
   const act = useRefreshed();
   const may = useMay("setup.write");
   const queueName = useQueueName();
   return (
     <div className={css.rules}>
       {may && <NewRule />}
-      {rules.length === 0 && <Nothing title={t("alerts.none")} hint={t("alerts.noneHint")} />}
+      {list.isError && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && rules.length === 0 && (
+        <Nothing title={t("alerts.none")} hint={t("alerts.noneHint")} />
+      )}
       {rules.map((rule) => (
         <div key={rule.id} className={css.rule}>
           <strong>{t(`alerts.kind.${rule.kind}`)}</strong>

@@ -67,10 +67,12 @@ function Alert({ alert }: { alert: AlertView }) {
   );
 }
 
-/** The live row comes into sight and is pointed out. */
+/** The live row comes into sight, is pointed out, and the keyboard goes on from there. */
 function show(event: MouseEvent, alert: AlertView): void {
   event.preventDefault();
   const row = document.getElementById(`${alert.subject}-${alert.subject_id}`);
+  row?.setAttribute("tabindex", "-1");
+  row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: "center", behavior: "smooth" });
   row?.animate?.([{ outline: "3px solid var(--danger)" }, { outline: "3px solid transparent" }], {
     duration: 2500,

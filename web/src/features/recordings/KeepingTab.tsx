@@ -106,14 +106,19 @@ function Policies() {
     <>
       <p className={css.hint}>{t("recordings.policiesHint")}</p>
       {may && <NewPolicy />}
+      {policies.isError && (
+        <Failed error={policies.error} onRetry={() => void policies.refetch()} />
+      )}
       <Table<RecordingPolicy>
         size="small"
         rowKey="id"
         pagination={false}
         dataSource={policies.data ?? []}
         locale={{
-          emptyText: (
+          emptyText: policies.isSuccess ? (
             <Nothing title={t("recordings.noPolicies")} hint={t("recordings.noPoliciesHint")} />
+          ) : (
+            <span />
           ),
         }}
         columns={[

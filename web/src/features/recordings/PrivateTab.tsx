@@ -22,7 +22,7 @@ export function PrivateTab() {
         rowKey={(one) => `${one.agent} ${one.number}`}
         loading={{ spinning: list.isPending, delay: 200 }}
         dataSource={list.data?.items ?? []}
-        pagination={false}
+        pagination={{ hideOnSinglePage: true, pageSize: 50 }}
         locale={{
           emptyText: list.isPending ? <span /> : <Nothing title={t("recordings.noPrivate")} />,
         }}

@@ -1,9 +1,10 @@
 import { DesktopOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input, Modal, Typography } from "antd";
+import { Button, Input, Modal, Popconfirm, Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makeWallboard, revokeWallboard, wallboardsQuery } from "@/api/wallboards";
+import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useActOn } from "@/components/useAct";
 import css from "@/features/wallboard/wallboards.module.css";
@@ -51,14 +52,24 @@ function Links() {
           {t("wall.once")}
         </Typography.Paragraph>
       )}
-      {counting.length === 0 && <Nothing title={t("wall.noLinks")} hint={t("wall.noLinksHint")} />}
+      {list.isError && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && counting.length === 0 && (
+        <Nothing title={t("wall.noLinks")} hint={t("wall.noLinksHint")} />
+      )}
       {counting.map((one) => (
         <div key={one.id} className={css.line}>
           <strong>{one.name}</strong>
           <span>{dateTime(one.created_at, i18n.language)}</span>
-          <Button size="small" danger onClick={() => void act(revokeWallboard(one.id))}>
-            {t("wall.revoke")}
-          </Button>
+          <Popconfirm
+            title={t("wall.revokeSure", { name: one.name })}
+            okText={t("wall.revoke")}
+            cancelText={t("common.cancel")}
+            onConfirm={() => void act(revokeWallboard(one.id))}
+          >
+            <Button size="small" danger>
+              {t("wall.revoke")}
+            </Button>
+          </Popconfirm>
         </div>
       ))}
     </div>
