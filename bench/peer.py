@@ -19,8 +19,8 @@ res_sorcery_config res_sorcery_memory res_sorcery_astdb res_timing_timerfd res_c
 res_http_websocket res_pjproject res_srtp res_rtp_asterisk res_pjsip res_pjsip_session
 res_pjsip_pubsub res_pjsip_sdp_rtp res_pjsip_endpoint_identifier_ip res_pjsip_nat
 res_pjsip_caller_id res_pjsip_rfc3326 chan_pjsip codec_ulaw codec_alaw codec_resample format_wav
-format_pcm format_sln bridge_simple bridge_native_rtp bridge_softmix res_musiconhold app_mixmonitor app_queue
-app_dial res_stasis func_channel pbx_config
+format_pcm format_sln bridge_simple bridge_native_rtp bridge_softmix res_musiconhold app_mixmonitor
+app_queue app_dial res_stasis func_channel pbx_config
 """
 UNUSED = (
     "acl.conf", "ccss.conf", "features.conf", "udptl.conf", "manager.conf", "indications.conf",

@@ -13,7 +13,7 @@ from e2e.browser import chromium
 from e2e.house import House
 from e2e.waiting import eventually
 
-VISITS, UPDATES = 8, 120  # connections of a round, and what is told on each
+VISITS, UPDATES = 5, 60  # connections of a round, and what is told on each
 AGENTS, QUEUES = 240, 12
 SOON = 2000  # milliseconds, more than the longest wait before the first new attempt
 
@@ -83,7 +83,7 @@ async def test_a_television_works_for_days_without_a_leak(open_house: House) -> 
         for _ in range(2):  # until everything that is kept at all is kept
             await hours(page, station)
         before = await weight(session)
-        for _ in range(4):
+        for _ in range(3):
             await hours(page, station)
         after = await weight(session)
         assert len(set(station.seen)) == 1, "always by the token of its link"
