@@ -17,7 +17,10 @@ from linedesk.engines.postgres_folder import SUPERUSER
 from linedesk.kit.db import Database
 from linedesk.kit.passwords import make_hash
 
-HASTY = "set session_replication_role = replica; set synchronous_commit = off"
+HASTY = (
+    "set session_replication_role = replica; set synchronous_commit = off; "
+    "set local statement_timeout = 0; set local maintenance_work_mem = '512MB'"
+)
 TENANT = "create temp table mine as select id from tenants limit 1"
 PEOPLE = """
     insert into customers (tenant_id, id, name, sort_key, category)
@@ -31,15 +34,27 @@ NUMBERS = """
 """
 
 
+INDEXES = """
+    select indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
+    where indrelid in ('customers'::regclass, 'customer_numbers'::regclass)
+    and not exists (select from pg_constraint where conindid = indexrelid)
+"""
+
+
 async def add_customers(house: House, many: int) -> None:
+    """The indexes are made once all are there."""
     database = Database(house.records.url(SUPERUSER))
     try:
         async with database.engine.begin() as connection:
             for statement in (*HASTY.split(";"), TENANT):
                 await connection.execute(text(statement))
-            await connection.execute(text("set local statement_timeout = 0"))
+            indexes = (await connection.execute(text(INDEXES))).all()
+            for name, _ in indexes:
+                await connection.execute(text(f"drop index {name}"))
             for statement in (PEOPLE, NUMBERS):
                 await connection.execute(text(statement), {"many": many})
+            for _, making in indexes:
+                await connection.execute(text(making))
             for table in ("customers", "customer_numbers"):
                 await connection.execute(text(f"analyze {table}"))
     finally:
