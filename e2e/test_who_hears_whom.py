@@ -9,6 +9,8 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk, ended_interaction
 from e2e.talking import HEARD, SILENT, Talk, begin
@@ -27,6 +29,8 @@ HEARS = {  # who hears whom
     "conference": {"S": "AC", "A": "CS", "C": "AS"},
 }
 SETTLE, MEASURE = 0.6, 1.2  # seconds after a switch, and of each measurement
+PACKET = RATE // 50
+NO_CHANGE, LOUDER = 1.0, 6.0  # dB: of the usual packet, of the loudest one
 
 
 @dataclass
@@ -36,6 +40,7 @@ class Ears:
     house: House
     lines: dict[str, Line]
     moments: list[tuple[str, float]] = field(default_factory=list)
+    joined_at: float = 0.0
     taken_over_at: float = 0.0
 
     async def listen(self, mode: str) -> None:
@@ -63,11 +68,31 @@ class Ears:
         at = self.taken_over_at
         return longest_silence(self._heard(self.lines["C"], at - 1.0, at + 1.5))
 
+    def disturbed(self) -> list[str]:
+        """What customer or agent noticed of the listener's coming: a level that has changed, or
+        any packet of sound louder than those before (a beep, a burst). Lost ones are neither."""
+        found = []
+        for ear in "CA":
+            line, at = self.lines[ear], self.joined_at
+            before = loudness(self._heard(line, at - MEASURE, at))
+            after = loudness(self._heard(line, at, at + 2 * MEASURE))
+            usual = np.median(after) - np.median(before)
+            if abs(usual) > NO_CHANGE or after.max() - before.max() > LOUDER:
+                found.append(f"{ear}: {usual:+.1f} dB, loudest {after.max() - before.max():+.1f}")
+        return found
+
     def _heard(self, line: Line, since: float, until: float) -> Samples:
         heard = read(self.house.heard(line.id))
         assert line.ended_at
         start, end = (len(heard) - int((line.ended_at - at) * RATE) for at in (since, until))
         return heard[start:end]
+
+
+def loudness(sound: Samples) -> Samples:
+    """dBFS of each packet."""
+    packets = sound[: len(sound) // PACKET * PACKET].reshape(-1, PACKET)
+    levels: Samples = 20 * np.log10(np.maximum(np.sqrt((packets**2).mean(axis=1)), 1e-6))
+    return levels
 
 
 def wrong(levels: dict[tuple[str, str, str], float]) -> list[str]:
@@ -98,8 +123,10 @@ async def joins(talk: Talk, chief: DeskAgent, mode: str) -> Line:
 async def switched_and_taken_over(house: House, agent: DeskAgent, chief: DeskAgent) -> Ears:
     """A-095, A-096, A-097, A-098: every mode on one leg; owner, screen and wrap-up move."""
     talk = await begin(house, agent, voice=TONES["A"])
+    await talk.goes_on(MEASURE)
+    joined_at = time.time()
     boss = await joins(talk, chief, "listen")
-    ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss})
+    ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss}, joined_at=joined_at)
     await ears.listen("listen")
     for mode in ("whisper", "barge", "listen"):
         await supervises(talk, chief, mode)
@@ -123,6 +150,9 @@ async def helped_after_a_hold(house: House, agent: DeskAgent, chief: DeskAgent) 
     """A-068: who asked for help is whispered to within 5 s; the customer hears nothing of it."""
     talk = await begin(house, agent, voice=TONES["A"])
     await talk.moves("help", {"reason": "价格"})
+    live = await chief.screen.ask("GET", "/live")
+    (asked,) = [one for one in live["calls"] if one["id"] == talk.call]
+    assert (asked["help"]["reason"], asked["agent"]) == ("价格", agent.name), "seen before he joins"
     boss = await joins(talk, chief, "whisper")
     ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss})
     await talk.moves("hold")
@@ -195,4 +225,5 @@ async def test_each_mode_lets_through_what_it_must_and_nothing_else(house: House
         for (mode, ear, mouth), level in part.items():
             print(f"{mode:10} {ear} hears {mouth}: {level:6.1f} dBFS")  # noqa: T201
     assert [path for part in levels for path in wrong(part)] == []
+    assert found[0].disturbed() == [], "A-095: nothing added, no change of level for the parties"
     assert found[0].silence_of_the_customer() < 0.5, "A-098: the customer never hears silence"
