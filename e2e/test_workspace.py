@@ -1,13 +1,16 @@
 """The agent's day in the browser: ring, screen pop, talk with sound, disposition, the record."""
 
+from time import time_ns
+
 import pytest
 
 from e2e.browser import ANSWER, HANG_UP, at_browser, press
-from e2e.house import House
+from e2e.house import PASSWORD, House
 from e2e.people import calls, ended_interaction, stranger
 from e2e.recordings import recording_of
 from e2e.waiting import eventually
 from linedesk.lab.measuring import level_at, read
+from linedesk.lab.screen import Refused
 from linedesk.lab.sounds import RATE
 
 AGENT, TALK = "agent9", 10.0
@@ -32,22 +35,43 @@ async def test_a_customer_and_a_browser_talk_and_are_recorded_apart(house: House
     assert level_at(read(house.heard(customer.id))[-8 * RATE :], 880) > -30
 
 
-async def test_the_customer_is_on_the_screen_as_the_phone_begins_to_ring(house: House) -> None:
-    delays: list[float] = []
-    supervisor = house.screen("supervisor")
+async def test_the_caller_is_on_the_screen_as_the_phone_begins_to_ring(house: House) -> None:
+    """A-050: one customer who is known, two who share a number (A-048: the agent chooses), and
+    nobody; all but the slowest of these pops, which is what a 95th percentile of so few is."""
+    supervisor, shared, unknown = house.screen("supervisor"), stranger(), stranger()
     await supervisor.sign_in()
     (known,) = (await supervisor.ask("GET", "/customers/lookup?phone=%2B8613800000002"))["items"]
+    for name in ("合用甲", "合用乙"):
+        await supervisor.ask("POST", "/customers", {"name": name, "numbers": [{"number": shared}]})
+    callers = [("+8613800000002", [known["name"]]), (shared, ["合用甲", "合用乙"])]
+    callers += [(unknown, [unknown])]
+    delays: list[float] = []
     async with at_browser(house, AGENT) as page:
-        for _ in range(5):
-            customer = await calls(house, "4008001001", "+8613800000002")
+        for number, shown in callers * 2:
+            customer = await calls(house, "4008001001", number)
             pop = page.get_by_test_id("screen-pop")
-            await pop.get_by_text(known["name"]).first.wait_for()
+            for text in shown:
+                await pop.get_by_text(text).first.wait_for()
             delays.append(await eventually(lambda: page.evaluate(DELAY), 5, "ring and pop"))
             await customer.end()
             await pop.wait_for(state="detached")
             await page.evaluate("rangAt = []; poppedAt = []")
     print("pop after INVITE, ms:", [round(delay) for delay in delays])  # noqa: T201
-    assert max(delays) <= LATEST_POP
+    assert sorted(delays)[-2] <= LATEST_POP
+
+
+async def test_a_leavers_access_ends_at_once(house: House) -> None:
+    """A-063: whoever is told that the change is made need not wait for anything."""
+    admin, name = house.screen("admin"), f"leaver{time_ns()}"
+    await admin.sign_in()
+    body = {"username": name, "name": "Leaver", "password": PASSWORD, "roles": ["agent"]}
+    user = await admin.ask("POST", "/users", body)
+    leaver = house.screen(name)
+    await leaver.sign_in()
+    assert (await leaver.ask("GET", "/me"))["username"] == name
+    await admin.ask("PATCH", f"/users/{user['id']}", {"disabled": True})
+    with pytest.raises(Refused, match="401"):
+        await leaver.ask("GET", "/me")
 
 
 async def test_a_closed_call_is_found_again_under_its_customer(house: House) -> None:

@@ -227,6 +227,7 @@ async def _build(
     deps = _dependencies(settings, records, screens, plane, hub, system, watched, switch)
     deps = replace(deps, tickets=tickets, definitions=lambda: keeper.current.definitions)
     app = furnish(prepared, deps)
+    on_change(screens, app.state.sessions.ask_again)
     drain = Drain(journal, calls, tenant, project_many, system)
     server = _server(settings, app)
     disk = partial(_watch_disk, settings, system)
@@ -329,7 +330,9 @@ def _dependencies(
 ) -> Dependencies:
     tenant = records.tenant
     tokens = TokenService(load_secrets(settings).token_key, tenant)
-    door = _door(Sessions(tokens, records, wall_clock), screens, tenant)
+    sessions = Sessions(tokens, records, wall_clock)
+    on_change(screens, sessions.ask_again)
+    door = _door(sessions, screens, tenant)
     events = events_router(hub, watched, door, wall_clock)
     return Dependencies(
         tenant_id=tenant,
@@ -376,6 +379,7 @@ def _door(sessions: Sessions, database: Database, tenant: UUID) -> Door:
         token_of=token_of,
         same_origin=lambda headers: same_origin(Headers(headers)),
         tenant=tenant,
+        changed=sessions.changed,
     )
 
 

@@ -159,6 +159,17 @@ async def test_a_dismissed_user_is_out_within_seconds(house: House) -> None:
         assert (await client.get(ME)).status_code == 401
 
 
+async def test_a_leavers_access_ends_at_once(house: House) -> None:
+    """A-063: with the change of the set-up, not some seconds later; nobody else is troubled."""
+    async with house.client("alice") as alice, house.client("bob") as bob:
+        for client in (alice, bob):
+            assert (await client.get(ME)).status_code == 200
+        house.records.users["alice"] = replace(house.records.users["alice"], disabled=True)
+        await house.app.state.sessions.ask_again(TENANT)
+        assert (await alice.get(ME)).status_code == 401
+        assert (await bob.get(ME)).status_code == 200
+
+
 async def test_agents_work_on_while_the_records_are_away(house: House) -> None:
     house.records.away = True
     async with house.client("alice") as client:

@@ -4,10 +4,45 @@ from typing import Any
 
 import pytest
 
+from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.projections import project_many
 from linedesk.kit.ids import uuid7
+from linedesk.kit.reading import TenantReader
 from tests.crm.facts import abandoned_call
 from tests.crm.people import Office, got, made
+from tests.kit.test_phone_numbers import SPELLINGS
+
+
+async def test_every_spelling_of_a_number_finds_who_has_it(
+    office: Office, reader: TenantReader
+) -> None:
+    """A-049: as the carrier sends it to the call, and as somebody types it at the desk. A-048: each
+    is kept in E.164."""
+    spelled = [pair for pair in SPELLINGS if pair[1].lstrip("+").isdigit()]
+    assert len(spelled) >= 30
+    owners = {number: f"Owner of {number}" for _, number in spelled}
+    for number, name in owners.items():
+        mine = [spelling for spelling, one in spelled if one == number]
+        body = {"name": name, "numbers": [{"number": mine[-1]}]}
+        made_so = await made(office.ann, "/customers", body)
+        assert [one["number"] for one in made_so["numbers"]] == [number]
+    for spelling, number in spelled:
+        known = await recognise(reader, spelling)
+        assert [one.name for one in known.customers] == [owners[number]], spelling
+        typed = await got(office.ann, "/customers/lookup", phone=spelling)
+        assert [one["name"] for one in typed["items"]] == [owners[number]], spelling
+
+
+async def test_a_number_of_several_brings_all_of_them_and_a_strangers_nobody(
+    office: Office, reader: TenantReader
+) -> None:
+    """A-048, A-049: who has a choice to make is told of everybody."""
+    for name in ("Anna", "Bernd"):
+        await made(office.ann, "/customers", {"name": name, "numbers": [{"number": "13800138000"}]})
+    known = await recognise(reader, "0086 138 0013 8000")
+    assert [one.name for one in known.customers] == ["Anna", "Bernd"]
+    for stranger in ("13900139000", "anonymous", ""):
+        assert (await recognise(reader, stranger)).customers == ()
 
 
 async def test_numbers_that_end_alike_are_guesses(office: Office) -> None:

@@ -38,6 +38,7 @@ class Server:
         agent = {"id": str(ALICE), "username": "alice", "presence": "ready"}
         self.floor: dict[str, Any] = {"queues": [], "agents": [agent], "calls": []}
         self.users = dict(USERS)
+        self.change = asyncio.Event()
         self.lost: list[str] = []
         self.hub = Hub(lambda: self.floor, lambda: {"switch": "up"}, lambda: 1_800_000_000.0)
         self.sessions = ScreenSessions(folder / "screens.json", self.lost.append)
@@ -55,7 +56,7 @@ class Server:
         def same_origin(headers: Mapping[str, str]) -> bool:
             return headers.get("origin") in (None, f"http://{headers['host']}")
 
-        door = Door(self.principal_of, token_of, same_origin, HOUSE)
+        door = Door(self.principal_of, token_of, same_origin, HOUSE, self.change.wait)
         app = FastAPI()
         app.include_router(events_router(self.hub, self.sessions, door, lambda: 1_800_000_000.0))
         return app
@@ -242,6 +243,19 @@ async def test_a_dismissed_user_does_not_keep_looking(
         await socket.send('{"token": "boss"}')
         await hear(socket)
         del server.users["boss"]
+        assert await closing(socket) == 4401
+
+
+async def test_a_leavers_screen_goes_as_soon_as_the_set_up_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A-063: at once, however seldom everybody is looked up otherwise."""
+    monkeypatch.setattr(endpoint, "RECHECK_SECONDS", 3600.0)
+    async with serving(tmp_path) as server, server.connect("floor") as socket:
+        await socket.send('{"token": "boss"}')
+        await hear(socket)
+        del server.users["boss"]
+        server.change.set()
         assert await closing(socket) == 4401
 
 

@@ -1,9 +1,11 @@
 """From a token to the user it stands for, as he is now.
 
 A signature alone would let a dismissed user work on until the token runs out, so the user is looked
-up again every few seconds. While the records are away the token is believed: agents go on working.
+up again every few seconds, and at once when the set-up has changed. While the records are away the
+token is believed: agents go on working.
 """
 
+import asyncio
 from uuid import UUID
 
 from linedesk.api.dependencies import Records
@@ -28,6 +30,17 @@ class Sessions:
         self._records = records
         self._clock = clock
         self._known: dict[UUID, tuple[float, Principal]] = {}
+        self._changed = asyncio.Event()
+
+    async def ask_again(self, _tenant: UUID) -> None:
+        """The set-up has changed, and with it perhaps who somebody is."""
+        self._known = {user: (0.0, known) for user, (_, known) in self._known.items()}
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def changed(self) -> None:
+        """Wait for the next change."""
+        await self._changed.wait()
 
     async def principal_of(self, token: str) -> Principal:
         """The user of a valid token with the roles he has now; `NotAuthenticated` otherwise."""

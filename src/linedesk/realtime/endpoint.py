@@ -50,12 +50,14 @@ class Said(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Who comes in. `principal_of` raises `NotAuthenticated`; `token_of` reads the headers."""
+    """Who comes in. `principal_of` raises `NotAuthenticated`; `token_of` reads the headers;
+    `changed` returns when somebody may have become somebody else."""
 
     principal_of: Callable[[str], Awaitable[Principal]]
     token_of: Callable[[Mapping[str, str]], str | None]
     same_origin: Callable[[Mapping[str, str]], bool]
     tenant: UUID
+    changed: Callable[[], Awaitable[object]]
 
 
 class Closing(Exception):
@@ -166,7 +168,9 @@ async def _text(websocket: WebSocket) -> str:
 async def _recheck(screen: "Screen", door: Door, token: str) -> None:
     """A user who was dismissed, or whose roles changed, does not keep looking."""
     while True:
-        await asyncio.sleep(RECHECK_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(RECHECK_SECONDS):
+                await door.changed()
         if _addresses(screen.websocket, await _principal(door, token)) != screen.addresses:
             raise Closing(RIGHTS_CHANGED, "your rights have changed: connect again")
 
