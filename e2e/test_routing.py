@@ -1,6 +1,7 @@
 """Who gets whom, and what a caller may do instead of waiting: with real SIP, audio and keys."""
 
 import asyncio
+import contextlib
 import time
 from typing import Any
 
@@ -12,6 +13,7 @@ from e2e.waiting import eventually
 from e2e.watch import Watch
 from linedesk.engines.ports import free_port
 from linedesk.lab.line import BUSY, Line
+from linedesk.lab.screen import Refused
 
 VIP = "+8613800000001"
 FAILOVER = 5.0  # seconds, the promise
@@ -65,6 +67,49 @@ async def test_the_second_call_rings_who_talked_with_him_last(house: House) -> N
         [view] = last.me.state["calls"].values()
         assert view["personal"] == "last"
         await again.end()
+
+
+async def test_who_was_dialed_in_vain_reaches_who_dialed(house: House) -> None:
+    """A-013: with the customer open, though somebody else has been idle longer. A-002: on a number
+    that led elsewhere a moment before; the change stands in the audit."""
+    lead = "+8613800000002"
+
+    async def is_out(line: Line) -> None:
+        await line.ring()
+        await line.hang_up(BUSY)
+
+    house.exchange.outside = is_out
+    admin = house.screen("admin")
+    await admin.sign_in()
+    await number_with(house, "nowhere", "4008007006", flow(bye=node("hangup")))
+    async with at_desk(house, "agent1", "agent3") as (_, dialer):
+        asked = await dialer.screen.ask("POST", "/calls", {"to": lead})
+        await dialer.answers()
+        await _ended(house, asked["id"])
+        await dialer.me.until(lambda me: me["agent"]["presence"] == "ready", 20, "free")
+        [number] = (await admin.ask("GET", "/numbers?q=4008007006"))["items"]
+        [line] = (await admin.ask("GET", "/flows?q=service-line"))["items"]
+        await admin.ask("PATCH", f"/numbers/{number['id']}", {"flow_id": line["id"]})
+        again = await calls(house, "4008007006", lead)
+        assert (await dialer.rings(20)).other.endswith(lead[-11:])
+        [view] = dialer.me.state["calls"].values()
+        assert (view["personal"], view["customer"]["name"]) == ("dialed", "李伟")
+        await again.end()
+    [entry, *_] = (await admin.ask("GET", "/audit?noun=number"))["items"]
+    assert entry["changes"]["flow_id"][1] == line["id"]
+
+
+async def _ended(house: House, interaction: str) -> None:
+    """As the records know it: they are asked at the next call."""
+    screen = house.screen("supervisor")
+    await screen.sign_in()
+
+    async def known() -> bool:
+        with contextlib.suppress(Refused):
+            return bool((await screen.ask("GET", f"/interactions/{interaction}"))["ended_at"])
+        return False
+
+    await eventually(known, 20, "the records know of the call")
 
 
 async def test_who_hangs_up_is_called_back_at_his_turn(house: House, floor: Watch) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from linedesk.core import facts, inputs, telephony
-from linedesk.core.definitions import Blocked
+from linedesk.core.definitions import Blocked, NumberDefinition
 from linedesk.core.telephony import Cause
 from tests.core.floor_of import LI, SETUP, WANG, World
 
@@ -108,6 +108,18 @@ def test_an_unknown_number_gets_an_announcement_without_answer_and_its_cause() -
     world.plays_out("c1")
     assert world.commands(telephony.Hangup)[0].cause is Cause.UNALLOCATED
     assert world.is_over("c1")
+
+
+def test_a_number_that_is_moved_leads_the_next_call_elsewhere_and_leaves_this_one_alone() -> None:
+    """A-002: without a reload, between two calls."""
+    world = World()
+    world.calls_in("c1", "4008001000")
+    moved = {**SETUP.numbers, "4008001000": NumberDefinition("4008001000", "straight")}
+    world.give(inputs.DefinitionsChanged(replace(SETUP, numbers=moved)))
+    world.calls_in("c2", "4008001000")
+    assert world.call("c2")["queue"] == "service"
+    world.plays_out("c1")
+    assert world.call("c1")["flow_path"][-1]["node"] == "vip?"
 
 
 def test_a_silent_caller_is_asked_three_times_and_then_led_to_a_person() -> None:

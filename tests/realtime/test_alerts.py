@@ -8,6 +8,11 @@ from linedesk.core.definitions import AlertRule
 from linedesk.realtime.alerts import Alerts
 
 NOW = 1_800_000_000.0
+PEOPLE = (
+    ("a", "not_ready", "lunch"),
+    ("b", "talking", None),
+    ("c", "offline", None),
+)
 
 
 def floor(**changes: Any) -> dict[str, list[dict[str, Any]]]:
@@ -17,9 +22,10 @@ def floor(**changes: Any) -> dict[str, list[dict[str, Any]]]:
     talk = {"id": "c1", "state": "talking", "connected_at": NOW - 100, "since": NOW - 100}
     held = {"id": "c2", "state": "held", "connected_at": NOW - 90, "since": NOW - 40}
     own = {"queue_id": "q", "agent": "agent1"}
+    about = {"since": NOW - 60, "queues": ["sales"]}
     agents = [
-        {"id": name, "name": name, "presence": presence, "since": NOW - 60, "queues": ["sales"]}
-        for name, presence in (("a", "not_ready"), ("b", "talking"), ("c", "offline"))
+        {"id": name, "name": name, "presence": presence, "reason": reason, **about}
+        for name, presence, reason in PEOPLE
     ]
     return {"queues": [queue | changes], "calls": [talk | own, held | own], "agents": agents}
 
@@ -45,6 +51,17 @@ def test_an_alert_is_raised_at_its_threshold_and_names_its_live_row(
     """A-101: threshold; the alert leads to the live row."""
     assert raised(Alerts([AlertRule("r", kind, just_enough)]).look(floor(), NOW)) == subjects
     assert Alerts([AlertRule("r", kind, too_much)]).look(floor(), NOW) == []
+
+
+@pytest.mark.parametrize(("reason", "kind"), [("no_answer", 1), ("lost", 1), ("lunch", 0)])
+def test_who_does_not_answer_or_cannot_be_reached_is_told_and_is_on_no_break(
+    reason: str, kind: int
+) -> None:
+    """A-035: the supervisor's alert, a second after the agent was put aside."""
+    rules = [AlertRule("break", "long_break", 1), AlertRule("silent", "not_answering", 1)]
+    agents = [{**one, "reason": reason} for one in floor()["agents"] if one["id"] == "a"]
+    [(_, alert)] = Alerts(rules).look({**floor(), "agents": agents}, NOW)
+    assert (alert["subject_id"], alert["kind"]) == ("a", rules[kind].kind)
 
 
 def test_what_goes_on_is_told_once_and_its_end_once() -> None:

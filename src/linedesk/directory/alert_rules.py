@@ -14,7 +14,15 @@ from linedesk.directory.noun import Noun, View, Write
 from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
 
-Kind = Literal["service_level", "waiting", "longest_wait", "long_call", "long_hold", "long_break"]
+Kind = Literal[
+    "service_level",
+    "waiting",
+    "longest_wait",
+    "long_call",
+    "long_hold",
+    "long_break",
+    "not_answering",
+]
 
 
 class AlertRuleRow(Record):

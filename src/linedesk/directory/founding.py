@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory.agents.repository import ensure_agent
+from linedesk.directory.alert_rules import AlertRuleRow
 from linedesk.directory.defaults import DISPOSITIONS, FORMS, PROMPTS, REASONS
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.forms import Form
@@ -54,9 +55,10 @@ async def _administrator(password: str) -> User:
 
 
 async def furnish(session: AsyncSession) -> None:
-    """Prompts (not spoken yet), reasons, dispositions and forms."""
+    """Prompts (not spoken yet), reasons, dispositions, forms; and who does not answer is told."""
     session.add_all(Prompt(name=name, texts=texts, sounds={}) for name, texts in PROMPTS.items())
     session.add_all(Reason(**reason) for reason in REASONS)
     session.add_all(Disposition(**disposition) for disposition in DISPOSITIONS)
     session.add_all(Form(**form) for form in FORMS)
+    session.add(AlertRuleRow(kind="not_answering", threshold=1.0, cooldown=60.0, active=True))
     await session.flush()

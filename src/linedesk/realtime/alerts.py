@@ -14,6 +14,7 @@ from linedesk.core.definitions import AlertRule
 View = dict[str, Any]
 Snapshot = Mapping[str, Iterable[View]]
 LEAST_CALLS = 5  # a service level of fewer says nothing
+SILENT = ("no_answer", "lost")  # why an agent is not ready, by no will of his
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,9 @@ def _holding(rule: AlertRule, floor: Snapshot, now: float) -> Iterator[Found]:
         case "long_call" | "long_hold":
             for call in floor["calls"]:
                 yield from _of_call(rule, call, now)
-        case "long_break":
+        case "long_break" | "not_answering":
             for agent in floor["agents"]:
-                yield from _of_break(rule, agent, now)
+                yield from _of_agent(rule, agent, now)
         case _:
             pass
 
@@ -158,7 +159,9 @@ def _of_call(rule: AlertRule, call: View, now: float) -> Iterator[Found]:
         yield Found(rule, "call", call["id"], who, lasted, begun, queue=call["queue_id"])
 
 
-def _of_break(rule: AlertRule, agent: View, now: float) -> Iterator[Found]:
-    lasted = now - agent["since"]
-    if agent["presence"] == "not_ready" and lasted >= rule.threshold:
+def _of_agent(rule: AlertRule, agent: View, now: float) -> Iterator[Found]:
+    """Who was put aside because he did not answer, or cannot be reached, is on no break."""
+    lasted, silent = now - agent["since"], agent["reason"] in SILENT
+    wanted = agent["presence"] == "not_ready" and silent is (rule.kind == "not_answering")
+    if wanted and lasted >= rule.threshold:
         yield Found(rule, "agent", agent["id"], agent["name"], lasted, agent["since"])

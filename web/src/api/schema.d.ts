@@ -4633,7 +4633,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+            kind: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering";
             /** Queue */
             queue?: string | null;
             /** Threshold */
@@ -4655,7 +4655,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind?: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+            kind?: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering";
             /** Queue */
             queue?: string | null;
             /** Threshold */

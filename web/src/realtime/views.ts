@@ -148,7 +148,13 @@ export type FloorView = { queues: QueueView[]; agents: AgentView[]; calls: CallV
 export type MeView = { agent: AgentView | null; calls: CallView[] };
 
 export type AlertKind =
-  "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break";
+  | "service_level"
+  | "waiting"
+  | "longest_wait"
+  | "long_call"
+  | "long_hold"
+  | "long_break"
+  | "not_answering";
 export type AlertView = {
   id: string;
   kind: AlertKind;

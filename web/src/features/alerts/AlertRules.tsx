@@ -21,6 +21,7 @@ const USUAL: Record<AlertKind, number> = {
   long_call: 900,
   long_hold: 120,
   long_break: 1200,
+  not_answering: 1,
 };
 const KINDS = Object.keys(USUAL) as AlertKind[];
 export const unitOf = (kind: string): "percent" | "callers" | "seconds" =>
