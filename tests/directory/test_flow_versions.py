@@ -12,7 +12,7 @@ from linedesk.directory.demo.flows import FLOWS, MAIN
 from linedesk.directory.demo.people import QUEUES
 from linedesk.directory.flows.differences import differences
 from linedesk.directory.flows.sources import SOURCES
-from linedesk.directory.flows.validation import House, problems
+from linedesk.directory.flows.validation import House, found_in, problems
 from linedesk.kit.db import Database
 
 HOUSE = House(
@@ -137,6 +137,43 @@ def test_the_way_to_a_person_may_be_waived() -> None:
     """A-026: unless waived."""
     waived = collect(prompts=["welcome"], without_person=True)
     assert problems(flow(c=waived | {"exits": {"done": "e", "failed": "e"}}, e=BYE), HOUSE) == []
+
+
+async def test_who_leaves_callers_without_a_person_answers_for_it(
+    admin: httpx2.AsyncClient,
+) -> None:
+    """A-026: the waiver stands in the history and in the audit, with who and why."""
+    key = await make_flow(admin)
+    await admin.post("/prompts", json={"name": "pin", "texts": {"zh": "请输入密码"}})
+    alone = collect(prompts=["pin"], without_person=True)
+    waived = flow(c=alone | {"exits": {"done": "p", "failed": "p"}}, p=PERSON)
+    await admin.patch(f"/flows/{key}", json={"draft": waived})
+    note = "the PIN is for staff, who know it"
+    made = await admin.post(f"/flows/{key}/publish", json={"note": note})
+    assert (made.json()["note"], made.json()["without_person"]) == (note, ["c"])
+    [version] = (await admin.get(f"/flows/{key}/versions")).json()["items"]
+    assert (version["note"], version["without_person"]) == (note, ["c"])
+    entry = (await admin.get("/audit")).json()["items"][0]
+    assert entry["action"] == "flow.published"
+    assert entry["changes"]["without_person"] == [None, ["c"]]
+    assert entry["changes"]["note"] == [None, note]
+
+
+def test_a_wrong_setting_is_named_by_a_code_and_its_place() -> None:
+    """A-023: so that the designer says it in the reader's language."""
+    chain = node("follow", {"failed": "e"}, steps=[{"to": "owner"}, {"to": "", "seconds": 900}])
+    wrong = [
+        dict(one.flaw.values) | {"code": one.flaw.code}
+        for one in found_in(flow(f=chain, c=collect(tries=0), e=BYE), HOUSE)
+        if one.flaw.code == "setting-wrong"
+    ]
+    told = [(one["setting"], one["why"], one.get("number"), one.get("part")) for one in wrong]
+    assert told == [
+        ("steps", "string_pattern_mismatch", "2", "to"),
+        ("steps", "less_than_equal", "2", "seconds"),
+        ("tries", "greater_than_equal", None, None),
+    ]
+    assert [one.get("limit") for one in wrong] == [None, "120", "1"]
 
 
 def test_a_difference_names_each_change_and_nothing_else() -> None:

@@ -47,7 +47,10 @@ describe("the designer", () => {
     await user.click(screen.getByRole("button", { name: /Add a step/ }));
     const step = screen.getByRole("group", { name: "Step 1" });
     const to = within(step).getByRole("combobox", { name: "To" });
-    await user.type(to, "+8613900000001{Enter}");
+    await user.click(to);
+    await user.paste("+8613900000001");
+    await user.click(await screen.findByTitle("+8613900000001"));
+    await vi.waitFor(() => expect(to.getAttribute("aria-expanded")).toBe("false"));
     await user.click(within(step).getByRole("checkbox", { name: /press/i }));
     await vi.waitFor(() => {
       const { draft } = saves().at(-1)?.body as { draft: typeof mainFlow };
@@ -76,7 +79,28 @@ describe("the designer", () => {
     expect(await screen.findByText("Version 2 runs")).toBeTruthy();
     expect(api.log.map(({ path }) => path)).toContain("/flows/w1/publish");
     await user.click(screen.getByText("Versions"));
+    expect(await screen.findByText("a fourth key")).toBeTruthy();
     expect(await screen.findAllByRole("button", { name: "Roll back" })).toHaveLength(1);
+  });
+
+  it("A-026: lets nobody leave callers without a person unless he says why", async () => {
+    const api = new FlowApi();
+    const waiver = { what: "setting", name: "without_person", before: null, after: true };
+    api.changes = [{ node: "menu", ...waiver }];
+    const { user } = await open(api);
+    await user.click(screen.getByRole("button", { name: /Publish/ }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(await dialog.findByText("No way to a person: menu")).toBeTruthy();
+    const publish = dialog.getByRole("button", { name: "Publish" });
+    expect(publish).toHaveProperty("disabled", true);
+    await user.type(dialog.getByRole("textbox"), "only for staff");
+    await user.click(publish);
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/flows/w1/publish",
+        body: { note: "only for staff" },
+      }),
+    );
   });
 
   it("loses nothing when the server is away, nor when the browser is closed then", async () => {

@@ -94,8 +94,8 @@ export const versionsQuery = (id: string) =>
     select: (page) => page.items,
   });
 
-export const publish = (id: string) =>
-  answerOf(server.POST("/api/v1/flows/{flow_id}/publish", path(id)));
+export const publish = (id: string, note: string) =>
+  answerOf(server.POST("/api/v1/flows/{flow_id}/publish", { ...path(id), body: { note } }));
 export const rollBack = (id: string, number: number) =>
   answerOf(server.POST("/api/v1/flows/{flow_id}/roll-back", { ...path(id), body: { number } }));
 

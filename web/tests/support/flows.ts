@@ -1,4 +1,4 @@
-import type { Flow, FlowRecord, Kind, Played, Problem } from "@/api/flows";
+import type { Change, Flow, FlowRecord, Kind, Played, Problem } from "@/api/flows";
 import { FakeApi, type Answer } from "./fakeApi";
 import { meSupervisor } from "./world";
 
@@ -83,6 +83,7 @@ const ok = (body: unknown, status = 200): Answer => ({ status, body });
 
 /** The set-up's side of the server: exits that lead nowhere are its only problem. */
 export class FlowApi extends FakeApi {
+  changes: Change[] = [{ node: "menu", what: "exit", name: "4", before: null, after: "hello" }];
   override signedIn = {
     ...meSupervisor,
     roles: ["admin"],
@@ -119,7 +120,7 @@ export class FlowApi extends FakeApi {
         this.record = { ...this.record, published: 2, version: this.record.version + 1 };
         return ok({ number: 2, definition: {}, published_at: this.record.created_at }, 201);
       case "GET /flows/w1/differences":
-        return ok(page([{ node: "menu", what: "exit", name: "4", before: null, after: "hello" }]));
+        return ok(page(this.changes));
       case "GET /flows/w1/versions":
         return ok(
           page(
@@ -128,6 +129,8 @@ export class FlowApi extends FakeApi {
               definition: {},
               published_at: this.record.created_at,
               published_by: null,
+              note: number === 2 ? "a fourth key" : "",
+              without_person: [],
             })),
           ),
         );

@@ -11,7 +11,7 @@ from linedesk.directory.flows.describing import KindView, described
 from linedesk.directory.flows.differences import Change, differences
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.publishing import house_of, problems_of, publish, roll_back
-from linedesk.directory.flows.schemas import FlowData, VersionView
+from linedesk.directory.flows.schemas import FlowData, Publishing, VersionView
 from linedesk.directory.flows.validation import found_in
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.repository import fetch
@@ -94,9 +94,12 @@ def router(speech: Speech) -> APIRouter:
         return Problems(problems=await problems_of(session, await fetch(session, Flow, flow_id)))
 
     @routes.post("/publish", status_code=201)
-    async def publish_flow(session: Session, by: Writer, flow_id: UUID) -> VersionView:
+    async def publish_flow(
+        session: Session, by: Writer, flow_id: UUID, body: Publishing | None = None
+    ) -> VersionView:
         """Checks the draft, makes its speech, and lets the next call run it."""
-        return VersionView.model_validate(await publish(session, by, speech, flow_id))
+        note = body.note if body else ""
+        return VersionView.model_validate(await publish(session, by, speech, flow_id, note))
 
     @routes.post("/roll-back", status_code=200)
     async def roll_back_flow(

@@ -29,3 +29,4 @@ class FlowVersion(Model):
     definition: Mapped[dict[str, Any]]
     published_at: Mapped[datetime] = mapped_column(server_default=FetchedValue())
     published_by: Mapped[UUID | None]
+    note: Mapped[str] = mapped_column(default="")

@@ -14,7 +14,7 @@ from linedesk.directory.changes import announce
 from linedesk.directory.flows.models import Flow, FlowVersion
 from linedesk.directory.flows.repository import newest_number
 from linedesk.directory.flows.sources import SOURCES
-from linedesk.directory.flows.validation import House, problems
+from linedesk.directory.flows.validation import House, problems, waived
 from linedesk.directory.prompts.models import Prompt
 from linedesk.directory.prompts.noun import speak_all
 from linedesk.directory.prompts.speech import Speech
@@ -47,14 +47,17 @@ async def house_of(session: AsyncSession, flow: str) -> House:
     )
 
 
-async def publish(session: AsyncSession, by: Principal, speech: Speech, key: UUID) -> FlowVersion:
+async def publish(
+    session: AsyncSession, by: Principal, speech: Speech, key: UUID, note: str = ""
+) -> FlowVersion:
     """The draft becomes the version that runs; FlowIncomplete says what is wrong with it."""
     flow = await fetch(session, Flow, key)
     if wrong := await problems_of(session, flow):
         raise FlowIncomplete("The flow cannot run yet", problems=wrong)
     await speak_all(session, speech)
-    version = await _keep(session, by, flow)
-    await audit.note(session, by, "published", "flow", key, {"published": [None, version.number]})
+    version = await _keep(session, by, flow, note)
+    changes = {"published": [None, version.number]} | _said_of(version)
+    await audit.note(session, by, "published", "flow", key, changes)
     await announce(session)
     return version
 
@@ -72,13 +75,20 @@ async def roll_back(session: AsyncSession, by: Principal, key: UUID, number: int
     return version
 
 
-async def _keep(session: AsyncSession, by: Principal, flow: Flow) -> FlowVersion:
+def _said_of(version: FlowVersion) -> dict[str, list[Any]]:
+    """Why it was published, and where it leaves callers without a person: that is answered for."""
+    told = {"note": version.note, "without_person": waived(version.definition)}
+    return {name: [None, value] for name, value in told.items() if value}
+
+
+async def _keep(session: AsyncSession, by: Principal, flow: Flow, note: str) -> FlowVersion:
     version = FlowVersion(
         flow_id=flow.id,
         number=await newest_number(session, flow.id) + 1,
         definition=pinned(flow.draft, await named(session))
         | {"prompts": await _said(session, flow.draft)},
         published_by=by.user_id,
+        note=note,
     )
     session.add(version)
     flow.published = version.number

@@ -2,9 +2,10 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, computed_field
 
 from linedesk.directory.fields import Language, Name
+from linedesk.directory.flows.validation import waived
 from linedesk.directory.noun import Label, View, Write
 
 NodeName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,50}$")]
@@ -51,10 +52,26 @@ class FlowView(View):
     published: int | None
 
 
+class Publishing(BaseModel):
+    """`note`: what changed and why, for whoever reads the history."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    note: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
+
+
 class VersionView(BaseModel):
+    """`without_person`: steps of self-service that lead to no person, on purpose."""
+
     model_config = ConfigDict(from_attributes=True)
 
     number: int
     definition: dict[str, Any]
     published_at: datetime
     published_by: UUID | None
+    note: str
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def without_person(self) -> list[str]:
+        return waived(self.definition)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
 
 from linedesk.core.telephony import Cause
 from linedesk.directory.flows.problems import Flaw, flaw
@@ -189,13 +190,33 @@ def mistakes(kind: str, settings: Mapping[str, Any]) -> Iterator[Flaw]:
         yield flaw("unknown-value", value=settings.get("on"))
 
 
+LIMITS = ("ge", "le", "min_length", "max_length")
+
+
 def _refused(error: ValidationError) -> Iterator[Flaw]:
-    told = set[tuple[str, str]]()
+    """`why` is the code of the mistake; `number` and `part` say where in a list it is."""
+    told = set[tuple[str, ...]]()
     for mistake in error.errors(include_url=False, include_input=False):
-        setting = next((part for part in mistake["loc"] if isinstance(part, str)), "")
-        if setting and (setting, mistake["msg"]) not in told:
-            told.add((setting, mistake["msg"]))
-            yield flaw("setting-wrong", setting=setting, message=mistake["msg"])
+        setting, where = _place(mistake["loc"])
+        if setting and (setting, *where.values()) not in told:
+            told.add((setting, *where.values()))
+            about = {"message": mistake["msg"], "why": mistake["type"]} | _limit(mistake)
+            yield flaw("setting-wrong", setting=setting, **about, **where)
+
+
+def _limit(mistake: ErrorDetails) -> dict[str, str]:
+    given = mistake.get("ctx", {})
+    return next(({"limit": f"{given[name]:g}"} for name in LIMITS if name in given), {})
+
+
+def _place(location: tuple[int | str, ...]) -> tuple[str, dict[str, str]]:
+    """The setting; of a list the number of the entry, from 1, and the part of it."""
+    setting = next((part for part in location if isinstance(part, str)), "")
+    at = next((n for n, part in enumerate(location) if isinstance(part, int)), None)
+    if at is None:
+        return setting, {}
+    part = next((part for part in location[at:] if isinstance(part, str)), "")
+    return setting, {"number": str(int(location[at]) + 1), "part": part}
 
 
 def known_branch(on: str) -> bool:

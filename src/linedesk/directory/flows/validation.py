@@ -134,6 +134,15 @@ def _endless(flow: Mapping[str, Any]) -> list[Problem]:
     return found
 
 
+def waived(flow: Mapping[str, Any]) -> list[str]:
+    """Where callers serve themselves and may be left without a person, on purpose."""
+    return sorted(
+        name
+        for name, node in flow["nodes"].items()
+        if node["kind"] in SELF_SERVICE and node["settings"].get("without_person")
+    )
+
+
 def _way(node: Mapping[str, Any]) -> str:
     return "0" if node["kind"] == "menu" else "some way"
 

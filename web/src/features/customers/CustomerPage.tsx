@@ -10,6 +10,7 @@ import { customerFields, formsQuery } from "@/api/setup";
 import type { Customer } from "@/api/types";
 import { CustomerTimeline } from "@/components/CustomerTimeline";
 import { Facts } from "@/components/Facts";
+import { fieldValue } from "@/components/fieldValue";
 import { Failed } from "@/components/Failed";
 import { useAct } from "@/components/useAct";
 import { useCategory } from "@/components/useCategory";
@@ -21,7 +22,6 @@ import { Merge } from "@/features/customers/Merge";
 import { Notes } from "@/features/customers/Notes";
 import { Privacy } from "@/features/customers/Privacy";
 import { Reveal } from "@/features/customers/Reveal";
-import { valueText } from "@/components/valueText";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
@@ -106,7 +106,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
   const known = customerFields(forms);
   const custom = Object.entries(customer.custom).map(([key, value]) => {
     const field = known.find((one) => one.key === key);
-    return [pick(field?.label, key), valueText(field, value, t, customer.names)] as const;
+    return [pick(field?.label, key), fieldValue(field, value, t, customer.names)] as const;
   });
   return (
     <Facts

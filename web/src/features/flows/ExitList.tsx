@@ -22,7 +22,7 @@ export function ExitList({ name, kind }: { name: string; kind: Kind | undefined 
   if (exits.length === 0 && openExits(node, kind).length === 0 && !kind?.any) return null;
   return (
     <section className={css.exits} aria-label={t("flow.exits")}>
-      <h3>{t("flow.exits")}</h3>
+      <h2>{t("flow.exits")}</h2>
       {exits.map((exit) => (
         <div key={exit} className={css.exitRow}>
           <span className={css.exitName}>{exitName(t, exit)}</span>

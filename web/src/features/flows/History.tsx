@@ -30,9 +30,9 @@ export function History({ saving, mayEdit }: { saving: Saving; mayEdit: boolean 
   if (versions.isError) return <Failed error={versions.error} />;
   return (
     <>
-      <h3>{t("flow.draftChanges")}</h3>
+      <h2>{t("flow.draftChanges")}</h2>
       {changes.isSuccess ? <Changes changes={changes.data} /> : <Skeleton active />}
-      <h3>{t("flow.versions")}</h3>
+      <h2>{t("flow.versions")}</h2>
       {versions.data?.length === 0 && <Nothing title={t("flow.neverPublished")} />}
       <ol className={css.versions}>
         {versions.data?.map((one) => (
@@ -44,6 +44,12 @@ export function History({ saving, mayEdit }: { saving: Saving; mayEdit: boolean 
               <small className="digits">
                 {dateTime(one.published_at, i18n.language)} {nameOf(one.published_by)}
               </small>
+              {one.note && <p className={css.note}>{one.note}</p>}
+              {one.without_person.length > 0 && (
+                <small className={css.wrong}>
+                  {t("flow.waived", { nodes: one.without_person.join(", ") })}
+                </small>
+              )}
             </span>
             {mayEdit && one.number !== published && (
               <Popconfirm

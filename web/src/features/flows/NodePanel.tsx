@@ -40,11 +40,13 @@ export function NodePanel({ name, kind, problems, mayEdit }: Props) {
         {t(`flow.kind.${node.kind}.hint`, { defaultValue: "" })}
       </p>
       {problems.length > 0 && (
-        <ul className={css.problems} role="alert">
-          {problems.map((problem, index) => (
-            <li key={index}>{problemSentence(t, problem)}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={css.problems}>
+            {problems.map((problem, index) => (
+              <li key={index}>{problemSentence(t, problem)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <NameField key={name} name={name} />
       {fieldsOf(kind).map((field) => (

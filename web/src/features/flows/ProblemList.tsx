@@ -1,6 +1,7 @@
 import { CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import css from "@/features/flows/designer.module.css";
 import type { Problems } from "@/features/flows/useProblems";
@@ -11,6 +12,7 @@ type Props = { problems: Problems; onShow: (node: string) => void };
 /** Without a chosen node: everything that keeps the flow from being published. */
 export function ProblemList({ problems, onShow }: Props) {
   const { t } = useTranslation();
+  if (problems.error !== null) return <Failed error={problems.error} onRetry={problems.again} />;
   if (problems.all.length === 0) {
     return (
       <Nothing

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Modal, Skeleton } from "antd";
+import { Alert, App, Flex, Input, Modal, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { differencesQuery, publish, flowQuery } from "@/api/flows";
+import { differencesQuery, flowQuery, publish, type Change } from "@/api/flows";
 import { Failed } from "@/components/Failed";
 import { useAct } from "@/components/useAct";
 import { Changes } from "@/features/flows/Changes";
@@ -20,6 +20,7 @@ export function Publish({ saving, onClose }: Props) {
   const { flush } = saving;
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [note, setNote] = useState("");
   useEffect(() => {
     let here = true;
     void flush().then((done) => {
@@ -34,9 +35,10 @@ export function Publish({ saving, onClose }: Props) {
     ...differencesQuery(id, saving.record.version),
     enabled: ready,
   });
+  const alone = (changes.data ?? []).filter(waives).map(({ node }) => node);
   const go = async () => {
     setBusy(true);
-    const done = await run(publish(id));
+    const done = await run(publish(id, note.trim()));
     setBusy(false);
     if (!done) return;
     message.success(t("flow.published"));
@@ -54,13 +56,38 @@ export function Publish({ saving, onClose }: Props) {
       okText={t("flow.publish")}
       cancelText={t("common.cancel")}
       confirmLoading={busy}
-      okButtonProps={{ disabled: !changes.isSuccess }}
+      okButtonProps={{ disabled: !changes.isSuccess || (alone.length > 0 && !note.trim()) }}
       onOk={() => void go()}
       onCancel={onClose}
     >
-      <p>{t("flow.publishText")}</p>
-      {changes.isError && <Failed error={changes.error} />}
-      {changes.isSuccess ? <Changes changes={changes.data} /> : <Skeleton active />}
+      <Flex vertical gap={12}>
+        <p>{t("flow.publishText")}</p>
+        {changes.isError && <Failed error={changes.error} />}
+        {changes.isSuccess ? <Changes changes={changes.data} /> : <Skeleton active />}
+        {alone.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t("flow.waived", { nodes: alone.join(", ") })}
+            description={t("flow.waivedHint")}
+          />
+        )}
+        <Input.TextArea
+          aria-label={t("flow.note")}
+          placeholder={t(alone.length > 0 ? "flow.noteNeeded" : "flow.note")}
+          autoSize={{ minRows: 2, maxRows: 5 }}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Flex>
     </Modal>
   );
+}
+
+/** Whether the change leaves callers without a way to a person who had one, or were not there. */
+function waives({ what, name, after }: Change): boolean {
+  const node = what === "node" ? (after as { settings?: Record<string, unknown> } | null) : null;
+  const waived = what === "setting" && name === "without_person" && after === true;
+  return waived || node?.settings?.without_person === true;
 }

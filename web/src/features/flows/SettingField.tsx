@@ -6,6 +6,7 @@ import { SkillRule } from "@/components/SkillRule";
 import css from "@/features/flows/designer.module.css";
 import type { Field } from "@/features/flows/fields";
 import { NounSelect } from "@/features/flows/NounSelect";
+import { OneOrTyped } from "@/features/flows/OneOrTyped";
 import { PromptSelect } from "@/features/flows/PromptSelect";
 import { Destination, StepList } from "@/features/flows/StepList";
 import { settingName } from "@/features/flows/words";
@@ -121,17 +122,15 @@ const KNOWN = [
 function BranchOn({ id, value, onChange }: Simple) {
   const { t } = useTranslation();
   return (
-    <Select
+    <OneOrTyped
       id={id}
-      mode="tags"
-      maxCount={1}
-      className={css.full ?? ""}
-      value={typeof value === "string" && value ? [value] : []}
+      value={typeof value === "string" ? value : ""}
       options={KNOWN.map((one) => ({
         value: one,
         label: t(`flow.on.${one.replace(".", "-")}`, { defaultValue: one }),
       }))}
-      onChange={(chosen: string[]) => onChange(chosen.at(-1))}
+      takes={(typed) => typed.startsWith("value.")}
+      onChange={onChange}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { ArrowUpOutlined, CloseOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Checkbox, InputNumber, Select } from "antd";
+import { Button, Checkbox, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 import { usePeople } from "@/components/usePeople";
 import css from "@/features/flows/designer.module.css";
+import { OneOrTyped } from "@/features/flows/OneOrTyped";
 
 /** One turn of the follow-me chain: whom to ring, how long (seconds), whether he must press 1. */
 type Step = { to?: string; seconds?: number; confirm?: boolean };
@@ -95,17 +96,14 @@ export function Destination({ id, value, onChange }: DestinationProps) {
       .filter(({ user }) => user.roles.includes("agent"))
       .map(({ label, user }) => ({ value: `agent:${user.username}`, label })),
   ];
-  const known = (to: string) => NUMBER.test(to) || options.some((one) => one.value === to);
   return (
-    <Select
-      {...(id ? { id } : { "aria-label": t("flow.setting.to") })}
-      mode="tags"
-      className={css.full ?? ""}
+    <OneOrTyped
+      {...(id ? { id } : { label: t("flow.setting.to") })}
       placeholder={t("flow.step.to")}
-      showSearch={{ optionFilterProp: "label" }}
-      value={typeof value === "string" && value ? [value] : []}
+      value={typeof value === "string" ? value : ""}
       options={options}
-      onChange={(chosen: string[]) => onChange(chosen.filter(known).at(-1))}
+      takes={(typed) => NUMBER.test(typed)}
+      onChange={onChange}
     />
   );
 }

@@ -7,7 +7,7 @@ import {
   UndoOutlined,
 } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
-import { Badge, Button, Popover, Select, Tag, Tooltip } from "antd";
+import { Button, Popover, Select, Tag, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Kind } from "@/api/flows";
@@ -40,7 +40,8 @@ export function Toolbar({ saving, problems, kinds, mayEdit, onShow, onProblems }
   const canUndo = useDesign((design) => design.past.length > 0);
   const canRedo = useDesign((design) => design.future.length > 0);
   const [publishing, setPublishing] = useState(false);
-  const count = problems.all.length;
+  const unknown = problems.error !== null;
+  const count = unknown ? 0 : problems.all.length;
   return (
     <header className={css.bar}>
       <Link to="/setup/$noun" params={{ noun: "flows" }} aria-label={t("flow.toList")}>
@@ -73,16 +74,15 @@ export function Toolbar({ saving, problems, kinds, mayEdit, onShow, onProblems }
           aria-label={t("flow.tool.shortcuts")}
         />
       </Popover>
-      <Badge count={count} size="small">
-        <Button onClick={onProblems} danger={count > 0} data-problems={count}>
-          {count > 0 ? t("flow.problems", { count }) : t("flow.noProblems")}
-        </Button>
-      </Badge>
+      <Button onClick={onProblems} danger={count > 0 || unknown} data-problems={count}>
+        {t(unknown ? "flow.unchecked" : count > 0 ? "flow.problems" : "flow.noProblems", { count })}
+      </Button>
       {mayEdit && (
         <Button
           type="primary"
           icon={<CloudUploadOutlined />}
           disabled={count > 0 || !problems.checked}
+          {...(count > 0 ? { title: t("flow.publishFirst") } : {})}
           onClick={() => setPublishing(true)}
         >
           {t("flow.publish")}

@@ -26,14 +26,14 @@ export const edgeId = (name: string, exit: string): string => `${name}\n${exit}`
 export const heightOf = (exits: readonly string[]): number =>
   HEAD + SUMMARY + exits.length * ROW + FOOT;
 
-type About = {
+export type Drawing = {
   kinds: ReadonlyMap<string, Kind>;
   problems: ReadonlyMap<string, unknown[]>;
   path: Path;
   selected: readonly string[];
 };
 
-export function toNodes(flow: Flow, about: About): CanvasNode[] {
+export function toNodes(flow: Flow, about: Drawing): CanvasNode[] {
   return Object.entries(flow.nodes).map(([name, node], index) => {
     const exits = exitsOf(node, about.kinds.get(node.kind));
     const [x, y] = flow.layout?.[name] ?? [(index % 6) * 300, Math.floor(index / 6) * 220];

@@ -1,19 +1,29 @@
 import { graphlib, layout } from "@dagrejs/dagre";
 import type { Flow, Kind } from "@/api/flows";
-import { exitsOf } from "@/features/flows/edits";
+import { exitsOf, nodeOf } from "@/features/flows/edits";
 import { heightOf, WIDTH } from "@/features/flows/graph";
+
+const SPACING = { nodesep: 28, ranksep: 70, marginx: 24, marginy: 24 };
+
+const MOST_WAYS = 12;
+
+/** A node to which all lead, such as the queue behind every key 0, would cost seconds to place by
+ * all its ways: the first few are enough. */
+const isNear = (graph: graphlib.Graph, to: string): boolean =>
+  graph.hasNode(to) && (graph.inEdges(to)?.length ?? 0) < MOST_WAYS;
 
 /** Every node's place, from left to right in the direction of the calls. */
 export function arranged(flow: Flow, kinds: ReadonlyMap<string, Kind>): Flow {
   const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 28, ranksep: 70, marginx: 24, marginy: 24 });
+  graph.setGraph({ ...SPACING, rankdir: "LR", ranker: "tight-tree" });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const name of inOrder(flow)) {
-    const node = flow.nodes[name];
-    if (!node) continue;
-    const height = heightOf(exitsOf(node, kinds.get(node.kind)));
-    graph.setNode(name, { width: WIDTH, height });
-    for (const to of Object.values(node.exits)) if (to in flow.nodes) graph.setEdge(name, to);
+    const node = nodeOf(flow, name);
+    graph.setNode(name, { width: WIDTH, height: heightOf(exitsOf(node, kinds.get(node.kind))) });
+  }
+  for (const name of inOrder(flow)) {
+    const node = nodeOf(flow, name);
+    for (const to of Object.values(node.exits)) if (isNear(graph, to)) graph.setEdge(name, to);
   }
   layout(graph);
   const places = Object.keys(flow.nodes).map((name) => {

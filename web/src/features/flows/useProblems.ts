@@ -18,6 +18,9 @@ export type Problems = {
   all: readonly Problem[];
   of: ReadonlyMap<string, Problem[]>;
   checked: boolean;
+  /** Why nobody knows what is wrong: the validator could not be asked. */
+  error: unknown;
+  again: () => void;
 };
 
 /** The server's validator, asked as the flow is drawn. */
@@ -30,5 +33,6 @@ export function useProblems(name: string, flow: Flow): Problems {
     for (const one of all) found.set(one.node, [...(found.get(one.node) ?? []), one]);
     return found;
   }, [all]);
-  return { all, of, checked: rested === flow && check.isSuccess && !check.isPlaceholderData };
+  const checked = rested === flow && check.isSuccess && !check.isPlaceholderData;
+  return { all, of, checked, error: check.error, again: () => void check.refetch() };
 }

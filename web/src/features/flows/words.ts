@@ -28,13 +28,20 @@ export function summaryOf(node: FlowNode): string {
     : (led ?? said);
 }
 
+/** What is wrong with a setting: "Steps, 2, To". */
+const placeOf = (t: TFunction, { setting = "", number, part }: Problem["values"]): string =>
+  [settingName(t, setting), number, part && settingName(t, part)].filter(Boolean).join(" · ");
+
 /** A problem in the reader's language; the server's own words where we have none. */
 export function problemSentence(t: TFunction, problem: Problem): string {
-  const { exit, setting, noun } = problem.values;
+  const { exit, setting, noun, why, message } = problem.values;
   return t(`flow.problem.${problem.code}`, {
     ...problem.values,
     ...(exit === undefined ? {} : { exit: exitName(t, exit) }),
-    ...(setting === undefined ? {} : { setting: settingName(t, setting) }),
+    ...(setting === undefined ? {} : { setting: placeOf(t, problem.values) }),
+    ...(why === undefined
+      ? {}
+      : { message: t(`flow.mistake.${why}`, { ...problem.values, defaultValue: message }) }),
     ...(noun === undefined ? {} : { noun: settingName(t, noun) }),
     ...(problem.code === "self-service-alone" && problem.values.way === "0"
       ? { context: "key" }

@@ -7,9 +7,9 @@ import { formsQuery } from "@/api/setup";
 import type { Interaction } from "@/api/types";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
+import { fieldValue } from "@/components/fieldValue";
 import { usePageFacts } from "@/components/usePageFacts";
 import { useQueueName } from "@/components/useQueueName";
-import { valueText } from "@/components/valueText";
 import { VipTag } from "@/components/VipTag";
 import { FactList } from "@/features/interactions/FactList";
 import css from "@/features/interactions/interaction.module.css";
@@ -97,7 +97,7 @@ function FormCard({ fields: filledIn }: { fields: Record<string, unknown> }) {
   if (filled.length === 0) return null;
   const facts = filled.map(([key, value]) => {
     const field = fields.find((one) => one.key === key);
-    return [pick(field?.label, key), valueText(field, value, t)] as const;
+    return [pick(field?.label, key), fieldValue(field, value, t)] as const;
   });
   return (
     <section className={css.card}>

@@ -9,9 +9,9 @@ import { changeTicket, ticketQuery } from "@/api/tickets";
 import type { TicketDetail } from "@/api/types";
 import { CaseFields } from "@/components/CaseFields";
 import { Facts } from "@/components/Facts";
+import { fieldValue } from "@/components/fieldValue";
 import { useConflict } from "@/components/useConflict";
 import { useMay } from "@/components/useMay";
-import { valueText } from "@/components/valueText";
 import css from "@/features/tickets/ticket.module.css";
 import { pick } from "@/lib/i18n";
 
@@ -34,7 +34,7 @@ export function TicketText({ ticket }: { ticket: TicketDetail }) {
   const known = caseFields(forms, "ticket", ticket.type.code);
   const facts = Object.entries(ticket.custom).map(([key, value]) => {
     const field = known.find((one) => one.key === key);
-    return [pick(field?.label, key), valueText(field, value, t, ticket.names)] as const;
+    return [pick(field?.label, key), fieldValue(field, value, t, ticket.names)] as const;
   });
   return (
     <>
