@@ -8840,6 +8840,17 @@ export interface components {
             version?: number | null;
         };
         /**
+         * Publishing
+         * @description `note`: what changed and why, for whoever reads the history.
+         */
+        Publishing: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * QueueFigures
          * @description `exits`: how many went on by each: unattended, all_busy, full, long_wait (who never waited),
          *     timeout, unattended, fax or a key (who did). `classes`, the highest priority first: what the
@@ -11140,7 +11151,10 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** VersionView */
+        /**
+         * VersionView
+         * @description `without_person`: steps of self-service that lead to no person, on purpose.
+         */
         linedesk__directory__flows__schemas__VersionView: {
             /** Number */
             number: number;
@@ -11155,6 +11169,10 @@ export interface components {
             published_at: string;
             /** Published By */
             published_by: string | null;
+            /** Note */
+            note: string;
+            /** Without Person */
+            readonly without_person: string[];
         };
         /** FormView */
         linedesk__directory__forms__FormView: {
@@ -15902,7 +15920,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Publishing"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             201: {
