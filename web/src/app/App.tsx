@@ -15,11 +15,7 @@ export function App({ makePhone = makeRealPhone, history }: Props) {
   const locale = useAntLocale();
   const [{ queries, router }] = useState(() => assemble(history));
   return (
-    <ConfigProvider
-      theme={theme}
-      button={{ autoInsertSpace: false }}
-      {...(locale ? { locale } : {})}
-    >
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={locale}>
       <AntApp component={false}>
         <PhoneMaker value={makePhone}>
           <QueryClientProvider client={queries}>

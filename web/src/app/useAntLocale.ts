@@ -8,10 +8,13 @@ const packs = {
   en: () => Promise.all([import("antd/locale/en_US"), import("dayjs/locale/en")]),
 };
 
+/** Until a pack has come. Without any the library mounts the whole page anew when it does. */
+const NONE_YET: Locale = { locale: "en" };
+
 /** The component library's own words in the present language; they arrive a moment later. */
-export function useAntLocale(): Locale | undefined {
+export function useAntLocale(): Locale {
   const { i18n } = useTranslation();
-  const [locale, setLocale] = useState<Locale>();
+  const [locale, setLocale] = useState(NONE_YET);
   useEffect(() => {
     const language = i18n.language === "zh" ? "zh" : "en";
     void packs[language]().then(([pack]) => {
