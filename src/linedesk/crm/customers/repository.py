@@ -10,8 +10,8 @@ from fastapi import Query
 from pydantic import AwareDatetime
 from sqlalchemy import (
     ColumnElement,
-    Row,
     Select,
+    TextualSelect,
     delete,
     false,
     insert,
@@ -219,18 +219,27 @@ _BY_NUMBER = text(
 ).columns(custom=JSONB)
 
 
-async def seen(session: AsyncSession, keys: Sequence[UUID]) -> list[Row[Any]]:
+Seen = dict[str, Any]
+
+
+async def seen(session: AsyncSession, keys: Sequence[UUID]) -> list[Seen]:
     """The customers in this order: what `CustomerView` has, `owner_id`, `username`, `owner_name`,
     and `numbers` as (number, label), the one to call first ahead."""
     if not keys:
         return []
-    found = {row.id: row for row in await session.execute(_BY_KEYS, {"keys": list(keys)})}
+    found = {one["id"]: one for one in await _told(session, _BY_KEYS, keys=list(keys))}
     return [found[key] for key in keys]
 
 
-async def seen_by_number(session: AsyncSession, number: str, most: int) -> Sequence[Row[Any]]:
+async def seen_by_number(session: AsyncSession, number: str, most: int) -> list[Seen]:
     """Everybody who has `number`, which is normalised."""
-    return (await session.execute(_BY_NUMBER, {"number": number, "most": most})).all()
+    return await _told(session, _BY_NUMBER, number=number, most=most)
+
+
+async def _told(session: AsyncSession, query: TextualSelect, **values: Any) -> list[Seen]:
+    result = await session.execute(query, values)
+    names = tuple(result.keys())
+    return [dict(zip(names, row, strict=True)) for row in result]
 
 
 async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:

@@ -4,20 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func
+from pydantic import TypeAdapter
+from sqlalchemy import func
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers import repository
 from linedesk.crm.customers.custom import shown_custom, unmasked
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.references import checked_in, named, names_in
-from linedesk.crm.customers.schemas import (
-    CustomerChange,
-    CustomerView,
-    CustomerWrite,
-    NumberView,
-    Owner,
-)
+from linedesk.crm.customers.repository import Seen
+from linedesk.crm.customers.schemas import CustomerChange, CustomerView, CustomerWrite
 from linedesk.crm.customers.words import words_of
 from linedesk.directory import audit
 from linedesk.kit.db import unchanged
@@ -129,35 +125,35 @@ async def views(session: AsyncSession, by: Principal, keys: Sequence[UUID]) -> l
     return await shown(session, by, await repository.seen(session, keys))
 
 
-async def shown(
-    session: AsyncSession, by: Principal, rows: Sequence[Row[Any]]
-) -> list[CustomerView]:
-    """`rows` as `repository.seen` has them."""
-    own = any(row.custom for row in rows)
+async def shown(session: AsyncSession, by: Principal, rows: Sequence[Seen]) -> list[CustomerView]:
+    own = any(row["custom"] for row in rows)
     fields = await repository.custom_fields(session) if own else []
-    names = await names_in(session, [row.custom for row in rows], fields)
-    return [
-        CustomerView.model_construct(  # from the database: nothing is to be checked
-            **{
-                **row._mapping,
-                "custom": shown_custom(row.custom, fields, by),
-                "names": named(row.custom, names),
+    names = await names_in(session, [row["custom"] for row in rows], fields)
+    return _views(
+        [
+            row
+            | {
+                "custom": shown_custom(row["custom"], fields, by) if own else {},
+                "names": named(row["custom"], names),
                 "owner": _owner(row),
-                "numbers": _numbers(row.numbers, by),
+                "numbers": _numbers(row["numbers"], by),
             }
-        )
-        for row in rows
-    ]
+            for row in rows
+        ]
+    )
 
 
-def _owner(row: Any) -> Owner | None:
-    if row.owner_id is None:
+_views = TypeAdapter(list[CustomerView]).validate_python  # all at once: half the time of each
+
+
+def _owner(row: Seen) -> Seen | None:
+    if row["owner_id"] is None:
         return None
-    return Owner(id=row.owner_id, username=row.username, name=row.owner_name)
+    return {"id": row["owner_id"], "username": row["username"], "name": row["owner_name"]}
 
 
-def _numbers(numbers: Sequence[Sequence[str]], by: Principal) -> list[NumberView]:
+def _numbers(numbers: Sequence[Sequence[str]], by: Principal) -> list[Seen]:
     return [
-        NumberView.model_construct(number=shown_number(number, by), label=label, primary=rank == 0)
+        {"number": shown_number(number, by), "label": label, "primary": rank == 0}
         for rank, (number, label) in enumerate(numbers)
     ]
