@@ -67,9 +67,10 @@ async def test_each_way_out_of_a_queue_is_counted_by_itself(office: Office) -> N
 def asks(office: Office, exit: str, queue: str | None = None) -> list[Row]:
     """A call to the order line; `queue`: where it goes on to a person."""
     call = uuid7()
-    about = {"flow": "orders", "version": 1, "node": "lookup"}
     story: list[facts.Fact] = [
-        facts.CallNodeEntered(at=NOON + 5, call=call, kind="lookup", **about),
+        facts.CallNodeEntered(
+            at=NOON + 5, call=call, flow="orders", version=1, node="lookup", kind="lookup"
+        ),
         facts.CallNodeLeft(at=NOON + 6, call=call, node="lookup", exit=exit),
     ]
     if queue:

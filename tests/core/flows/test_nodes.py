@@ -108,6 +108,20 @@ def test_values_are_set_and_branched_on() -> None:
     assert at(world_of(nodes)) == "a"
 
 
+BOMB = "(a+)+$"
+
+
+@pytest.mark.parametrize(("value", "place"), [("a" * 40 + "!", "b"), (BOMB, "a")])
+def test_what_looks_like_a_pattern_is_a_plain_word(value: str, place: str) -> None:
+    """Bad input: a regex bomb. Nothing in a flow is a pattern; publishing refuses a setting that
+    would be one (tests/directory/test_flow_versions.py)."""
+    nodes: Nodes = {
+        "start": ("set", {"values": {"word": value}}, {"next": "where"}),
+        "where": ("branch", {"on": "value.word"}, {BOMB: "a", "otherwise": "b"}),
+    }
+    assert at(world_of(nodes)) == place
+
+
 LOOKUP: Nodes = {
     "start": ("set", {"values": {"order": "7"}}, {"next": "ask"}),
     "ask": (
