@@ -13,7 +13,8 @@ import numpy as np
 
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk, ended_interaction
-from e2e.talking import HEARD, SILENT, Talk, begin
+from e2e.recordings import recording_of
+from e2e.talking import EXACT, HEARD, SILENT, Talk, begin
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, level_at, longest_silence, read
 from linedesk.lab.sounds import RATE
@@ -40,6 +41,7 @@ class Ears:
     house: House
     lines: dict[str, Line]
     moments: list[tuple[str, float]] = field(default_factory=list)
+    talk: Talk | None = None
     joined_at: float = 0.0
     taken_over_at: float = 0.0
 
@@ -126,7 +128,9 @@ async def switched_and_taken_over(house: House, agent: DeskAgent, chief: DeskAge
     await talk.goes_on(MEASURE)
     joined_at = time.time()
     boss = await joins(talk, chief, "listen")
-    ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss}, joined_at=joined_at)
+    ears = Ears(
+        house, {"C": talk.customer, "A": talk.desk, "S": boss}, talk=talk, joined_at=joined_at
+    )
     await ears.listen("listen")
     for mode in ("whisper", "barge", "listen"):
         await supervises(talk, chief, mode)
@@ -144,6 +148,17 @@ async def switched_and_taken_over(house: House, agent: DeskAgent, chief: DeskAge
     assert await boss.wait_ended(5)
     assert (await ended_interaction(house, talk.caller))["agent"] == chief.name
     return ears
+
+
+async def recorded_as_one(ears: Ears) -> None:
+    """A-098: the recording moves along: one, from the first agent's answer to the end."""
+    talk = ears.talk
+    assert talk
+    assert talk.desk.up_at
+    assert talk.customer.ended_at
+    said, _, rate = await recording_of(ears.house, talk.call)
+    lasted = talk.customer.ended_at - talk.desk.up_at
+    assert abs(len(said) / rate - lasted) < EXACT, (len(said) / rate, lasted)
 
 
 async def helped_after_a_hold(house: House, agent: DeskAgent, chief: DeskAgent) -> Ears:
@@ -225,5 +240,6 @@ async def test_each_mode_lets_through_what_it_must_and_nothing_else(house: House
         for (mode, ear, mouth), level in part.items():
             print(f"{mode:10} {ear} hears {mouth}: {level:6.1f} dBFS")  # noqa: T201
     assert [path for part in levels for path in wrong(part)] == []
+    await recorded_as_one(found[0])
     assert found[0].disturbed() == [], "A-095: nothing added, no change of level for the parties"
     assert found[0].silence_of_the_customer() < 0.5, "A-098: the customer never hears silence"
