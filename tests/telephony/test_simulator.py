@@ -31,7 +31,7 @@ class SimulatedWorld(World):
         super().__init__()
         self.switch: SimulatedSwitch = SimulatedSwitch(LoopSchedule(), SOUNDS)
         self.simulator = self.switch.simulator
-        self.simulator.missing_sounds.add("nowhere")
+        self.simulator.playbacks.missing.add("nowhere")
 
     async def dial(self, caller: str, called: str, name: str) -> None:
         self.simulator.call_in(caller, called, name=name)
@@ -67,8 +67,7 @@ class SimulatedWorld(World):
         return self.simulator.hears(leg)
 
     def recorded(self, recording: str) -> float:
-        now = self.simulator.schedule.now()
-        return sum((s.end or now) - s.start for s in self.simulator.recordings[recording])
+        return self.simulator.tapes.seconds(recording)
 
     async def look(self) -> None:
         self.switch.look()

@@ -18,16 +18,15 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
-import structlog
 from msgspec import Raw
 
 from linedesk.control import metrics, set_aside
 from linedesk.control.disk import Disk
+from linedesk.control.reserve import Reserve
 from linedesk.control.segments import (
     GONE,
     FactRow,
     Line,
-    begins_whole,
     encode,
     first_seq,
     read_whole,
@@ -38,10 +37,7 @@ from linedesk.core.errors import CoreError
 from linedesk.kit.clock import Clock
 from linedesk.kit.ids import uuid7
 
-log = structlog.get_logger()
 V = TypeVar("V")
-
-RESERVE_RETRY_SECONDS = 5.0
 
 
 class JournalUnavailable(CoreError):
@@ -66,21 +62,24 @@ class Journal:
         reserve_size: int = 8 << 20,
         disk: Disk | None = None,
     ) -> None:
-        self.state = "up"
         self.seq = 0
         self.source = ""
         self.images: dict[str, Raw] = {}
         self.timers: dict[str, float] = {}
         self.folder = folder
         self._clock = clock
-        self._reserve_size = reserve_size
-        self._disk = disk or Disk()
-        self._tail = Tail(folder, self._disk, segment_size)
+        disk = disk or Disk()
+        self._reserve = Reserve(folder / "reserve", reserve_size, disk)
+        self._tail = Tail(folder, disk, segment_size)
         self._lock = -1
         self._waiting: list[Line] = []
         self._flushing = asyncio.Lock()
         self._grown = asyncio.Event()
-        self._room_asked = 0.0
+
+    @property
+    def state(self) -> str:
+        """ "up", or "full" while the disk takes nothing or only what the reserve left."""
+        return self._reserve.state
 
     # --- opening -----------------------------------------------------------------------------
 
@@ -89,12 +88,12 @@ class Journal:
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._take_lock()
         self._read_source()
-        segment = self._newest_whole()
+        segment = set_aside.newest_whole(self.folder)
         if segment is None:
             self._tail.start_anew()
         else:
             self._replay(segment)
-        self._keep_reserve()
+        self._reserve.keep()
 
     def _take_lock(self) -> None:
         self._lock = os.open(self.folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
@@ -112,31 +111,14 @@ class Journal:
             self.source = uuid7()
             path.write_text(self.source)
 
-    def _newest_whole(self) -> Path | None:
-        """The newest segment with a whole checkpoint; younger ones were torn at birth and go."""
-        for segment in reversed(segments(self.folder)):
-            if begins_whole(segment):
-                return segment
-            log.warning("journal segment without a checkpoint set aside", segment=segment.name)
-            segment.rename(segment.with_suffix(set_aside.TORN))
-        return None
-
     def _replay(self, segment: Path) -> None:
         lines, length = read_whole(segment)
         for line in lines:
             self._apply(line)
         # Images point into the bytes that were read; copies let those bytes go.
         self.images = {key: image.copy() for key, image in self.images.items()}
-        self._keep_torn(segment, length)
+        set_aside.keep_torn(segment, length)
         self._tail.go_on(segment, length)
-
-    def _keep_torn(self, segment: Path, length: int) -> None:
-        """A half-written last line is normal; anything longer is kept to look at."""
-        rest = segment.read_bytes()[length:]
-        if rest:
-            log.warning("journal ends in a torn line", segment=segment.name, bytes=len(rest))
-        if b"\n" in rest:
-            segment.with_suffix(set_aside.TORN).write_bytes(rest)
 
     def _apply(self, line: Line) -> None:
         for key, image in line.images.items():
@@ -171,9 +153,8 @@ class Journal:
         if self.state == "up":
             return
         await self._flush()
-        since = asyncio.get_running_loop().time() - self._room_asked
-        if not self._waiting and since >= RESERVE_RETRY_SECONDS:
-            self._keep_reserve()
+        if not self._waiting and self._reserve.may_be_asked_for():
+            self._reserve.keep()
 
     def latest(self) -> dict[str, Raw]:
         """The newest after-images, those that wait for the disk included; gone ones are null."""
@@ -196,7 +177,7 @@ class Journal:
                 await self._write_with_reserve(fault)
 
     async def _write_with_reserve(self, fault: OSError) -> None:
-        self._became_full(fault)
+        self._reserve.give_back(fault, len(self._waiting))
         try:
             await self._write()
         except OSError:
@@ -227,27 +208,6 @@ class Journal:
     def _checkpoint(self) -> Line:
         images, timers = dict(self.images), dict[str, float | None](self.timers)
         return Line(0, self._clock(), checkpoint=True, images=images, timers=timers)
-
-    # --- a disk that is full -----------------------------------------------------------------
-
-    @property
-    def _reserve(self) -> Path:
-        return self.folder / "reserve"
-
-    def _became_full(self, fault: OSError) -> None:
-        if self.state == "up":
-            log.error("journal cannot be written", why=fault.strerror, waiting=len(self._waiting))
-        self.state = "full"
-        self._room_asked = asyncio.get_running_loop().time()
-        self._disk.release(self._reserve)
-
-    def _keep_reserve(self) -> None:
-        """The journal is "up" only with a reserve in hand."""
-        try:
-            self._disk.reserve(self._reserve, self._reserve_size)
-            self.state = "up"
-        except OSError as fault:
-            self._became_full(fault)
 
     # --- ending ------------------------------------------------------------------------------
 

@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import structlog
+
+from linedesk.control.segments import begins_whole, segments
+
+log = structlog.get_logger()
 
 PARKED = "parked.ndjson"
 TORN = ".torn"
@@ -30,6 +35,25 @@ def forget(folder: Path, marks: Iterable[str]) -> None:
         wanted = [_as_written(mark) for mark in marks]
         lines = parked.read_bytes().splitlines(keepends=True)
         _replace(parked, [line for line in lines if not any(one in line for one in wanted)])
+
+
+def newest_whole(folder: Path) -> Path | None:
+    """The newest segment with a whole checkpoint; younger ones were torn at birth and go."""
+    for segment in reversed(segments(folder)):
+        if begins_whole(segment):
+            return segment
+        log.warning("journal segment without a checkpoint set aside", segment=segment.name)
+        segment.rename(segment.with_suffix(TORN))
+    return None
+
+
+def keep_torn(segment: Path, length: int) -> None:
+    """What follows the whole lines: half a last line is normal, anything longer is kept."""
+    rest = segment.read_bytes()[length:]
+    if rest:
+        log.warning("journal ends in a torn line", segment=segment.name, bytes=len(rest))
+    if b"\n" in rest:
+        segment.with_suffix(TORN).write_bytes(rest)
 
 
 def _as_written(mark: str) -> bytes:

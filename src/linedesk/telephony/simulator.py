@@ -13,10 +13,8 @@ from linedesk.core.telephony import Cause, Command, Event
 from linedesk.kit.ids import uuid7
 from linedesk.telephony.port import CommandRefused
 from linedesk.telephony.schedule import Schedule
-from linedesk.telephony.simulated import Manners, SimulatedLeg, Span
-
-NETWORK_SECONDS = 0.005  # from a command to what it causes
-SOUND_SECONDS = 2.0  # a sound of which nobody has said how long it is
+from linedesk.telephony.simulated import Manners, SimulatedLeg, Wire, heard_by
+from linedesk.telephony.simulated_sounds import Playbacks, Tapes
 
 
 class Simulator:
@@ -28,16 +26,14 @@ class Simulator:
         emit: Callable[[Event], None],
         sounds: Mapping[str, float] | None = None,
     ) -> None:
-        self.schedule = schedule
         self.legs: dict[str, SimulatedLeg] = {}
         self.bridges: set[str] = set()
         self.phones: dict[str, Manners] = {}
         self.outside: dict[str, Manners] = {}
         self.dead_trunks: set[str] = set()
-        self.recordings: dict[str, list[Span]] = {}
-        self.missing_sounds: set[str] = set()
-        self._emit = emit
-        self._sounds = sounds or {}
+        self._wire = Wire(schedule, emit)
+        self.playbacks = Playbacks(self._wire, self.legs, sounds or {})
+        self.tapes = Tapes(self._wire)
         self._numbers = itertools.count(1)
 
     # --- what people do -------------------------------------------------------------------------
@@ -46,8 +42,9 @@ class Simulator:
         """A customer calls; the leg's id."""
         leg = SimulatedLeg(f"sim-{next(self._numbers)}", arrived=True)
         self.legs[leg.id] = leg
-        self._later(
-            0, lambda: self._emit(port.LegArrived(leg.id, uuid7(), trunk, caller, name, called))
+        self._wire.later(
+            0,
+            lambda: self._wire.emit(port.LegArrived(leg.id, uuid7(), trunk, caller, name, called)),
         )
         return leg.id
 
@@ -55,21 +52,23 @@ class Simulator:
         """An agent's phone dials by itself; the leg's id."""
         leg = SimulatedLeg(f"sim-{next(self._numbers)}", arrived=True)
         self.legs[leg.id] = leg
-        self._later(0, lambda: self._emit(port.PhoneDialed(leg.id, uuid7(), account, dialed)))
+        self._wire.later(
+            0, lambda: self._wire.emit(port.PhoneDialed(leg.id, uuid7(), account, dialed))
+        )
         return leg.id
 
     def register(self, account: str, manners: Manners | None = None) -> None:
         self.phones[account] = manners or Manners()
-        self._emit(port.PhoneChanged(account, reachable=True))
+        self._wire.emit(port.PhoneChanged(account, reachable=True))
 
     def unregister(self, account: str) -> None:
         if self.phones.pop(account, None) is not None:
-            self._emit(port.PhoneChanged(account, reachable=False))
+            self._wire.emit(port.PhoneChanged(account, reachable=False))
 
     def press(self, leg: str, digits: str) -> None:
         for digit in digits:
             if leg in self.legs:
-                self._emit(port.DigitPressed(leg, digit))
+                self._wire.emit(port.DigitPressed(leg, digit))
 
     def hang_up(self, leg: str) -> None:
         if leg in self.legs:
@@ -82,31 +81,12 @@ class Simulator:
         if known is None or known.answered:
             return
         known.answered = True
-        self._emit(port.LegAnswered(leg))
+        self._wire.emit(port.LegAnswered(leg))
         if known.manners.hang_up_after is not None:
-            self._later(known.manners.hang_up_after, lambda: self.hang_up(leg))
+            self._wire.later(known.manners.hang_up_after, lambda: self.hang_up(leg))
 
     def hears(self, leg: str) -> frozenset[str]:
-        """The legs whose voice this one hears now, and "music" or "playback"."""
-        me = self.legs[leg]
-        voices = self._voices_beside(me)
-        for ear in self.legs.values():
-            if ear.target == leg and ear.speaks:
-                voices |= self._voices_beside(ear)
-        sounds = {"music"} if me.music else {"playback"} if me.playback else set()
-        return frozenset((voices | sounds) - {leg})
-
-    def _voices_beside(self, me: SimulatedLeg) -> set[str]:
-        """Of everybody else in the bridge; an ear brings what its target says and hears."""
-        voices: set[str] = set()
-        for other in self.legs.values():
-            if other.bridge is None or other.bridge != me.bridge or other is me or other.muted:
-                continue
-            if other.target is None:
-                voices.add(other.id)
-            elif other.target in self.legs:
-                voices |= {other.target} | self.hears(other.target)
-        return voices
+        return heard_by(leg, self.legs)
 
     def connected(self) -> port.SwitchConnected:
         """What a look at the switch shows."""
@@ -138,14 +118,14 @@ class Simulator:
         match command:
             case port.Answer(name):
                 self._leg(name)
-                self._later(NETWORK_SECONDS, lambda: self._answered(name))
+                self._wire.soon(lambda: self._answered(name))
             case port.Play():
-                self._play(command)
-            case port.StopPlaying(name, playback):
-                self._stop_playback(name, playback)
+                self.playbacks.play(self._leg(command.leg), command)
+            case port.StopPlaying(name, playback) if name in self.legs:
+                self.playbacks.stop(self.legs[name], playback)
             case port.StartMusic(name):
                 leg = self._leg(name)
-                self._stop_playback(name, leg.playback)
+                self.playbacks.stop(leg, leg.playback)
                 leg.music = True
             case port.StopMusic(name) if name in self.legs:
                 self.legs[name].music = False
@@ -164,17 +144,15 @@ class Simulator:
     def _do_recording(self, command: Command) -> None:
         match command:
             case port.StartRecording(name, recording):
-                self._leg(name).recording = recording
-                self.recordings[recording] = [Span(self.schedule.now())]
-                self._emit_later(port.RecordingStarted(name, recording))
+                self.tapes.start(self._leg(name), recording)
             case port.StopRecording(name, recording) if name in self.legs:
-                self._end_recording(self.legs[name], recording)
+                self.tapes.end(self.legs[name], recording)
             case port.PauseRecording(name, recording):
                 self._leg(name)
-                self._next_span(recording, silent=True)
+                self.tapes.turn(recording, silent=True)
             case port.ResumeRecording(name, recording):
                 self._leg(name)
-                self._next_span(recording, silent=False)
+                self.tapes.turn(recording, silent=False)
             case _:
                 pass  # what is over already needs no ending
 
@@ -186,7 +164,7 @@ class Simulator:
     def _answered(self, name: str) -> None:
         if name in self.legs:
             self.legs[name].answered = True
-            self._emit(port.LegAnswered(name))
+            self._wire.emit(port.LegAnswered(name))
 
     def _originate(self, command: port.Originate) -> None:
         if command.leg in self.legs:
@@ -196,16 +174,16 @@ class Simulator:
         self.legs[leg.id] = leg
         if manners.refuse is not None:
             refusal = manners.refuse
-            self._later(NETWORK_SECONDS, lambda: self._end(leg.id, refusal))
+            self._wire.soon(lambda: self._end(leg.id, refusal))
             return
-        self._later(NETWORK_SECONDS, lambda: self._ring(leg, command.ring_seconds))
+        self._wire.soon(lambda: self._ring(leg, command.ring_seconds))
 
     def _snoop(self, command: port.Snoop) -> None:
         if not self._leg(command.target).answered:
             raise CommandRefused("Channel not in Stasis application")
         ear = SimulatedLeg(command.leg, arrived=False, target=command.target, speaks=command.speak)
         self.legs[ear.id] = ear
-        self._later(NETWORK_SECONDS, lambda: self._answered(ear.id))
+        self._wire.soon(lambda: self._answered(ear.id))
 
     def _manners(self, to: port.Phone | port.Outside) -> Manners:
         if isinstance(to, port.Outside) and to.trunk in self.dead_trunks:
@@ -219,10 +197,10 @@ class Simulator:
     def _ring(self, leg: SimulatedLeg, seconds: float) -> None:
         if self.legs.get(leg.id) is not leg:
             return
-        self._emit(port.LegRinging(leg.id))
-        self._later(seconds, lambda: self._give_up_ringing(leg))
+        self._wire.emit(port.LegRinging(leg.id))
+        self._wire.later(seconds, lambda: self._give_up_ringing(leg))
         if leg.manners.answer_after is not None and leg.manners.answer_after < seconds:
-            self._later(leg.manners.answer_after, lambda: self._pick_up_same(leg))
+            self._wire.later(leg.manners.answer_after, lambda: self._pick_up_same(leg))
 
     def _pick_up_same(self, leg: SimulatedLeg) -> None:
         if self.legs.get(leg.id) is leg:
@@ -238,7 +216,7 @@ class Simulator:
             raise CommandRefused("Channel not in Stasis application")
         self.bridges.add(bridge)
         for leg in legs:
-            self._stop_playback(leg.id, leg.playback)
+            self.playbacks.stop(leg, leg.playback)
             leg.music = False
             leg.bridge = bridge
 
@@ -252,46 +230,7 @@ class Simulator:
         if leg is not None:
             ringing = not leg.arrived and not leg.answered
             told = Cause.CANCELLED if ringing else cause
-            self._later(NETWORK_SECONDS, lambda: self._end(name, told))
-
-    # --- sounds ---------------------------------------------------------------------------------
-
-    def _play(self, command: port.Play) -> None:
-        leg = self._leg(command.leg)
-        self._stop_playback(leg.id, leg.playback)
-        leg.music = False
-        leg.playback = command.playback
-        missing = self.missing_sounds.intersection(command.sounds)
-        lengths = (self._sounds.get(sound, SOUND_SECONDS) for sound in command.sounds)
-        seconds = NETWORK_SECONDS if missing else sum(lengths)
-        if "tone:ring" not in command.sounds:
-            self._later(seconds, lambda: self._played(leg, command.playback, complete=not missing))
-
-    def _stop_playback(self, name: str, playback: str | None) -> None:
-        leg = self.legs.get(name)
-        if leg is not None and playback is not None and leg.playback == playback:
-            self._later(NETWORK_SECONDS, lambda: self._tell_stopped(leg, playback))
-            leg.playback = None
-
-    def _tell_stopped(self, leg: SimulatedLeg, playback: str) -> None:
-        if self.legs.get(leg.id) is leg:
-            self._emit(port.PlaybackEnded(leg.id, playback, complete=False))
-
-    def _played(self, leg: SimulatedLeg, playback: str, complete: bool) -> None:
-        if self.legs.get(leg.id) is leg and leg.playback == playback:
-            leg.playback = None
-            self._emit(port.PlaybackEnded(leg.id, playback, complete))
-
-    def _next_span(self, recording: str, silent: bool) -> None:
-        spans = self.recordings[recording]
-        spans[-1].end = self.schedule.now()
-        spans.append(Span(self.schedule.now(), silent=silent))
-
-    def _end_recording(self, leg: SimulatedLeg, recording: str) -> None:
-        if leg.recording == recording:
-            leg.recording = None
-            self.recordings[recording][-1].end = self.schedule.now()
-            self._emit(port.RecordingEnded(leg.id, recording))
+            self._wire.soon(lambda: self._end(name, told))
 
     # --- endings --------------------------------------------------------------------------------
 
@@ -299,17 +238,10 @@ class Simulator:
         leg = self.legs.get(name)
         if leg is None:
             return
-        if leg.playback:
-            self._emit(port.PlaybackEnded(name, leg.playback, complete=False))
+        self.playbacks.end(leg)
         if leg.recording:
-            self._end_recording(leg, leg.recording)
+            self.tapes.end(leg, leg.recording)
         del self.legs[name]
         for ear in [other.id for other in self.legs.values() if other.target == name]:
             self._end(ear, Cause.NORMAL)
-        self._emit(port.LegEnded(name, cause))
-
-    def _emit_later(self, event: Event) -> None:
-        self._later(NETWORK_SECONDS, lambda: self._emit(event))
-
-    def _later(self, seconds: float, callback: Callable[[], None]) -> None:
-        self.schedule.call_at(self.schedule.now() + seconds, callback)
+        self._wire.emit(port.LegEnded(name, cause))
