@@ -25,6 +25,7 @@ from bench import analysis, cpu, machine
 from bench.callers import Outcome, call
 from bench.crowd import add_customers, hire, numbers
 from bench.phones import Phones
+from bench.running import chosen, say
 from bench.sniffer import Packet, Sniffer
 from bench.viewers import Cast
 from linedesk.engines.asterisk import obtain_asterisk
@@ -79,7 +80,7 @@ class Playing:
 
 
 async def main() -> None:
-    options = _options()
+    options = chosen(__doc__, agents=240, walls=300, customers=1_000_000, rate=10.0, seconds=60.0)
     async with laid_out(options) as stage:
         described = machine.description(stage.asterisk)
         async with playing(stage.cast(desks=list(stage.agents), floors=FLOORS)) as desks:
@@ -226,20 +227,6 @@ def row(one: Run, shown: dict[str, float], stage: Stage) -> str:
         f"| {age.p50 / 1000:.2f} / {age.p99 / 1000:.2f} "
         f"| {', '.join(f'{part:.2f}' for part in parts)} | {one.generator:.0%} |"
     )
-
-
-def say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--agents", type=int, default=240)
-    parser.add_argument("--walls", type=int, default=300)
-    parser.add_argument("--customers", type=int, default=1_000_000)
-    parser.add_argument("--rate", type=float, default=10.0)
-    parser.add_argument("--seconds", type=float, default=60.0)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from bench import analysis, machine
 from bench.callers import call
 from bench.course import OURS, PEER, Course, laid_out
+from bench.running import chosen, say
 from bench.sniffer import Packet, Sniffer
 
 ANSWER_AFTER, TALK = 0.1, 6.0  # seconds
@@ -28,7 +29,7 @@ class Samples:
 
 
 async def main() -> None:
-    options = _options()
+    options = chosen(__doc__, agents=5, repeats=3, seconds=60.0)
     found = {OURS: Samples(), PEER: Samples()}
     async with laid_out(options.agents, ANSWER_AFTER, TALK) as course:
         described = machine.description(course.asterisk)
@@ -36,7 +37,7 @@ async def main() -> None:
             for system in (OURS, PEER):
                 await _saturate(course, system, options, found[system])
                 await _call_one_by_one(course, system, found[system])
-        print(f"{described}\n\n{table(found, options.agents)}")  # noqa: T201
+        say(f"{described}\n\n{table(found, options.agents)}")
 
 
 def table(found: dict[str, Samples], agents: int) -> str:
@@ -88,14 +89,6 @@ async def _watched(
 
 def _shown(figures: analysis.Figures) -> str:
     return f"{figures.p50:.1f} / {figures.p90:.1f} / {figures.p99:.1f}"
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--agents", type=int, default=5)
-    parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=60.0)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

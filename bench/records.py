@@ -9,10 +9,8 @@ own without policies: over all of them, and over the tenant's alone, found by an
 Prints Markdown.
 """
 
-import argparse
 import asyncio
 import random
-import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -25,6 +23,7 @@ from e2e.house import House
 from sqlalchemy import text
 
 from bench import asking
+from bench.running import chosen, say
 from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.customers.repository import Filters, fetch_customers
 from linedesk.crm.defaults import furnish_casework
@@ -254,15 +253,6 @@ def told_of(what: str, taken: list[float]) -> float:
     return cut[49]
 
 
-def say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tenants", type=int, default=100)
-    parser.add_argument("--customers", type=int, default=10_000)
-    parser.add_argument("--rows", type=int, default=100_000)
-    chosen = parser.parse_args()
-    asyncio.run(main(chosen.tenants, chosen.customers, chosen.rows))
+    sizes = chosen(__doc__, tenants=100, customers=10_000, rows=100_000)
+    asyncio.run(main(sizes.tenants, sizes.customers, sizes.rows))

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from bench.running import say
 from linedesk.core.queues.matching import LineUp, Needs, Seat, choose, overtaken
 
 AGENTS, SKILLS = 100, 20
@@ -359,10 +360,6 @@ def decide(agents: int = 240, waiting: int = 500, times: int = 3000) -> list[flo
         choose([LineUp("0", "best_skill", [caller], everybody)], by_name)
         seconds.append(time.thread_time() - started)
     return [1000 * one for one in seconds]
-
-
-def say(line: str) -> None:
-    sys.stdout.write(line + "\n")
 
 
 def main() -> None:

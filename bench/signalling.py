@@ -5,7 +5,6 @@ as root. Queued calls of 2 s without audio; phones answer after 100 ms. CPU is c
 process of each system, per call that was served.
 """
 
-import argparse
 import asyncio
 import os
 from collections import defaultdict
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from bench import analysis, cpu, machine
 from bench.callers import Outcome, call
 from bench.course import OURS, PEER, Course, laid_out
+from bench.running import chosen, say
 from bench.sniffer import Sniffer
 
 ANSWER_AFTER, TALK = 0.1, 2.0  # seconds
@@ -35,7 +35,7 @@ class Run:
 
 
 async def main() -> None:
-    options = _options()
+    options = chosen(__doc__, rates="10,20,40", seconds=60.0, agents=150, repeats=3)
     rates = [float(rate) for rate in options.rates.split(",")]
     found: dict[tuple[float, str], list[Run]] = defaultdict(list)
     async with laid_out(options.agents, ANSWER_AFTER, TALK) as course:
@@ -46,8 +46,8 @@ async def main() -> None:
                     run = await _run(course, system, rate, int(rate * options.seconds))
                     refuse_unfair(run)
                     found[rate, system].append(run)
-                    print(f"<!-- {rate} {system} {run} -->", flush=True)  # noqa: T201
-        print(f"{described}\n\n{table(found, rates)}")  # noqa: T201
+                    say(f"<!-- {rate} {system} {run} -->")
+        say(f"{described}\n\n{table(found, rates)}")
 
 
 def table(found: dict[tuple[float, str], list[Run]], rates: list[float]) -> str:
@@ -111,15 +111,6 @@ def _delay(runs: list[Run]) -> float:
 
 def _parts(runs: list[Run]) -> str:
     return ", ".join(f"{part} {_median(runs, part):.1f}" for part in runs[0].cost)
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rates", default="10,20,40")
-    parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--agents", type=int, default=150)
-    parser.add_argument("--repeats", type=int, default=3)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ from bench.desktop import Stage, seat
 from bench.heard import encoded, verdicts
 from bench.peer import LINE, TALK, Peer, PeerOptions
 from bench.phones import Phones
+from bench.running import chosen, say
 from bench.tones import echoing, silent_in_raw, talker, waiter
 from linedesk.engines.asterisk import obtain_asterisk
 from linedesk.engines.ports import free_port
@@ -64,7 +65,7 @@ class Soak:
 
 
 async def main() -> None:
-    options = _options()
+    options = chosen(__doc__, talks=240, legs=240, seconds=1800.0, rate=5.0, repeats=1)
     async with laid_out(options) as soak:
         house, described = soak.stage.house, machine.description(soak.stage.asterisk)
         await seat(soak.stage)
@@ -204,20 +205,6 @@ def _memory(parts: dict[str, int]) -> dict[str, float]:
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
-
-
-def say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--talks", type=int, default=240)
-    parser.add_argument("--legs", type=int, default=240)
-    parser.add_argument("--seconds", type=float, default=1800.0)
-    parser.add_argument("--rate", type=float, default=5.0)
-    parser.add_argument("--repeats", type=int, default=1)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,6 +12,7 @@ from linedesk.directory.audit import AuditEntry
 from linedesk.directory.definitions import load_definitions
 from linedesk.directory.trunks import Trunk
 from linedesk.kit.errors import Conflict, NotFound, TooManyRequests
+from linedesk.kit.ids import id_in
 from linedesk.kit.masking import mask
 from linedesk.kit.security import Principal
 
@@ -41,21 +41,13 @@ async def permit(session: AsyncSession, by: Principal, key: str, number: str) ->
 
 
 async def _trunk(session: AsyncSession, key: str) -> Trunk:
-    by_id = [Trunk.id == UUID(key)] if _is_id(key) else []
-    trunk = await session.scalar(select(Trunk).where(or_(Trunk.name == key, *by_id)))
+    named = or_(Trunk.name == key, Trunk.id == id_in(key))
+    trunk = await session.scalar(select(Trunk).where(named))
     if trunk is None:
         raise NotFound("There is no such trunk")
     if trunk.host is None:
         raise Conflict("No calls go out over this trunk", code="trunk-inbound-only")
     return trunk
-
-
-def _is_id(key: str) -> bool:
-    try:
-        UUID(key)
-    except ValueError:
-        return False
-    return True
 
 
 async def _lately(session: AsyncSession) -> int:

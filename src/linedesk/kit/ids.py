@@ -3,9 +3,18 @@
 import os
 import threading
 import time
+from uuid import UUID
 
 _lock = threading.Lock()
 _newest = 0
+
+
+def id_in(written: object) -> UUID | None:
+    """The id that stands there; None when it is anything else."""
+    try:
+        return UUID(str(written))
+    except ValueError:
+        return None
 
 
 def uuid7() -> str:

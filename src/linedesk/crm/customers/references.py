@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.custom import checked
 from linedesk.kit.errors import Malformed
+from linedesk.kit.ids import id_in
 
 _TABLES = {
     "customer": "customers",
@@ -58,7 +59,7 @@ async def names_in(
     for noun in {field["noun"] for field in fields if field["type"] == "reference"}:
         keys = {field["key"] for field in fields if field.get("noun") == noun}
         written = (one[key] for one in records for key in keys & one.keys())
-        if wanted := {key for one in written if (key := _id(one))}:
+        if wanted := {key for one in written if (key := id_in(one))}:
             query = text(f"select id, {_NAMES[noun]} from {_TABLES[noun]} where id = any(:keys)")
             rows = await session.execute(query.bindparams(keys=list(wanted)))
             found |= {str(key): name for key, name in rows}
@@ -68,11 +69,3 @@ async def names_in(
 def named(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
     """Those of `names` that one record refers to."""
     return {one: names[one] for one in values.values() if isinstance(one, str) and one in names}
-
-
-def _id(written: Any) -> UUID | None:
-    """A reception form that is still being filled may hold anything."""
-    try:
-        return UUID(str(written))
-    except ValueError:
-        return None
