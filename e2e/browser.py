@@ -1,13 +1,12 @@
 """An agent at a real browser: Chromium without a window, its microphone a file with a tone."""
 
 import contextlib
-import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import numpy as np
-from playwright.async_api import Error, Page, async_playwright
+from playwright.async_api import Page
 
+from e2e.browsers import microphone
 from e2e.house import PASSWORD, House
 from linedesk.lab.sounds import RATE, Samples, tone, write
 
@@ -50,28 +49,17 @@ async def at_browser(house: House, name: str, hertz: float = 880.0) -> AsyncIter
 @contextlib.asynccontextmanager
 async def new_page(house: House, name: str, hertz: float = 880.0) -> AsyncIterator[Page]:
     """A browser in front of this person, who is not signed in yet; on failure a picture is kept."""
-    screen = house.screen(name)
-    await screen.sign_in()
+    screen = await house.signed_in(name)
     await screen.ask("PUT", "/me/device", {"device": "browser"})
-    microphone = house.folder / f"tone{hertz:g}.wav"
-    write(microphone, bursts(hertz, 10.0))
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), args=switches(microphone)
-        )
-        context = await browser.new_context(locale="zh-CN", permissions=["microphone"])
-        context.set_default_timeout(15_000)
-        page = await context.new_page()
+    sound = house.folder / f"tone{hertz:g}.wav"
+    write(sound, bursts(hertz, 10.0))
+    picture = house.folder / f"{name}.png"
+    async with house.browsers.page(picture, *microphone(sound), permissions=["microphone"]) as page:
         await page.add_init_script(STOPWATCH)
         try:
             yield page
-        except BaseException:
-            with contextlib.suppress(Error):  # the journey may have closed it
-                await context.pages[-1].screenshot(path=house.folder / f"{name}.png")
-            raise
         finally:
             await screen.ask("PUT", "/me/presence", {"presence": "offline"})
-            await browser.close()
 
 
 def bursts(hertz: float, seconds: float) -> Samples:
@@ -89,27 +77,16 @@ async def phone_is_ready(page: Page) -> None:
 
 async def sign_in(house: House, page: Page, name: str) -> None:
     await page.goto(f"{house.settings.http_url}/signin")
+    await signs_in(page, name)
+    await page.wait_for_url("**/workspace")
+
+
+async def signs_in(page: Page, name: str) -> None:
+    """At the page that asks who one is."""
     await page.locator("input[autocomplete=username]").fill(name)
     await page.locator("input[autocomplete=current-password]").fill(PASSWORD)
     await page.locator("button[type=submit]").click()
-    await page.wait_for_url("**/workspace")
 
 
 async def press(page: Page, label: str) -> None:
     await page.get_by_role("button", name=label, exact=True).click()
-
-
-def chromium() -> str:
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
-    assert found, "no Chromium: install the Debian package chromium"
-    return found
-
-
-def switches(microphone: Path) -> list[str]:
-    return [
-        "--no-sandbox",
-        "--use-fake-ui-for-media-stream",
-        "--use-fake-device-for-media-stream",
-        f"--use-file-for-fake-audio-capture={microphone}",
-        "--disable-background-networking",
-    ]

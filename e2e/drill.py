@@ -15,8 +15,7 @@ class Drill:
 
 
 async def set_up_drill(house: House, agents: int, wrap_up: float = 30.0) -> Drill:
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     names = tuple(f"drill{n:03d}" for n in range(1, agents + 1))
     for name in names:
         await _hire(admin, name)

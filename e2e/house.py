@@ -12,6 +12,7 @@ import signal
 import sys
 from pathlib import Path
 
+from e2e.browsers import Browsers
 from e2e.processes import child_that_runs
 from e2e.waiting import eventually
 from linedesk.engines.data_folder import load_ports, load_secrets
@@ -38,6 +39,8 @@ class House:
         self.records = PostgresEngine(
             folder / "postgres", folder / "postgres-run", folder / "postgres.log"
         )
+        self.browsers = Browsers()
+        self._screens: dict[str, Screen] = {}
         self._demo: asyncio.subprocess.Process | None = None
         self.exchange: Exchange
 
@@ -54,15 +57,24 @@ class House:
         await self.exchange.keep_what_is_heard(str(self.ears))
 
     async def close(self) -> None:
+        await self.browsers.close()
         if hasattr(self, "exchange"):
             await self.exchange.stop()
         if self._demo and self._demo.returncode is None:
             self._demo.send_signal(signal.SIGINT)
-            await asyncio.wait_for(self._demo.wait(), 60)
+            await asyncio.wait_for(self._demo.wait(), 120)
         await self.records.stop()
 
     def screen(self, username: str) -> Screen:
         return Screen(self.settings.http_url, username, PASSWORD)
+
+    async def signed_in(self, username: str) -> Screen:
+        """His screen, the same for everybody who asks."""
+        if username not in self._screens:
+            screen = self.screen(username)
+            await screen.sign_in()
+            self._screens[username] = screen
+        return self._screens[username]
 
     def heard(self, line_id: str) -> Path:
         """What the lab's person at this line heard."""

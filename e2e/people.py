@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 import itertools
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any
 
 from e2e.house import PASSWORD, House
-from e2e.waiting import eventually
-from e2e.watch import Watch
+from e2e.waiting import PATIENCE, eventually
+from e2e.watch import State, Watch
 from linedesk.lab.line import Line
 from linedesk.lab.screen import Refused, Screen
 
@@ -30,7 +31,7 @@ class DeskAgent:
 
     async def rings(self, within: float = 10.0) -> Line:
         """The next time the phone rings."""
-        return await asyncio.wait_for(self._rings.get(), within)
+        return await asyncio.wait_for(self._rings.get(), within + PATIENCE)
 
     async def answers(self, voice: str = "silence", within: float = 10.0) -> Line:
         line = await self.rings(within)
@@ -42,6 +43,13 @@ class DeskAgent:
         await self.me.until(
             lambda me: me["agent"]["presence"] == presence, within, f"{self.name} is {presence}"
         )
+
+    async def has_call(self) -> dict[str, Any]:
+        """His one call, once his screen shows it: the phone may have rung before."""
+        me = await self.me.until(lambda me: me["calls"], 10, f"{self.name}'s screen shows a call")
+        [call] = me["calls"].values()
+        found: dict[str, Any] = call
+        return found
 
     async def says_ready(self) -> None:
         """Whoever waits in line may be offered at once."""
@@ -55,10 +63,13 @@ class DeskAgent:
         )
 
     async def leaves(self) -> None:
-        """End what is open, sign out, unplug."""
+        """End what is open, sign out, unplug; who sits down next finds the phone gone."""
         with contextlib.suppress(Refused):
             await self.screen.ask("PUT", "/me/presence", {"presence": "offline"})
         await self._house.exchange.unplug(self.name)
+        await self.me.until(
+            lambda me: not me["agent"]["reachable"]["desk"], 10, f"{self.name}'s phone is gone"
+        )
 
     async def _on_ring(self, line: Line) -> None:
         await line.ring()
@@ -72,8 +83,7 @@ async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
     async with contextlib.AsyncExitStack() as stack:
         agents = []
         for name in names:
-            screen = house.screen(name)
-            await screen.sign_in()
+            screen = await house.signed_in(name)
             watch = await stack.enter_async_context(Watch(screen, "me"))
             agent = DeskAgent(house, name, watch, screen)
             stack.push_async_callback(agent.leaves)
@@ -90,8 +100,25 @@ async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
 async def calls(house: House, number: str, caller: str, name: str = "") -> Line:
     """A customer calls and is answered by the center."""
     line = await house.exchange.dial(number, caller, name)
-    assert await line.wait_up(10), f"{number} did not answer: {line.cause} {line.sip_status}"
+    assert await line.wait_up(), f"{number} did not answer: {line.cause} {line.sip_status}"
     return line
+
+
+def path(floor: State, caller: str) -> list[str]:
+    """The nodes that the caller has come to, in order."""
+    found = (call for call in floor["calls"].values() if call["caller"] == caller)
+    return [step["node"] for call in found for step in call["flow_path"]]
+
+
+async def presses(floor: Watch, line: Line, at: dict[str, str]) -> None:
+    """`at`: node -> the keys that the caller presses once he has come to it."""
+    for node, keys in at.items():
+        await floor.until(partial(_has_come_to, node, line.own), 10, f"he is at {node}")
+        await line.press(keys)
+
+
+def _has_come_to(node: str, caller: str, floor: State) -> bool:
+    return node in path(floor, caller)
 
 
 async def ended_interaction(house: House, caller: str, within: float = 15.0) -> dict[str, Any]:
@@ -104,8 +131,7 @@ async def ended_interaction(house: House, caller: str, within: float = 15.0) -> 
 async def stored_interactions(
     house: House, caller: str, within: float = 15.0
 ) -> list[dict[str, Any]]:
-    screen = house.screen("supervisor")
-    await screen.sign_in()
+    screen = await house.signed_in("supervisor")
 
     async def look() -> list[dict[str, Any]] | None:
         page = await screen.ask("GET", f"/interactions?q={caller.lstrip('+')}")

@@ -17,6 +17,7 @@ import numpy as np
 
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk
+from e2e.waiting import PAUSE as PAUSE_OF_LOOKS
 from e2e.waiting import eventually
 from e2e.watch import Watch
 from linedesk.flowtest.playing import STRANGER, Failed
@@ -28,6 +29,7 @@ from linedesk.telephony.asterisk.music import BEEP
 RATE = 8000
 PATIENCE = 20.0  # seconds in which what a step expects must come true
 LONGEST = 40.0  # seconds that a story may let go by in one step
+LATE = 5.0  # seconds in which a file is whole after its line has ended
 PAUSE = re.compile(r"(?:waits|hears nothing for) (\d+) seconds?")
 SAMPLE = 2.5  # seconds of a prompt that are looked for
 PART = 0.75  # of a short one
@@ -41,8 +43,9 @@ class NotReal(Exception):
 class Listener:
     """Finds prompts in what the line heard, one after another."""
 
-    def __init__(self, file: Path, prompts: dict[str, Samples]) -> None:
-        self._file, self._prompts, self._at = file, prompts, 0
+    def __init__(self, line: Line, file: Path, prompts: dict[str, Samples]) -> None:
+        self._line, self._file, self._prompts, self._at = line, file, prompts, 0
+        self._looks_after_the_end = 0
         # What is heard next may follow the longest prompt and the pause for keys after it.
         self._patience = PATIENCE + max(len(prompt) for prompt in prompts.values()) / RATE
 
@@ -58,9 +61,16 @@ class Listener:
         wanted = whole[: min(int(SAMPLE * RATE), int(len(whole) * PART))]
         place = alike(heard, wanted)
         if place is None:
+            self._expect_no_more_than_is_written_late()
             return False
         self._at += place + len(wanted) // 2
         return True
+
+    def _expect_no_more_than_is_written_late(self) -> None:
+        """Once the line has ended, the rest of the file comes within a moment, or nothing."""
+        self._looks_after_the_end += self._line.ended.is_set()
+        if self._looks_after_the_end * PAUSE_OF_LOOKS > LATE:
+            raise Failed("the line has ended")
 
 
 def growing(file: Path) -> Samples:
@@ -104,7 +114,7 @@ class RealPlayer:
     async def calls(self, caller: str, number: str) -> None:
         self._caller = caller
         self._line = await self._house.exchange.dial(number, caller)
-        self._ear = Listener(self._house.heard(self._line.id), self._prompts)
+        self._ear = Listener(self._line, self._house.heard(self._line.id), self._prompts)
 
     async def hears(self, prompts: str) -> None:
         assert self._ear, "somebody called"
@@ -133,8 +143,7 @@ class RealPlayer:
         await self._on_line().end()
 
     async def promised(self, number: str) -> None:
-        screen = self._house.screen("supervisor")
-        await screen.sign_in()
+        screen = await self._house.signed_in("supervisor")
 
         async def look() -> bool:
             page = await screen.ask("GET", "/callbacks?state=open&limit=200")
@@ -191,8 +200,7 @@ def _is_real(text: str) -> bool:
 async def prompts_of(house: House) -> dict[str, Samples]:
     """What each prompt of the house sounds like, in Chinese, without the silence ahead; and the
     tone after which a message is spoken."""
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     found: dict[str, Samples] = {BEEP: read(house.settings.prompts_folder / f"{BEEP}.wav")}
     for offset in (0, 200):
         page = await admin.ask("GET", f"/prompts?limit=200&offset={offset}")

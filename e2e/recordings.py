@@ -15,8 +15,7 @@ Samples = npt.NDArray[np.float64]
 
 async def recording_of(house: House, interaction: str) -> tuple[Samples, Samples, int]:
     """(what the customer said, what the customer heard, samples a second), once it is available."""
-    screen = house.screen("supervisor")
-    await screen.sign_in()
+    screen = await house.signed_in("supervisor")
 
     async def available() -> dict[str, Any] | None:
         recording = (await screen.ask("GET", f"/interactions/{interaction}"))["recording"]

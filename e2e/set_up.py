@@ -7,8 +7,7 @@ from e2e.house import House
 
 async def number_with(house: House, name: str, number: str, draft: dict[str, Any]) -> None:
     """A published flow that answers the number."""
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     flow = await admin.ask("POST", "/flows", {"name": name, "draft": draft})
     await admin.ask("POST", f"/flows/{flow['id']}/publish")
     await admin.ask("POST", "/numbers", {"number": number, "flow_id": flow["id"]})

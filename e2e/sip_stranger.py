@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from e2e.waiting import PATIENCE
+
 RTP_HEADER = 12  # bytes
 
 
@@ -50,7 +52,7 @@ class Stranger:
         self._socket.close()
         self._audio.close()
 
-    async def invite(self, called: str, from_header: str, within: float = 8.0) -> int:
+    async def invite(self, called: str, from_header: str, within: float = PATIENCE) -> int:
         """Send the INVITE; the final status, acknowledged."""
         self._from, self._called = from_header, called
         await self._send(self._message("INVITE", _offer(*self._audio.getsockname())))

@@ -5,12 +5,12 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page
 
-from e2e.browser import bursts, chromium, switches
+from e2e.browser import bursts
+from e2e.browsers import microphone
 from e2e.house import House
 from linedesk.lab.sounds import write
 
@@ -69,8 +69,7 @@ def a_site() -> Iterator[Site]:
 
 async def a_button(house: House, site: Site, **more: Any) -> dict[str, Any]:
     """A call button for the site, straight to the queue `service`; its page is ready."""
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     number = more.pop("number", "4008001001")
     (own,) = (await admin.ask("GET", f"/numbers?q={number}"))["items"]
     name = f"button {site.origin} {sorted(more)}"
@@ -85,21 +84,10 @@ async def a_button(house: House, site: Site, **more: Any) -> dict[str, Any]:
 @contextlib.asynccontextmanager
 async def a_visitor(house: House, site: Site, hertz: float = 440.0) -> AsyncIterator[Page]:
     """The page is open and its button is there."""
-    microphone = house.folder / f"visitor{hertz:g}.wav"
-    write(microphone, bursts(hertz, 10.0))
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), args=switches(Path(microphone))
-        )
-        context = await browser.new_context(locale="zh-CN", permissions=["microphone"])
-        context.set_default_timeout(15_000)
-        page = await context.new_page()
+    sound = house.folder / f"visitor{hertz:g}.wav"
+    write(sound, bursts(hertz, 10.0))
+    picture = house.folder / "visitor.png"
+    async with house.browsers.page(picture, *microphone(sound), permissions=["microphone"]) as page:
         await page.add_init_script(EARS)
         await page.goto(f"{site.origin}/tea?pot=2#top")
-        try:
-            yield page
-        except BaseException:
-            await page.screenshot(path=house.folder / "visitor.png")
-            raise
-        finally:
-            await browser.close()
+        yield page

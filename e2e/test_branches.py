@@ -7,8 +7,9 @@ from playwright.async_api import Locator, Page
 
 from e2e.browser import ANSWER, HANG_UP, at_browser
 from e2e.house import House
-from e2e.people import calls, stranger
+from e2e.people import calls, presses, stranger
 from e2e.waiting import eventually
+from e2e.watch import Watch
 from linedesk.lab.line import Line
 from linedesk.lab.screen import Screen
 
@@ -34,9 +35,7 @@ class Hand:
 
 @pytest.fixture
 async def leader(house: House) -> Screen:
-    screen = house.screen("supervisor")
-    await screen.sign_in()
-    return screen
+    return await house.signed_in("supervisor")
 
 
 async def known(leader: Screen, name: str) -> Json:
@@ -47,12 +46,10 @@ async def known(leader: Screen, name: str) -> Json:
     return customer | {"number": number}
 
 
-async def rings_through(house: House, caller: str, key: str) -> Line:
+async def rings_through(house: House, floor: Watch, caller: str, key: str) -> Line:
     """The caller goes through the menus: 0 for a person, then the branch."""
     line = await calls(house, MAIN, caller)
-    for digit in ("0", key):
-        assert not await line.wait_ended(1.5)
-        await line.press(digit)
+    await presses(floor, line, {"main": "0", "person": key})
     return line
 
 
@@ -71,30 +68,33 @@ async def answered(hand: Hand, customer: Json, form: str) -> None:
 async def closed(hand: Hand, line: Line) -> None:
     """The talk ends, the agent chooses a disposition and is done."""
     await hand.press_button(HANG_UP)
-    assert await line.wait_ended(5)
+    assert await line.wait_ended()
     page = hand.page
     await page.get_by_label("小结", exact=True).and_(page.locator("input")).fill("1")
     await page.get_by_role("button", name="完成").click()
     await page.get_by_label("小结备注").wait_for(state="detached")
 
 
-async def in_the_timeline(leader: Screen, customer: Json, kind: str) -> Json:
-    """The one of this kind under the customer."""
+async def in_the_timeline(leader: Screen, customer: Json, kind: str, **about: object) -> Json:
+    """The one of this kind under the customer of which this is true."""
+    wanted = {"kind": kind, **about}
 
     async def look() -> Json | None:
         path = f"/customers/{customer['id']}/timeline"
         items = (await leader.ask("GET", path))["items"]
-        return next((item for item in items if item["kind"] == kind), None)
+        return next((item for item in items if wanted.items() <= item.items()), None)
 
-    return await eventually(look, 10, f"a {kind} under the customer")
+    return await eventually(look, 10, f"{wanted} under the customer")
 
 
-async def test_advice_is_recorded_under_the_customer(house: House, leader: Screen) -> None:
+async def test_advice_is_recorded_under_the_customer(
+    house: House, floor: Watch, leader: Screen
+) -> None:
     """A-053: asked for knowledge during the talk, recorded by theme, and promised a call-back."""
     customer = await known(leader, "周咨询")
     async with at_browser(house, AGENT) as page:
         hand = Hand(page)
-        line = await rings_through(house, customer["number"], ADVICE)
+        line = await rings_through(house, floor, customer["number"], ADVICE)
         await answered(hand, customer, "咨询建议接待单")
         await page.get_by_role("tab", name="知识").click()
         await page.get_by_label("用客户的话搜索").fill("退货")
@@ -113,18 +113,20 @@ async def test_advice_is_recorded_under_the_customer(house: House, leader: Scree
         await closed(hand, line)
     ticket = await in_the_timeline(leader, customer, "ticket")
     assert (ticket["label"]["zh"], ticket["summary"]) == ("咨询", "退货运费由谁承担")
-    assert (await in_the_timeline(leader, customer, "interaction"))["queue"] == "service"
-    assert (await in_the_timeline(leader, customer, "callback"))["agent"] == AGENT
+    await in_the_timeline(leader, customer, "interaction", queue="service")
+    await in_the_timeline(leader, customer, "callback", agent=AGENT)
     themes = (await leader.ask("GET", "/tickets/themes"))["items"]
     assert any((one["type"], one["theme"]) == ("consultation", "delivery") for one in themes)
 
 
-async def test_a_purchase_takes_at_most_six_clicks(house: House, leader: Screen) -> None:
+async def test_a_purchase_takes_at_most_six_clicks(
+    house: House, floor: Watch, leader: Screen
+) -> None:
     """A-056: the order stands under the customer, and its dispatch is told to him."""
     customer = await known(leader, "吴购买")
     async with at_browser(house, AGENT) as page:
         hand = Hand(page)
-        line = await rings_through(house, customer["number"], PURCHASE)
+        line = await rings_through(house, floor, customer["number"], PURCHASE)
         await answered(hand, customer, "购买接待单")
         await hand.press_button("去下订单")
         await page.get_by_label("产品名称、编号或类别").fill("冰箱")
@@ -136,17 +138,15 @@ async def test_a_purchase_takes_at_most_six_clicks(house: House, leader: Screen)
         await closed(hand, line)
     item = await in_the_timeline(leader, customer, "order")
     assert (item["agent"], item["extra"]) == (AGENT, "CNY 459900")
-    assert (await in_the_timeline(leader, customer, "interaction"))["queue"] == "sales"
+    call = await in_the_timeline(leader, customer, "interaction", queue="sales")
     for state in ("paid", "shipped"):
         order = await leader.ask("POST", f"/orders/{item['id']}/move", {"to": state})
-    assert order["interaction_id"]
-    assert (order["state"], order["interaction_id"]) == (
-        "shipped",
-        (await in_the_timeline(leader, customer, "interaction"))["id"],
-    )
+    assert (order["state"], order["interaction_id"]) == ("shipped", call["id"])
 
 
-async def test_a_complaint_goes_to_the_department_and_back(house: House, leader: Screen) -> None:
+async def test_a_complaint_goes_to_the_department_and_back(
+    house: House, floor: Watch, leader: Screen
+) -> None:
     """A-054: what he bought is seen, the complaint made, and he himself says that it is solved."""
     customer = await known(leader, "郑投诉")
     product = (await leader.ask("GET", "/products?q=WM-100"))["items"][0]
@@ -154,7 +154,7 @@ async def test_a_complaint_goes_to_the_department_and_back(house: House, leader:
     await leader.ask("POST", "/orders", {"customer_id": customer["id"], "lines": lines})
     async with at_browser(house, AGENT) as page:
         hand = Hand(page)
-        line = await rings_through(house, customer["number"], SERVICE)
+        line = await rings_through(house, floor, customer["number"], SERVICE)
         await answered(hand, customer, "服务接待单")
         await page.get_by_role("tab", name="订单").click()
         await page.get_by_label("购买记录").get_by_text("滚筒洗衣机 WM-100").wait_for()

@@ -5,12 +5,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 
-from playwright.async_api import FloatRect, Locator, Page, async_playwright
+from playwright.async_api import FloatRect, Locator, Page
 
-from e2e.browser import chromium
-from e2e.house import PASSWORD, House
-from e2e.people import calls, stranger
-from e2e.watch import State, Watch
+from e2e.browser import signs_in
+from e2e.house import House
+from e2e.people import calls, path, stranger
+from e2e.watch import Watch
 
 MAIN = "4008001000"
 EXIT, PLAY = "添加按键或出口", "播放"
@@ -20,25 +20,12 @@ OPTION = ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item
 @contextlib.asynccontextmanager
 async def at_the_designer(house: House, flow: str) -> AsyncIterator[Page]:
     """The page of the flow with this id, opened by its address as the administrator."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), args=["--no-sandbox"]
-        )
-        context = await browser.new_context(locale="zh-CN", viewport={"width": 1366, "height": 768})
-        context.set_default_timeout(15_000)
-        page = await context.new_page()
-        try:
-            await page.goto(f"{house.settings.http_url}/signin?next=/flows/{flow}")
-            await page.locator("input[autocomplete=username]").fill("admin")
-            await page.locator("input[autocomplete=current-password]").fill(PASSWORD)
-            await page.locator("button[type=submit]").click()
-            await node(page, "main").wait_for()
-            yield page
-        except BaseException:
-            await page.screenshot(path=house.folder / "designer.png")
-            raise
-        finally:
-            await browser.close()
+    size = {"width": 1366, "height": 768}
+    async with house.browsers.page(house.folder / "designer.png", viewport=size) as page:
+        await page.goto(f"{house.settings.http_url}/signin?next=/flows/{flow}")
+        await signs_in(page, "admin")
+        await node(page, "main").wait_for()
+        yield page
 
 
 def node(page: Page, name: str) -> Locator:
@@ -211,17 +198,10 @@ async def walks(house: House, floor: Watch, keys: str) -> str:
     return nodes[nodes.index("main") + 1]
 
 
-def path(floor: State, caller: str) -> list[str]:
-    """The nodes that the caller has come to."""
-    found = (call for call in floor["calls"].values() if call["caller"] == caller)
-    return [step["node"] for call in found for step in call["flow_path"]]
-
-
 async def test_a_way_is_drawn_played_published_walked_and_rolled_back(
     house: House, floor: Watch
 ) -> None:
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     (flow,) = (await admin.ask("GET", "/flows?q=main"))["items"]
     try:
         async with at_the_designer(house, flow["id"]) as page:

@@ -15,7 +15,7 @@ from websockets.asyncio.client import connect
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stranger
 from e2e.recordings import recording_of
-from e2e.waiting import eventually
+from e2e.waiting import PATIENCE, eventually
 from linedesk.engines.postgres_folder import SUPERUSER, find_postgres
 from linedesk.lab.screen import Refused, Screen
 
@@ -30,17 +30,16 @@ async def _hears(screen: Screen, name: str) -> dict[str, Any]:
 
 async def test_a_message_to_the_team_is_on_the_screens_at_once(house: House) -> None:
     """A-046, J-S 13: pushed to each agent of the team, and kept until he has read it."""
-    supervisor, agent = house.screen("supervisor"), house.screen("agent2")
-    await supervisor.sign_in()
-    await agent.sign_in()
-    async with asyncio.timeout(20):
+    supervisor, agent = await house.signed_in("supervisor"), await house.signed_in("agent2")
+    agents = (await supervisor.ask("GET", "/agents?limit=1"))["total"]
+    async with asyncio.timeout(20 + PATIENCE):
         heard = asyncio.create_task(_hears(agent, "team.message"))
         text = f"Lunch moves to 12:30 {stranger()}"
         while not heard.done():  # until the screen is connected
             sent = await supervisor.ask("POST", "/team-messages", {"text": text})
-            await asyncio.wait([heard], timeout=2)
+            await asyncio.wait([heard], timeout=0.3)
         assert heard.result()["data"]["text"] == text
-    assert sent["told"] == 10
+    assert sent["told"] == agents
     unread = await agent.ask("GET", "/team-messages/unread")
     for one in unread["items"]:
         await agent.ask("POST", f"/team-messages/{one['id']}/read")
@@ -49,12 +48,11 @@ async def test_a_message_to_the_team_is_on_the_screens_at_once(house: House) -> 
 
 async def test_a_television_follows_the_floor_by_its_link(house: House) -> None:
     """A-102: no sign-in, only the link; pushed while people come and go."""
-    supervisor = house.screen("supervisor")
-    await supervisor.sign_in()
+    supervisor = await house.signed_in("supervisor")
     made = await supervisor.ask("POST", "/wallboards", {"name": "hall"})
     query = made["path"].partition("?")[2].replace("token=", "wall=")
     url = f"{house.settings.http_url}/api/v1/events?topics=wall&{query}".replace("http", "ws", 1)
-    async with connect(url) as television, asyncio.timeout(40):
+    async with connect(url) as television, asyncio.timeout(40 + PATIENCE):
         first = json.loads(await television.recv())
         assert {one["name"] for one in first["data"]["queues"]} >= {"sales", "service", "vip"}
         async with at_desk(house, "agent3"):
@@ -73,7 +71,7 @@ async def test_a_recording_is_sealed_and_comes_back_from_the_backup(house: House
         customer = await calls(house, "4008001001", caller)
         await customer.talk("tone440")
         await agent.answers("tone880")
-        assert not await customer.wait_ended(3)
+        assert not await customer.wait_ended(2.5)
         await customer.end()
     interaction = (await ended_interaction(house, caller))["id"]
     await recording_of(house, interaction)

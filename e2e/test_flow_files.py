@@ -57,8 +57,7 @@ async def test_a_spoiled_flow_is_caught_over_real_sip_too(house: House, floor: W
     definitions = demo_definitions()
     flows = {**definitions.flows, "after-hours": flow_definition("after-hours", spoiled)}
     model = play_on_stage(story, replace(definitions, flows=flows))
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     [flow] = [
         one for one in (await admin.ask("GET", "/flows"))["items"] if one["name"] == "after-hours"
     ]

@@ -57,18 +57,12 @@ class Stream:
 @contextlib.asynccontextmanager
 async def masking(house: House) -> AsyncIterator[None]:
     """The house masks numbers, and afterwards does not."""
-    admin = await signed_in(house, "admin")
+    admin = await house.signed_in("admin")
     await admin.ask("PATCH", "/house", {"mask_numbers": True})
     try:
         yield
     finally:
         await admin.ask("PATCH", "/house", {"mask_numbers": False})
-
-
-async def signed_in(house: House, name: str) -> Screen:
-    screen = house.screen(name)
-    await screen.sign_in()
-    return screen
 
 
 async def plant(leader: Screen) -> Ids:
@@ -82,9 +76,9 @@ async def plant(leader: Screen) -> Ids:
 
 async def call_and_give_up(house: House, caller: str) -> None:
     line = await house.exchange.dial("4008001001", caller, caller.removeprefix("+86"))
-    assert await line.wait_up(10), f"not answered: {line.cause}"
+    assert await line.wait_up(), f"not answered: {line.cause}"
     await line.end()
-    assert await line.wait_ended(10)
+    assert await line.wait_ended()
 
 
 async def talk(house: House, agent: DeskAgent, caller: str) -> list[str]:
@@ -93,7 +87,7 @@ async def talk(house: House, agent: DeskAgent, caller: str) -> list[str]:
     desk = await agent.answers()
     await agent.has_presence("talking")
     await customer.end()
-    assert await desk.wait_ended(10)
+    assert await desk.wait_ended()
     await agent.has_presence("wrap_up")
     await agent.says_ready()
     return [desk.other, desk.other_name]
@@ -133,10 +127,10 @@ def logs(house: House) -> Iterator[str]:
 
 async def test_nothing_that_leaves_the_house_gives_a_number_away(house: House) -> None:
     """A-089, N-08"""
-    leader = await signed_in(house, "supervisor")
+    leader = await house.signed_in("supervisor")
     ids = await plant(leader)
     async with masking(house), at_desk(house, "agent1") as (agent,):
-        analyst = await signed_in(house, "analyst")
+        analyst = await house.signed_in("analyst")
         streams: dict[str, Any] = {
             "agent1": Stream(agent.screen, "me", "system"),
             "supervisor": Stream(leader, "floor", "system"),

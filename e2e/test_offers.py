@@ -18,7 +18,7 @@ async def test_unanswered_rings_go_to_the_next_agent_first_in_line(house: House)
         busy = await calls(house, "4008001001", stranger())
         taken = await quick.answers()
         two = await calls(house, "4008001001", second)
-        assert await ignored.wait_ended(OFFER + 3)
+        assert await ignored.wait_ended()
         await slow.me.until(
             lambda me: me["agent"]["reason"] == "no_answer", 5, "put aside as not answering"
         )
@@ -28,7 +28,7 @@ async def test_unanswered_rings_go_to_the_next_agent_first_in_line(house: House)
         assert (await quick.answers()).other.endswith(first[-11:])
         await one.end()
         await two.end()
-        assert await taken.wait_ended(5)
+        assert await taken.wait_ended()
 
 
 async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
@@ -40,7 +40,7 @@ async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
             customer = await calls(house, "4008001001", caller)
             desk = await agent.rings()
             await asyncio.gather(desk.answer(), customer.end(), return_exceptions=True)
-            assert await desk.wait_ended(5), "the agent's phone was left in a dead call"
+            assert await desk.wait_ended(), "the agent's phone was left in a dead call"
             await floor.until(
                 lambda state: all(c["state"] == "wrap_up" for c in state["calls"].values()),
                 5, "no call is left",
@@ -52,10 +52,18 @@ async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
         await ended_interaction(house, caller)
 
 
-async def test_a_caller_who_gives_up_in_the_queue_is_an_abandoned_call(house: House) -> None:
+async def test_a_caller_who_gives_up_in_the_queue_is_an_abandoned_call(
+    house: House, floor: Watch
+) -> None:
     caller = stranger()
     customer = await calls(house, "4008001001", caller)
-    assert not await customer.wait_ended(2)
+    await floor.until(
+        lambda state: [
+            c for c in state["calls"].values() if c["caller"] == caller and c["state"] == "queued"
+        ],
+        10,
+        "he waits in line",
+    )
     await customer.end()
     interaction = await ended_interaction(house, caller)
     assert interaction["connected_at"] is None

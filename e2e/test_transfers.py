@@ -58,9 +58,9 @@ Pattern = Callable[..., Awaitable[Outcome]]
 async def ends(talk: Talk, *lines: Any) -> None:
     await talk.goes_on(2.0)
     await talk.customer.end()
-    assert await talk.customer.wait_ended(5)
+    assert await talk.customer.wait_ended()
     for line in lines:
-        assert await line.wait_ended(5), "somebody was left alone on the line"
+        assert await line.wait_ended(), "somebody was left alone on the line"
 
 
 async def blind_to_an_agent_of_a_vip_with_his_form(floor: Floor, home: str, to: str) -> Outcome:
@@ -142,7 +142,7 @@ async def nobody_answers_and_the_call_returns(floor: Floor, home: str, to: str) 
     await talk.transfers(f"agent:{to}")
     ignored = await floor.agents[to].rings()
     outcome = await returned(talk, within=25.0)
-    assert ignored.ended.is_set()
+    assert await ignored.wait_ended()
     return outcome
 
 
@@ -166,10 +166,10 @@ async def to_a_survey_that_ends(floor: Floor, home: str) -> Outcome:
     talk = await floor.talk(home)
     await talk.goes_on()
     await talk.transfers("flow:e2e-survey")
-    assert await talk.desk.wait_ended(5)
+    assert await talk.desk.wait_ended()
     await talk.customer.wait_ended(1)
     await talk.customer.press("5")
-    assert await talk.customer.wait_ended(20), "the survey ends the call"
+    assert await talk.customer.wait_ended(), "the survey ends the call"
     talk.owned = [(talk.desk, talk.desk)]
     return Outcome(talk, home, None)
 
@@ -189,7 +189,7 @@ async def attended_to_an_agent(floor: Floor, home: str, to: str) -> Outcome:
     talk = await floor.talk(home)
     line = await asked(floor, talk, to)
     await talk.moves("consult/complete")
-    assert await talk.desk.wait_ended(5)
+    assert await talk.desk.wait_ended()
     talk.owned = [(talk.desk, talk.customer)]
     await ends(talk, line)
     return Outcome(talk, to, RECEIVER)
@@ -200,7 +200,7 @@ async def completed_while_it_rings(floor: Floor, home: str, to: str) -> Outcome:
     await talk.moves("consult", {"to": f"agent:{to}"})
     line = await floor.agents[to].rings()
     await talk.moves("consult/complete")
-    assert await talk.desk.wait_ended(5)
+    assert await talk.desk.wait_ended()
     await line.answer()
     await line.talk(RECEIVER)
     talk.owned = [(talk.desk, talk.desk), (line, talk.customer)]
@@ -220,7 +220,7 @@ async def consult_cancelled(floor: Floor, home: str, to: str) -> Outcome:
     talk = await floor.talk(home)
     line = await asked(floor, talk, to)
     await talk.moves("consult/cancel")
-    assert await line.wait_ended(5)
+    assert await line.wait_ended()
     return await kept(talk)
 
 
@@ -253,7 +253,7 @@ async def leaves_and_it_ends(talk: Talk, line: Line) -> None:
     """The agent leaves the conference; the customer goes on with the one on this line."""
     await talk.goes_on()
     await talk.moves("conference/leave")
-    assert await talk.desk.wait_ended(5)
+    assert await talk.desk.wait_ended()
     talk.owned = [(talk.desk, talk.customer)]
     await ends(talk, line)
 
@@ -342,8 +342,7 @@ async def play(floor: Floor, pattern: Pattern, names: tuple[str, ...]) -> Outcom
 @contextlib.asynccontextmanager
 async def prepared(house: House) -> AsyncIterator[None]:
     """Each agent in one queue, and two small flows; afterwards the queues are as they were."""
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     for name, nodes in FLOWS.items():
         draft = {"start": "ask", "language": "zh", "nodes": nodes}
         flow = await admin.ask("POST", "/flows", {"name": name, "draft": draft})
@@ -374,8 +373,7 @@ FLOWS = {
 
 
 async def another_vip(floor: Floor) -> str:
-    screen = floor.house.screen("supervisor")
-    await screen.sign_in()
+    screen = await floor.house.signed_in("supervisor")
     number = "+8613811112222"
     vip = {"name": "何总", "vip": True, "numbers": [{"number": number}]}
     await screen.ask("POST", "/customers", vip)

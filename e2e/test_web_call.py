@@ -30,8 +30,7 @@ async def hears(page: Page, more_than: float) -> float | None:
 
 async def web_interaction(house: House, button: str) -> dict[str, Any]:
     """The one interaction that came by this button, once it is stored with its end."""
-    screen = house.screen("supervisor")
-    await screen.sign_in()
+    screen = await house.signed_in("supervisor")
 
     async def look() -> dict[str, Any] | None:
         items = (await screen.ask("GET", "/interactions?limit=20"))["items"]
@@ -55,7 +54,7 @@ async def test_a_visitor_and_an_agent_talk_and_the_agent_knows_the_page(house: H
             before = await eventually(lambda: hears(visitor, 1e-6), 10, "music before the answer")
             await press(agent, ANSWER)
             await eventually(lambda: hears(visitor, before + 0.05), 15, "the agent's voice")
-            await visitor.wait_for_timeout(6_000)  # of talk, for the recording
+            await visitor.wait_for_timeout(4_000)  # of talk, for the recording
             await press(agent, HANG_UP)
             await visitor.get_by_text(ENDED).wait_for()
         interaction = await web_interaction(house, button["name"])
@@ -149,8 +148,7 @@ async def refuse_microphone(visitor: Page) -> None:
 
 
 async def never_open(house: House) -> str:
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     body = {"name": "never", "time_zone": "Asia/Shanghai", "switch": "closed"}
     return str((await admin.ask("POST", "/calendars", body))["id"])
 
@@ -172,8 +170,7 @@ async def test_a_visitor_goes_through_the_menu_by_the_keypad(house: House) -> No
 
 
 async def at_node(house: House, button: dict[str, Any], node: str) -> None:
-    screen = house.screen("supervisor")
-    await screen.sign_in()
+    screen = await house.signed_in("supervisor")
 
     async def look() -> bool:
         calls = (await screen.ask("GET", "/live"))["calls"]

@@ -1,4 +1,8 @@
-"""Waiting for something to become true: always with a deadline, never a fixed sleep."""
+"""Waiting for something to become true: always with a deadline, never a fixed sleep.
+
+A limit says how long a quiet machine may take. A busy one is given `PATIENCE` besides, so that what
+is late is a fault of the product and not of its neighbours.
+"""
 
 import asyncio
 import time
@@ -6,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 Found = TypeVar("Found")
+PATIENCE = 60.0  # seconds
 PAUSE = 0.1  # seconds between two looks at what cannot be awaited
 
 
@@ -13,10 +18,11 @@ async def eventually(
     look: Callable[[], Awaitable[Found | None]], within: float, what: str
 ) -> Found:
     """What `look` gives once it is neither None nor False; AssertionError when it takes longer."""
-    deadline = time.monotonic() + within
+    limit = within + PATIENCE
+    deadline = time.monotonic() + limit
     while time.monotonic() < deadline:
         found = await look()
         if found is not None and found is not False:
             return found
         await asyncio.sleep(PAUSE)
-    raise AssertionError(f"not within {within} s: {what}")
+    raise AssertionError(f"not within {limit} s: {what}")

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any
 
+from e2e.waiting import PATIENCE
 from linedesk.lab.screen import Screen
 
 State = dict[str, Any]
@@ -34,11 +35,12 @@ class Watch:
 
     async def until(self, true: Callable[[State], object], within: float, what: str) -> State:
         """Wait until `true` of the state; the state then."""
+        limit = within + PATIENCE
         try:
-            async with asyncio.timeout(within), self._changed:
+            async with asyncio.timeout(limit), self._changed:
                 await self._changed.wait_for(lambda: self.state and true(self.state))
         except TimeoutError:
-            raise AssertionError(f"not within {within} s: {what}; it is {self.state}") from None
+            raise AssertionError(f"not within {limit} s: {what}; it is {self.state}") from None
         return self.state
 
     async def _read(self) -> None:
