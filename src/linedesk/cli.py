@@ -63,8 +63,8 @@ def serve(data: Data = None, spare: Spare = False) -> None:
         settings = _child_settings(data, "serve")
         import uvloop
 
-        from linedesk.app import prepare
-        from linedesk.app import serve as run
+        from linedesk.app.serving import prepare
+        from linedesk.app.serving import serve as run
 
         prepared = prepare(settings)
         if spare:
@@ -83,7 +83,7 @@ def worker(data: Data = None) -> None:
         settings = _child_settings(data, "worker")
         import uvloop
 
-        from linedesk.app import work
+        from linedesk.app.background import work
         from linedesk.engines.supervisor import until_told_to_stop
 
         uvloop.run(until_told_to_stop(work(settings)))
@@ -141,7 +141,7 @@ def open_backup(
     data: Data = None,
 ) -> None:
     """Fetch a copy of the database from the backup and open it, for pg_restore."""
-    from linedesk.app import open_database_copy
+    from linedesk.app.background import open_database_copy
 
     with explained():
         settings = load_settings(data=data)

@@ -1,4 +1,4 @@
-"""What the API needs of its neighbours. `app.py` hands it in; tests hand in fakes."""
+"""What the API needs of its neighbours. `app/web.py` hands it in; tests hand in fakes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
