@@ -18,7 +18,7 @@ from pathlib import Path
 from linedesk.engines.data_folder import make_socket_folder, socket_folder
 from linedesk.engines.errors import EngineError
 from linedesk.engines.packages import debian_mirror, unpack_packages
-from linedesk.engines.process import ChildProcess, Program, failed
+from linedesk.engines.process import ChildProcess, Parent, Program, failed
 from linedesk.settings import Settings
 
 OLDEST = (22, 5)  # REST over the event WebSocket
@@ -94,7 +94,7 @@ def _triplet() -> str:
     return TRIPLETS[machine]
 
 
-class AsteriskEngine:
+class AsteriskEngine(Parent):
     """One Asterisk; `folder/etc` holds its configuration, `folder/run` its console socket."""
 
     def __init__(
@@ -104,7 +104,6 @@ class AsteriskEngine:
         self._installation = installation
         self._folder = folder
         self._log = log
-        self._child: ChildProcess | None = None
 
     async def prepare(self) -> None:
         """Call when the configuration is written; harmless to repeat.
@@ -148,19 +147,6 @@ class AsteriskEngine:
                 process.kill()
             raise
         return said.decode(errors="replace")
-
-    async def wait(self) -> int:
-        """Wait for its end."""
-        assert self._child is not None, "not started"
-        return await self._child.wait()
-
-    async def stop(self) -> None:
-        if self._child:
-            await self._child.stop()
-
-    @property
-    def pid(self) -> int | None:
-        return self._child.pid if self._child else None
 
     @property
     def _config(self) -> Path:

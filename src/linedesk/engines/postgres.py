@@ -25,7 +25,7 @@ import asyncpg
 from linedesk.engines.data_folder import make_socket_folder, socket_folder
 from linedesk.engines.errors import EngineError
 from linedesk.engines.postgres_folder import APP, BACKUP, OWNER, SUPERUSER, ClusterFolder
-from linedesk.engines.process import ChildProcess, Program, failed, run_once
+from linedesk.engines.process import ChildProcess, Parent, Program, failed, run_once
 
 DATABASE = "linedesk"
 SETTINGS = {
@@ -43,7 +43,7 @@ SETTINGS = {
 }
 
 
-class PostgresEngine:
+class PostgresEngine(Parent):
     """One cluster: `folder` holds its files, `run_folder` its socket."""
 
     name = "PostgreSQL"
@@ -55,7 +55,6 @@ class PostgresEngine:
         self._socket = socket_folder(run_folder / "postgres", self._folder.enters(run_folder))
         self._log = log
         self._settings = SETTINGS | dict(settings or {})
-        self._child: ChildProcess | None = None
 
     @property
     def owner_url(self) -> str:
@@ -98,19 +97,6 @@ class PostgresEngine:
         except TimeoutError:
             raise self._failed(f"did not answer within {limit:.0f} s") from None
         await self._create_roles_and_database()
-
-    async def wait(self) -> int:
-        """Wait for its end."""
-        assert self._child is not None, "not started"
-        return await self._child.wait()
-
-    async def stop(self) -> None:
-        if self._child:
-            await self._child.stop()
-
-    @property
-    def pid(self) -> int | None:
-        return self._child.pid if self._child else None
 
     async def connect(self, role: str = SUPERUSER, database: str = SUPERUSER) -> asyncpg.Connection:
         """A bare connection; the caller closes it."""

@@ -107,6 +107,25 @@ def guarded(
     return (*asked, "sh", "-c", IF_OURS.format(os.getpid()), "sh", *command)
 
 
+class Parent:
+    """Of one child, which an engine starts as `_child`."""
+
+    _child: ChildProcess | None = None
+
+    async def wait(self) -> int:
+        """Wait for its end."""
+        assert self._child is not None, "not started"
+        return await self._child.wait()
+
+    async def stop(self) -> None:
+        if self._child:
+            await self._child.stop()
+
+    @property
+    def pid(self) -> int | None:
+        return self._child.pid if self._child else None
+
+
 async def run_once(program: Program, limit: float) -> None:
     """Run to the end within `limit` seconds; EngineError with the log's last lines otherwise."""
     child = ChildProcess(program)

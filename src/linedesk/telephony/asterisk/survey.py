@@ -19,6 +19,7 @@ from linedesk.core.telephony import (
 )
 from linedesk.telephony.asterisk.configuration import APPLICATION
 from linedesk.telephony.asterisk.connection import AriConnection, AriError
+from linedesk.telephony.asterisk.generate import EVENTS
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.generated import operations as ari
 from linedesk.telephony.asterisk.legs import Leg, Legs
@@ -30,21 +31,7 @@ log = structlog.get_logger()
 
 SNOOP = "Snoop/"  # how the names of such channels begin
 # The filter holds for answers to requests, too.
-ANSWERS = "RESTResponse"
-ALLOWED = [
-    {"type": event}
-    for event in (
-        "StasisStart",
-        "StasisEnd",
-        "ChannelStateChange",
-        "ChannelHangupRequest",
-        "ChannelDestroyed",
-        "ChannelDtmfReceived",
-        "PlaybackFinished",
-        "ApplicationReplaced",
-        ANSWERS,
-    )
-]
+ALLOWED = [{"type": event} for event in EVENTS]
 
 
 async def set_filter(connection: AriConnection) -> None:
