@@ -89,8 +89,7 @@ async def test_a_recording_is_sealed_and_comes_back_from_the_backup(house: House
     await eventually(copied, 60, "its copy is in the backup")
     said, _, rate = await recording_of(house, interaction)
     assert len(said) / rate > 2
-    supervisor = house.screen("supervisor")
-    await supervisor.sign_in()
+    supervisor = await house.signed_in("supervisor")
     file.unlink()
     with pytest.raises(Refused) as refused:
         await supervisor.fetch(f"/interactions/{interaction}/recording")

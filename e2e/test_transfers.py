@@ -397,8 +397,7 @@ async def test_every_talk_of_the_matrix_can_be_heard(
 ) -> None:
     """A-037: 100.0 % of answered calls have playable audio, by the house's own report."""
     talks = [one.talk for one in outcomes.values() if isinstance(one, Outcome)]
-    supervisor = open_house.screen("supervisor")
-    await supervisor.sign_in()
+    supervisor = await open_house.signed_in("supervisor")
     began = min(talk.customer.up_at or 0.0 for talk in talks) - 1
     since = datetime.fromtimestamp(began, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 

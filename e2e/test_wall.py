@@ -6,10 +6,9 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import CDPSession, Page, WebSocketRoute, async_playwright
+from playwright.async_api import CDPSession, Page, WebSocketRoute
 from websockets.asyncio.client import connect
 
-from e2e.browser import chromium
 from e2e.house import House
 from e2e.waiting import eventually
 
@@ -113,26 +112,17 @@ async def hours(page: Page, station: Station) -> None:
 
 @contextlib.asynccontextmanager
 async def television(house: House, station: Station) -> AsyncIterator[Page]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), args=["--no-sandbox", "--disable-background-networking"]
-        )
-        page = await browser.new_page()
-        page.set_default_timeout(30_000)
+    async with house.browsers.page(house.folder / "wall.png") as page:
         await page.route_web_socket("**/api/v1/events**", station.join)
         await page.clock.install()
         await page.goto(f"{house.settings.http_url}/wall?token=hall")
         await page.get_by_text("queue 0").wait_for()
-        try:
-            yield page
-        finally:
-            await browser.close()
+        yield page
 
 
 async def stationed(house: House) -> Station:
     """With a queue and an agent as a real television is shown them."""
-    supervisor = house.screen("supervisor")
-    await supervisor.sign_in()
+    supervisor = await house.signed_in("supervisor")
     made = await supervisor.ask("POST", "/wallboards", {"name": "days"})
     query = made["path"].partition("?")[2].replace("token=", "wall=")
     url = f"{house.settings.http_url}/api/v1/events?topics=wall&{query}".replace("http", "ws", 1)
