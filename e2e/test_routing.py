@@ -78,8 +78,7 @@ async def test_who_was_dialed_in_vain_reaches_who_dialed(house: House) -> None:
         await line.hang_up(BUSY)
 
     house.exchange.outside = is_out
-    admin = house.screen("admin")
-    await admin.sign_in()
+    admin = await house.signed_in("admin")
     await number_with(house, "nowhere", "4008007006", flow(bye=node("hangup")))
     async with at_desk(house, "agent1", "agent3") as (_, dialer):
         asked = await dialer.screen.ask("POST", "/calls", {"to": lead})
@@ -91,7 +90,7 @@ async def test_who_was_dialed_in_vain_reaches_who_dialed(house: House) -> None:
         await admin.ask("PATCH", f"/numbers/{number['id']}", {"flow_id": line["id"]})
         again = await calls(house, "4008007006", lead)
         assert (await dialer.rings(20)).other.endswith(lead[-11:])
-        [view] = dialer.me.state["calls"].values()
+        view = await dialer.has_call()
         assert (view["personal"], view["customer"]["name"]) == ("dialed", "李伟")
         await again.end()
     [entry, *_] = (await admin.ask("GET", "/audit?noun=number"))["items"]
@@ -100,8 +99,7 @@ async def test_who_was_dialed_in_vain_reaches_who_dialed(house: House) -> None:
 
 async def _ended(house: House, interaction: str) -> None:
     """As the records know it: they are asked at the next call."""
-    screen = house.screen("supervisor")
-    await screen.sign_in()
+    screen = await house.signed_in("supervisor")
 
     async def known() -> bool:
         with contextlib.suppress(Refused):

@@ -138,7 +138,9 @@ async def switched_and_taken_over(house: House, agent: DeskAgent, chief: DeskAge
     assert await talk.desk.wait_ended(), "the agent's leg is released"
     await agent.has_presence("wrap_up")
     await ears.listen("take_over")
-    assert chief.me.state["calls"][talk.call]["agent"] == chief.name
+    await chief.me.until(
+        lambda me: me["calls"][talk.call]["agent"] == chief.name, 5, "the call is his on his screen"
+    )
     await ears.lines["C"].end()
     await chief.has_presence("wrap_up")
     assert await boss.wait_ended()
