@@ -17,6 +17,23 @@ export const libraryQuery = (query: ArticleQuery) =>
     placeholderData: keepPreviousData,
   });
 
+export type UseBy = "article" | "category" | "agent" | "queue";
+export type UseCount = Schemas["UseCount"];
+
+/** In how many calls what helped; `from`: since. */
+export const usesQuery = (by: UseBy, from?: string) =>
+  queryOptions({
+    queryKey: ["articles", "uses", by, from],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/articles/uses", {
+          params: { query: { by, ...(from ? { from } : {}) } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 const one = (article_id: string) => ({ params: { path: { article_id } } });
 
 export const writeArticle = (body: ArticleDraft) =>

@@ -7,6 +7,7 @@ export type ProductDraft = Schemas["ProductWrite"];
 export type Price = Schemas["Price"];
 export type Opportunity = Schemas["OpportunityView"];
 export type OpportunityDraft = Schemas["OpportunityWrite"];
+export type Rate = Schemas["ConversionRate"];
 export type Resource = Schemas["ResourceView"];
 export type Appointment = Schemas["AppointmentView"];
 export type AppointmentDraft = Schemas["AppointmentWrite"];
@@ -34,10 +35,19 @@ export const opportunitiesQuery = (query: Query<"/api/v1/opportunities">) =>
       answerOf(server.GET("/api/v1/opportunities", { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
-export const conversionQuery = queryOptions({
-  queryKey: ["opportunities", "conversion"],
-  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/opportunities/conversion", { signal })),
-});
+/** `from`: of those opened since. */
+export const conversionQuery = (from?: string) =>
+  queryOptions({
+    queryKey: ["opportunities", "conversion", from],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/opportunities/conversion", {
+          params: { query: from ? { from } : {} },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
 export const openOpportunity = (body: OpportunityDraft) =>
   answerOf(server.POST("/api/v1/opportunities", { body }));
 export const moveOpportunity = (opportunity_id: string, to: string, why: string) =>
@@ -45,6 +55,13 @@ export const moveOpportunity = (opportunity_id: string, to: string, why: string)
     server.POST("/api/v1/opportunities/{opportunity_id}/move", {
       params: { path: { opportunity_id } },
       body: { to, why },
+    }),
+  );
+export const convertOpportunity = (opportunity_id: string, body: Schemas["Conversion"]) =>
+  answerOf(
+    server.POST("/api/v1/opportunities/{opportunity_id}/convert", {
+      params: { path: { opportunity_id } },
+      body,
     }),
   );
 

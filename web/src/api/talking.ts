@@ -44,3 +44,32 @@ export const surveysQuery = (customer_id: string) =>
     queryFn: ({ signal }) =>
       answerOf(server.GET("/api/v1/surveys", { params: { query: { customer_id } }, signal })),
   });
+
+/** A link for the customer, which goes to him by text where he has a number for it. */
+export const askForRating = (about: { interaction_id: string } | { ticket_id: string }) =>
+  answerOf(server.POST("/api/v1/surveys", { body: { ...about, text: true } }));
+
+/** What the customer himself sees and says; the link is all it takes. */
+export const questionQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["surveys", "question", token],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/surveys/answers/{token}", { params: { path: { token } }, signal }),
+      ),
+    retry: false,
+  });
+export const rate = (token: string, score: number, comment: string) =>
+  answerOf(
+    server.POST("/api/v1/surveys/answers/{token}", {
+      params: { path: { token } },
+      body: { score, comment },
+    }),
+  );
+/** The articles that helped in this call. */
+export const helpedQuery = (used_in: string) =>
+  queryOptions({
+    queryKey: ["articles", "used-in", used_in],
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/articles", { params: { query: { used_in } }, signal })),
+  });

@@ -17,6 +17,17 @@ export const backlogQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(server.GET("/api/v1/tickets/backlog", { signal })),
 });
 
+/** What customers ask, suggest and complain about, counted; `from`: in tickets opened since. */
+export const themesQuery = (from?: string) =>
+  queryOptions({
+    queryKey: ["tickets", "themes", from],
+    queryFn: ({ signal }) =>
+      answerOf(
+        server.GET("/api/v1/tickets/themes", { params: { query: from ? { from } : {} }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 const one = (ticket_id: string) => ({ params: { path: { ticket_id } } });
 
 export const ticketQuery = (id: string) =>

@@ -33,6 +33,11 @@ const opportunities = createRoute({
     "OpportunityList",
   ),
 });
+const themes = createRoute({
+  getParentRoute: () => desk,
+  path: "/themes",
+  component: lazyRouteComponent(() => import("@/features/tickets/ThemesPage"), "ThemesPage"),
+});
 const surveys = createRoute({
   getParentRoute: () => desk,
   path: "/surveys",
@@ -60,6 +65,7 @@ export const caseworkRoutes = [
   products,
   appointments,
   opportunities,
+  themes,
   surveys,
   data,
   forms,

@@ -23,6 +23,12 @@ const signin = createRoute({
   component: lazyRouteComponent(() => import("@/features/signin/SignIn"), "SignIn"),
 });
 
+const survey = createRoute({
+  getParentRoute: () => root,
+  path: "/survey/$token",
+  component: lazyRouteComponent(() => import("@/features/surveys/SurveyPage"), "SurveyPage"),
+});
+
 export function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
   if (me.agent) return "/workspace";
   return me.roles.some((role) => role === "supervisor" || role === "admin")
@@ -164,6 +170,7 @@ const wall = createRoute({
 
 const tree = root.addChildren([
   signin,
+  survey,
   wall,
   desk.addChildren([
     home,

@@ -14,7 +14,7 @@ type Props<Row> = {
   hint?: string;
   page?: number | undefined;
   width?: number;
-  rowKey?: string;
+  rowKey?: string | ((row: Row) => string);
   /** The keys of the rows that one has chosen, and what to do when that changes. */
   chosen?: { keys: readonly string[]; onChange: (keys: string[]) => void } | undefined;
   action?: ReactNode;
@@ -28,7 +28,8 @@ type Props<Row> = {
 export function Listing<Row extends object>(props: Props<Row>) {
   const { query, columns, empty, hint, page = 1, width = 800, rowKey = "id", chosen } = props;
   const { t } = useTranslation();
-  const keyOf = (row: Row) => String(row[rowKey as keyof Row]);
+  const keyOf = (row: Row) =>
+    typeof rowKey === "string" ? String(row[rowKey as keyof Row]) : rowKey(row);
   const turn = (row: Row) => chosen?.onChange(turned(chosen.keys, keyOf(row)));
   const rowKeys = useRowKeys<Row>({ open: props.onOpen, ...(chosen ? { choose: turn } : {}) });
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;

@@ -2,12 +2,17 @@ import { SearchOutlined } from "@ant-design/icons";
 import { Input } from "antd";
 import { useEffect, useState } from "react";
 
-type Props = { value: string; label: string; onSearch: (text: string) => void };
+type Props = {
+  value: string;
+  label: string;
+  onSearch: (text: string) => void;
+  autoFocus?: boolean;
+};
 
 const DELAY_MS = 250;
 
 /** Searches as one types, once the typing pauses. */
-export function SearchField({ value, label, onSearch }: Props) {
+export function SearchField({ value, label, onSearch, autoFocus = false }: Props) {
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
   if (value !== known) {
@@ -22,6 +27,7 @@ export function SearchField({ value, label, onSearch }: Props) {
   return (
     <Input
       allowClear
+      autoFocus={autoFocus}
       prefix={<SearchOutlined />}
       placeholder={label}
       aria-label={label}

@@ -16,6 +16,7 @@ export function MorePage() {
     { to: "/products", name: "products", shown: works },
     { to: "/appointments", name: "appointments", shown: works },
     { to: "/opportunities", name: "opportunities", shown: works },
+    { to: "/themes", name: "themes", shown: works },
     { to: "/surveys", name: "surveys", shown: works },
     { to: "/data", name: "data", shown: moves },
     { to: "/forms", name: "forms", shown: sets },

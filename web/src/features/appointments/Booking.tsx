@@ -11,6 +11,11 @@ import { Waiting } from "@/components/Waiting";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
+const DAY = 1440;
+/** Minutes ahead of the appointment; 0: no reminder. */
+const REMINDERS = [DAY, 120, 0];
+const FARTHEST = 14; // days
+
 type Props = { customer: string | null; interaction?: string };
 
 /** A free time of somebody or something, booked with one press; who was quicker has it. */
@@ -21,7 +26,10 @@ export function Booking({ customer, interaction }: Props) {
   const id = useId();
   const resources = useQuery(resourcesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [day, setDay] = useState<Dayjs>(() => dayjs().add(1, "day"));
+  const [picked, setPicked] = useState<Dayjs | null>(null);
+  const [ahead, setAhead] = useState(1);
+  const [remind, setRemind] = useState(DAY);
+  const day = picked ?? dayjs().add(ahead, "day");
   const [note, setNote] = useState("");
   const [made, setMade] = useState<Appointment | null>(null);
   const resource = chosen ?? resources.data?.[0]?.id ?? null;
@@ -29,6 +37,8 @@ export function Booking({ customer, interaction }: Props) {
     ...slotsQuery(resource ?? "", day.format("YYYY-MM-DD")),
     enabled: resource !== null,
   });
+  // The first day with a free time, unless somebody has chosen one.
+  if (!picked && slots.data?.items.length === 0 && ahead < FARTHEST) setAhead(ahead + 1);
   const book = async (starts_at: string, ends_at: string) => {
     if (!resource) return;
     const booking = bookAppointment({
@@ -38,7 +48,7 @@ export function Booking({ customer, interaction }: Props) {
       customer_id: customer,
       interaction_id: interaction ?? null,
       note,
-      remind_minutes: 1440,
+      remind_minutes: remind,
     });
     if (await run(booking)) setMade(await booking);
     await client.invalidateQueries({ queryKey: ["appointments"] });
@@ -65,14 +75,27 @@ export function Booking({ customer, interaction }: Props) {
             value: one.id,
             label: pick(one.label, one.name),
           }))}
-          onChange={setChosen}
+          onChange={(next) => {
+            setChosen(next);
+            setAhead(1);
+          }}
         />
         <DatePicker
           aria-label={t("appointment.day")}
           allowClear={false}
           value={day}
           minDate={dayjs()}
-          onChange={(next) => next && setDay(next)}
+          onChange={(next) => next && setPicked(next)}
+        />
+        <Select
+          style={{ width: 150 }}
+          aria-label={t("appointment.remind")}
+          value={remind}
+          options={REMINDERS.map((value) => ({
+            value,
+            label: t(`appointment.reminder.${value}`),
+          }))}
+          onChange={setRemind}
         />
         <Input
           aria-label={t("appointment.note")}

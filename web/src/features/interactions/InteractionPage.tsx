@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { interactionQuery } from "@/api/interactions";
 import { formsQuery } from "@/api/setup";
 import type { Interaction } from "@/api/types";
+import { AskForRating } from "@/components/AskForRating";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { fieldValue } from "@/components/fieldValue";
@@ -14,6 +15,7 @@ import { VipTag } from "@/components/VipTag";
 import { FactList } from "@/features/interactions/FactList";
 import css from "@/features/interactions/interaction.module.css";
 import { RecordingCard } from "@/features/interactions/RecordingCard";
+import { TalkWork } from "@/features/interactions/TalkWork";
 import { WhyCard } from "@/features/interactions/WhyCard";
 import { pick } from "@/lib/i18n";
 import { clock, dateTime } from "@/lib/time";
@@ -34,10 +36,12 @@ export function InteractionPage() {
           {t(`direction.${one.direction ?? "inbound"}`)} · {dateTime(one.started_at, i18n.language)}
         </h1>
         <Summary one={one} />
+        {one.customer && <AskForRating about={{ interaction_id: id }} />}
       </section>
       <div className={css.right}>
         <RecordingCard interaction={one} />
         <FormCard fields={one.form.fields} />
+        <TalkWork interaction={id} />
         <WhyCard interaction={id} />
         <section className={css.card}>
           <h2>{t("facts.label")}</h2>

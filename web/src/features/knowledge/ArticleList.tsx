@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Select, Tag, type TableColumnsType } from "antd";
+import { Button, Segmented, Select, Tag, type TableColumnsType } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { libraryQuery, type Article } from "@/api/knowledge";
@@ -10,10 +10,13 @@ import { Marked } from "@/components/Marked";
 import { SearchField } from "@/components/SearchField";
 import { useMay } from "@/components/useMay";
 import { ArticleEditor } from "@/features/knowledge/ArticleEditor";
+import { Uses } from "@/features/knowledge/Uses";
 import { slice } from "@/lib/search";
 import { dateTime } from "@/lib/time";
 
 const STATES = ["draft", "review", "published", "expired", "archived"] as const;
+const SHOWN = ["list", "used"] as const;
+type Shown = (typeof SHOWN)[number];
 type State = (typeof STATES)[number];
 const COLOURS: Record<string, string> = { published: "green", review: "purple", expired: "red" };
 
@@ -28,6 +31,8 @@ export function ArticleList() {
   const list = useQuery(
     libraryQuery({ ...(q ? { q } : {}), ...(state ? { state } : {}), ...slice(page) }),
   );
+  const [shown, setShown] = useState<Shown>("list");
+  const columns = useColumns(setOpen);
   const find = useCallback((text: string) => {
     setQ(text);
     setPage(1);
@@ -51,6 +56,14 @@ export function ArticleList() {
           )}
         </>
       }
+      above={
+        <Segmented<Shown>
+          aria-label={t("knowledge.label")}
+          value={shown}
+          options={SHOWN.map((value) => ({ value, label: t(`article.${value}`) }))}
+          onChange={setShown}
+        />
+      }
       actions={
         mayWrite && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpen("new")}>
@@ -59,15 +72,18 @@ export function ArticleList() {
         )
       }
     >
-      <Listing<Article>
-        query={list}
-        columns={useColumns(setOpen)}
-        empty={t("knowledge.none")}
-        hint={t("knowledge.noneHint")}
-        page={page}
-        onPage={setPage}
-        width={900}
-      />
+      {shown === "used" && <Uses />}
+      {shown === "list" && (
+        <Listing<Article>
+          query={list}
+          columns={columns}
+          empty={t("knowledge.none")}
+          hint={t("knowledge.noneHint")}
+          page={page}
+          onPage={setPage}
+          width={900}
+        />
+      )}
       {open && (
         <ArticleEditor
           key={open}

@@ -6,7 +6,14 @@ import { openOpportunity } from "@/api/selling";
 import { CustomerSelect } from "@/components/CustomerSelect";
 import { useAct } from "@/components/useAct";
 
-type Fields = { title: string; amount?: string; source?: string; note?: string };
+type Fields = {
+  title: string;
+  name?: string;
+  phone?: string;
+  amount?: string;
+  source?: string;
+  note?: string;
+};
 type Props = { customer?: string; interaction?: string; onClose: () => void };
 
 /** Somebody may buy something: noted with one line, the rest can follow. */
@@ -17,7 +24,7 @@ export function NewOpportunity({ customer, interaction, onClose }: Props) {
   const [form] = Form.useForm<Fields>();
   const [of, setOf] = useState<string | null>(customer ?? null);
   const [busy, setBusy] = useState(false);
-  const save = async ({ title, amount, source, note }: Fields) => {
+  const save = async ({ title, name, phone, amount, source, note }: Fields) => {
     setBusy(true);
     const done = await run(
       openOpportunity({
@@ -28,8 +35,8 @@ export function NewOpportunity({ customer, interaction, onClose }: Props) {
         source: source ?? "",
         note: note ?? "",
         currency: "CNY",
-        name: "",
-        phone: "",
+        name: of ? "" : (name ?? ""),
+        phone: of ? "" : (phone ?? ""),
       }),
     );
     setBusy(false);
@@ -53,6 +60,20 @@ export function NewOpportunity({ customer, interaction, onClose }: Props) {
         <Form.Item label={t("ticket.customer")} htmlFor="opportunity-customer">
           <CustomerSelect id="opportunity-customer" value={of} onChange={setOf} />
         </Form.Item>
+        {!of && (
+          <>
+            <Form.Item
+              name="name"
+              label={t("opportunity.name")}
+              rules={[{ required: true, whitespace: true }]}
+            >
+              <Input maxLength={200} />
+            </Form.Item>
+            <Form.Item name="phone" label={t("opportunity.phone")}>
+              <Input inputMode="tel" maxLength={64} />
+            </Form.Item>
+          </>
+        )}
         <Form.Item
           name="title"
           label={t("opportunity.title")}

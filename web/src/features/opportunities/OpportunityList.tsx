@@ -1,7 +1,7 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { App, Button, Input, Select, Space, type TableColumnsType } from "antd";
+import { App, Button, Input, Segmented, Select, Space, type TableColumnsType } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
@@ -13,11 +13,14 @@ import { StateTag } from "@/components/StateTag";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { Conversion } from "@/features/opportunities/Conversion";
+import { Convert } from "@/features/opportunities/Convert";
 import { NewOpportunity } from "@/features/opportunities/NewOpportunity";
 import { pick } from "@/lib/i18n";
 import { money } from "@/lib/money";
 import { slice } from "@/lib/search";
 
+const SHOWN = ["pipeline", "conversion"] as const;
+type Shown = (typeof SHOWN)[number];
 const PHASES = ["open", "done", "dropped"];
 
 /** The pipeline: who may buy what, how far it is, and how many of them buy. */
@@ -31,6 +34,9 @@ export function OpportunityList() {
   const list = useQuery(
     opportunitiesQuery({ ...(q ? { q } : {}), ...(phase ? { phase } : {}), ...slice(page) }),
   );
+  const [won, setWon] = useState<Opportunity | null>(null);
+  const [shown, setShown] = useState<Shown>("pipeline");
+  const columns = useColumns(mayWrite, setWon);
   const find = useCallback((text: string) => {
     setQ(text);
     setPage(1);
@@ -59,23 +65,37 @@ export function OpportunityList() {
           </Button>
         )
       }
-      above={<Conversion />}
+      above={
+        <Segmented<Shown>
+          aria-label={t("nav.opportunities")}
+          value={shown}
+          options={SHOWN.map((value) => ({ value, label: t(`opportunity.${value}`) }))}
+          onChange={setShown}
+        />
+      }
     >
-      <Listing<Opportunity>
-        query={list}
-        columns={useColumns(mayWrite)}
-        empty={t("opportunity.none")}
-        hint={t("opportunity.noneHint")}
-        page={page}
-        onPage={setPage}
-        width={1000}
-      />
+      {shown === "conversion" && <Conversion />}
+      {shown === "pipeline" && (
+        <Listing<Opportunity>
+          query={list}
+          columns={columns}
+          empty={t("opportunity.none")}
+          hint={t("opportunity.noneHint")}
+          page={page}
+          onPage={setPage}
+          width={1000}
+        />
+      )}
+      {won && <Convert opportunity={won} onClose={() => setWon(null)} />}
       {creating && <NewOpportunity onClose={() => setCreating(false)} />}
     </ListPage>
   );
 }
 
-function useColumns(mayWrite: boolean): TableColumnsType<Opportunity> {
+function useColumns(
+  mayWrite: boolean,
+  onWon: (one: Opportunity) => void,
+): TableColumnsType<Opportunity> {
   const { t, i18n } = useTranslation();
   return [
     { title: "#", dataIndex: "number", width: 70 },
@@ -106,6 +126,23 @@ function useColumns(mayWrite: boolean): TableColumnsType<Opportunity> {
       title: t("ticket.state"),
       width: 230,
       render: (_, one) => <Stage one={one} mayWrite={mayWrite} />,
+    },
+    {
+      title: t("order.label"),
+      width: 120,
+      render: (_, one) =>
+        one.order_id ? (
+          <Link to="/orders/$id" params={{ id: one.order_id }}>
+            {t("opportunity.openOrder")}
+          </Link>
+        ) : (
+          mayWrite &&
+          one.phase === "open" && (
+            <Button size="small" onClick={() => onWon(one)}>
+              {t("opportunity.convert")}
+            </Button>
+          )
+        ),
     },
   ];
 }

@@ -12,9 +12,11 @@ import { StateTag } from "@/components/StateTag";
 import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
+import { useStates } from "@/components/useStates";
 import { useUndo } from "@/components/useUndo";
 import { VipTag } from "@/components/VipTag";
 import css from "@/features/orders/order.module.css";
+import { TakeBack } from "@/features/orders/TakeBack";
 import { pick } from "@/lib/i18n";
 import { money } from "@/lib/money";
 import { dateTime, shortDate } from "@/lib/time";
@@ -93,7 +95,10 @@ function Lines({ order }: { order: OrderDetail }) {
               {line.name} <small>{line.code}</small>
             </td>
             <td className="digits">{shown(line.price)}</td>
-            <td className="digits">{line.quantity}</td>
+            <td className="digits">
+              {line.quantity}
+              {line.returned > 0 && <small> {t("order.backCount", { n: line.returned })}</small>}
+            </td>
             <td className="digits">{shown(line.amount)}</td>
           </tr>
         ))}
@@ -157,6 +162,7 @@ function Moves({ order }: { order: OrderDetail }) {
           <Button danger>{t("order.cancel")}</Button>
         </Popconfirm>
       )}
+      {order.ways.includes(RETURNED) && <TakeBack order={order} />}
     </div>
   );
 }
@@ -164,6 +170,8 @@ function Moves({ order }: { order: OrderDetail }) {
 function Story({ order }: { order: OrderDetail }) {
   const { t, i18n } = useTranslation();
   const { byUsername } = usePeople();
+  const states = useStates("order");
+  const nameOf = (code: unknown) => states.find(({ value }) => value === code)?.label ?? "";
   return (
     <>
       <h2>{t("ticket.story")}</h2>
@@ -172,6 +180,7 @@ function Story({ order }: { order: OrderDetail }) {
           <li key={`${event.at}-${event.name}`}>
             <strong>{event.by_name ? byUsername(event.by_name) : t("ticket.byItself")}</strong>{" "}
             {t(`orderEvent.${event.name.replace(/^order\./, "")}`, { defaultValue: event.name })}{" "}
+            {nameOf(event.data.to)} {String(event.data.reason ?? "")}{" "}
             <time className="digits">{shortDate(event.at, i18n.language)}</time>
           </li>
         ))}

@@ -12,6 +12,7 @@ import {
   type Assignment,
 } from "@/api/tickets";
 import type { TicketDetail } from "@/api/types";
+import { AskForRating } from "@/components/AskForRating";
 import { Facts } from "@/components/Facts";
 import { PRIORITIES, PriorityTag, type Priority } from "@/components/PriorityTag";
 import { useAct } from "@/components/useAct";
@@ -63,6 +64,7 @@ export function TicketFacts({ ticket }: { ticket: TicketDetail }) {
           [t("ticket.watchers"), <Watchers key="watchers" ticket={ticket} />],
         ]}
       />
+      {ticket.customer && <AskForRating about={{ ticket_id: ticket.id }} />}
     </section>
   );
 }

@@ -1,0 +1,154 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { openDesk } from "./support/desk";
+import { FakeApi, problem } from "./support/fakeApi";
+import { ticket } from "./support/work";
+
+const button = (name: RegExp | string) => screen.findByRole("button", { name });
+const ok = (body: unknown) => () => ({ status: 200, body });
+const page = (items: unknown[]) => ok({ items, total: items.length });
+const asked = (api: FakeApi, path: string) =>
+  new URL(api.reads.filter((one) => one.startsWith(path)).at(-1) ?? "", "http://x").searchParams;
+
+describe("the customer's own page", () => {
+  const link = "/survey/abc.def";
+  const api = (state: string) => {
+    const fake = new FakeApi();
+    fake.signedIn = null;
+    fake.instead.set("GET /surveys/answers/abc.def", ok({ state }));
+    fake.instead.set("POST /surveys/answers/abc.def", () => ({ status: 204, body: undefined }));
+    return fake;
+  };
+
+  it("asks how it was and says thanks, without signing in", async () => {
+    const fake = api("open");
+    const { user } = await openDesk({ path: link, api: fake });
+    expect(await button("Send")).toHaveProperty("disabled", true);
+    await user.click(await screen.findByRole("radio", { name: "Good" }));
+    await user.type(screen.getByLabelText("What else would you like to tell us?"), "很好");
+    await user.click(await button("Send"));
+    expect(await screen.findByText("Thank you for your rating!")).toBeTruthy();
+    expect(fake.log.at(-1)?.body).toEqual({ score: 4, comment: "很好" });
+  });
+
+  it("says so when it was answered, is over, or never was", async () => {
+    await openDesk({ path: link, api: api("answered") });
+    expect(await screen.findByText("You have rated us already. Thank you!")).toBeTruthy();
+    const nowhere = api("open");
+    nowhere.instead.set("GET /surveys/answers/abc.def", () => problem(404, "not-found"));
+    await openDesk({ path: link, api: nowhere });
+    expect(await screen.findByText("There is no such link.")).toBeTruthy();
+  });
+});
+
+describe("an interaction", () => {
+  it("shows script answers with their time, what helped, and asks for a rating (A-058, A-059)", async () => {
+    const api = new FakeApi();
+    const answers = [{ step: "why", answer: "太慢", at: "2026-11-22T02:00:00Z" }];
+    const run = { id: "r1", script_id: "s1", step: null, text: {}, choices: [], answers };
+    api.instead.set("GET /script-runs", page([{ ...run, by_name: "agent1" }]));
+    api.instead.set("GET /scripts", page([{ id: "s1", name: "satisfaction", active: true }]));
+    const address = "http://here/survey/abc";
+    api.instead.set("POST /surveys", ok({ address, texted: true }));
+    const { user } = await openDesk({ path: "/interactions/i1", api });
+    const work = await screen.findByRole("region", { name: "Script and knowledge" });
+    expect(work.textContent).toMatch(/why: 太慢.*2026.*李静/);
+    expect(await within(work).findByText("配送延误怎么办")).toBeTruthy();
+    expect(asked(api, "/articles?").get("used_in")).toBe("i1");
+    await user.click(await button(/Ask for a rating/));
+    expect(await screen.findByText(address)).toBeTruthy();
+    expect(api.log.at(-1)?.body).toEqual({ interaction_id: "i1", text: true });
+  });
+});
+
+describe("what customers say", () => {
+  it("is counted by theme and leads to the tickets (A-053)", async () => {
+    const api = new FakeApi();
+    const counts = [
+      { type: "complaint", theme: "delivery", count: 9, open: 2 },
+      { type: "service", theme: "", count: 3, open: 0 },
+    ];
+    api.instead.set("GET /tickets/themes", page(counts));
+    await openDesk({ path: "/themes", api });
+    const theme = await screen.findByRole("link", { name: "delivery" });
+    expect(theme.getAttribute("href")).toMatch(/view=all.*type=complaint.*theme=delivery/);
+    expect(theme.closest("tr")?.textContent).toMatch(/Complaint92$/);
+    expect(screen.getByRole("link", { name: "(none)" })).toBeTruthy();
+    expect(Date.parse(asked(api, "/tickets/themes").get("from") ?? "")).toBeGreaterThan(0);
+  });
+});
+
+describe("knowledge", () => {
+  it("tells in how many calls what helped, by what one asks (A-058)", async () => {
+    const api = new FakeApi();
+    const used = { id: null, calls: 12, agents: 3, last: "2026-11-22T02:00:00Z" };
+    api.instead.set("GET /articles/uses", page([{ ...used, key: "agent1" }]));
+    const { user } = await openDesk({ path: "/knowledge", api });
+    await user.click(await screen.findByText("Used in calls", { selector: "[title]" }));
+    const part = await screen.findByRole("region", { name: "Used in calls" });
+    await user.click(await within(part).findByText("By agent"));
+    expect((await within(part).findByText("李静")).closest("tr")?.textContent).toMatch(/^李静123/);
+    expect(asked(api, "/articles/uses").get("by")).toBe("agent");
+  });
+});
+
+describe("opportunities", () => {
+  it("become an order of what was agreed; a person without a record first (A-061)", async () => {
+    const api = new FakeApi();
+    const lead = {
+      ...{ id: "p1", number: 7, title: "耳机", name: "李伟", phone: "+8613800000002" },
+      ...{ state: "lead", state_label: {}, phase: "open", ways: [], customer: null },
+      ...{ type: { code: "sales", label: {} }, owner: ticket.owner, source: "fair-2026" },
+      ...{ amount: "0.00", currency: "CNY", order_id: null, version: 1 },
+    };
+    const rate = { owner: "agent1", source: "fair-2026", opened: 4, won: 1, lost: 1, orders: 1 };
+    api.instead.set("GET /opportunities", page([lead]));
+    api.instead.set("GET /opportunities/conversion", page([{ ...rate, share: 0.5 }]));
+    api.instead.set("POST /opportunities/p1/convert", ok({ ...lead, phase: "done" }));
+    const { user } = await openDesk({ path: "/opportunities", api });
+    await user.click(await button("Make an order"));
+    await user.click(await button("Add 话务耳机 to the order"));
+    const basket = await screen.findByRole("region", { name: "This order" });
+    await user.click(within(basket).getByRole("button", { name: "Make an order" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/opportunities/p1/convert",
+        body: { lines: [{ product_id: "p-X2", quantity: 1 }] },
+      }),
+    );
+    await user.click(await screen.findByText("Conversion"));
+    const row = (await screen.findByText("50 %")).closest("tr");
+    expect(row?.textContent).toBe("李静fair-2026411150 %");
+  });
+});
+
+describe("an order", () => {
+  it("takes back some of it, with a reason (A-056)", async () => {
+    const api = new FakeApi();
+    const line = { id: "l1", product_id: "p-X2", code: "X2", name: "话务耳机", quantity: 3 };
+    const order = {
+      ...{ id: "o1", number: 41, type: { code: "standard", label: {} }, state: "delivered" },
+      ...{ state_label: {}, phase: "done", ways: ["returned"], customer: ticket.customer },
+      ...{ owner: ticket.owner, currency: "CNY", total: "899.70", returned: "299.90" },
+      ...{ lines: [{ ...line, returned: 1, price: "299.90", amount: "899.70" }], events: [] },
+      ...{ interaction_id: null, address: "", note: "", placed_at: ticket.opened_at, version: 5 },
+    };
+    api.instead.set("GET /orders/o1", ok(order));
+    api.instead.set("POST /orders/o1/return", ok(order));
+    const { user } = await openDesk({ path: "/orders/o1", api });
+    await user.click(await button("Take goods back"));
+    const box = await screen.findByRole("dialog");
+    const count = within(box).getByLabelText("How many of 话务耳机 come back");
+    expect(count.getAttribute("aria-valuemax")).toBe("2");
+    await user.clear(count);
+    await user.type(count, "2");
+    await user.type(within(box).getByLabelText("Why"), "坏了");
+    await user.click(within(box).getByRole("button", { name: "Take goods back" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/orders/o1/return",
+        body: { lines: [{ line_id: "l1", quantity: 2 }], reason: "坏了" },
+      }),
+    );
+  });
+});
