@@ -15,9 +15,8 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bench import analysis, asking, machine
+from bench.crowd import at_the_records
 from linedesk.crm.knowledge.words import words_of
-from linedesk.engines.postgres_folder import SUPERUSER
-from linedesk.kit.db import Database
 
 ROUNDS = 50
 COMMON = ("咨询价格，已答复", "asked for the opening hours", "转接到售后", "客户稍后再打")
@@ -67,18 +66,12 @@ async def main() -> None:
 
 
 async def fill(house: House, calls: int) -> None:
-    database = Database(house.records.url(SUPERUSER))
-    try:
-        async with database.engine.begin() as connection:
-            await connection.execute(text("set local session_replication_role = replica"))
-            await connection.execute(text("set local statement_timeout = 0"))
-            given = {"calls": calls, "rare": RARE, "kinds": len(COMMON), "common": list(COMMON)}
-            await connection.execute(text(CALLS), given)
-            await connection.execute(text(RECORDINGS))
-            await _split(connection)
-            await connection.execute(text("analyze"))
-    finally:
-        await database.close()
+    async with at_the_records(house) as connection:
+        given = {"calls": calls, "rare": RARE, "kinds": len(COMMON), "common": list(COMMON)}
+        await connection.execute(text(CALLS), given)
+        await connection.execute(text(RECORDINGS))
+        await _split(connection)
+        await connection.execute(text("analyze"))
 
 
 async def _split(connection: AsyncConnection) -> None:
