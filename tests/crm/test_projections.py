@@ -243,6 +243,7 @@ async def test_who_is_handed_a_call_reads_and_writes_its_form_before_he_answers(
 async def test_a_form_is_saved_as_it_is_typed_even_before_the_call_is_recorded(
     house: House, client_as: ClientAs
 ) -> None:
+    """A-051: each save is whole and the last one wins, so a browser that comes back finds it."""
     call, agent = uuid7(), client_as("agent", user=UUID(house.agent))
     for typed in ("价", "价格", "价格\x00"):
         saved = await agent.put(
