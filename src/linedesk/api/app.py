@@ -1,6 +1,9 @@
 """`create_app`: routes, error handlers and what stands around them. It starts nothing."""
 
-from fastapi import APIRouter, FastAPI
+import asyncio
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import JSONResponse
 from starlette.middleware.gzip import GZipMiddleware
 
 from linedesk import __doc__ as title
@@ -24,14 +27,20 @@ def lay_out(modules: tuple[APIRouter, ...] = ()) -> FastAPI:
     app = FastAPI(
         title="Linedesk",
         description=title or "",
-        openapi_url=f"{PREFIX}/openapi.json",
+        openapi_url=None,  # would be drawn up in the event loop, and calls wait meanwhile
         docs_url=None,  # the page loads scripts from elsewhere, which our policy forbids
         redoc_url=None,
         redirect_slashes=False,
     )
+    app.add_api_route(f"{PREFIX}/openapi.json", _description, include_in_schema=False)
     install_handlers(app)
     include_routers(app, modules)
     return app
+
+
+async def _description(request: Request) -> JSONResponse:
+    """Of the whole API; it takes seconds to draw up, once."""
+    return JSONResponse(await asyncio.to_thread(request.app.openapi))
 
 
 def furnish(app: FastAPI, deps: Dependencies) -> FastAPI:

@@ -1,9 +1,10 @@
 """The kinds of values that several nouns take."""
 
+from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,49}$")]
 """A name that is also an address (`queue:sales`): small letters, digits, `_ . -`."""
@@ -27,3 +28,6 @@ def _known_zone(name: str) -> str:
 
 TimeZone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_known_zone)]
 """A time zone by its name in the tables of the world, such as `Asia/Shanghai`."""
+
+WallClock = Annotated[datetime, WithJsonSchema({"type": "string"})]
+"""A moment as a clock on the wall shows it, without an offset: no `date-time` of RFC 3339."""

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.core.definitions import Definitions
 from linedesk.core.errors import CoreError
 from linedesk.directory.definitions import draft_definition, load_definitions
+from linedesk.directory.fields import WallClock
 from linedesk.directory.flow_tests import FlowTest
 from linedesk.directory.flows.models import Flow
 from linedesk.directory.flows.schemas import FlowData
@@ -90,7 +91,7 @@ class PlayedView(BaseModel):
     agent: str | None
     music: bool
     seconds: float
-    clock: datetime
+    clock: WallClock
 
 
 class TestRun(Sent):

@@ -8094,10 +8094,7 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /**
-             * Local
-             * Format: date-time
-             */
+            /** Local */
             local: string;
             /** Open */
             open: boolean;
@@ -8605,10 +8602,7 @@ export interface components {
             music: boolean;
             /** Seconds */
             seconds: number;
-            /**
-             * Clock
-             * Format: date-time
-             */
+            /** Clock */
             clock: string;
         };
         /** PresenceWish */

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from linedesk.core.calendars import at_local, local, state
 from linedesk.directory.calendars.noun import Calendar
 from linedesk.directory.calendars.resolving import resolve
+from linedesk.directory.fields import WallClock
 from linedesk.directory.repository import fetch
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Malformed
@@ -27,7 +28,7 @@ class OpeningView(BaseModel):
     """`why`: switch, special, holiday, make_up or hours. `until`: the next change."""
 
     at: datetime
-    local: datetime
+    local: WallClock
     open: bool
     why: str
     label: str
