@@ -30,6 +30,17 @@ describe("the wallboard", () => {
     expect(gone.isConnected).toBe(false);
   });
 
+  it("writes many queues smaller, since nobody scrolls a television", async () => {
+    await open();
+    const scale = () => screen.getByRole("main").style.getPropertyValue("--scale");
+    expect(scale()).toBe("1");
+    const queues = Array.from({ length: 24 }, (_, n) => ({ ...queueViews[0], id: `many${n}` }));
+    const gone = queueViews.map(({ id }) => id);
+    const data = { since: 1, queues, agents: [], gone };
+    FakeSocket.latest?.say({ type: "event", topic: "wall", seq: 2, name: "wall.changed", data });
+    await vi.waitFor(() => expect(scale()).toBe("0.5"));
+  });
+
   it("A-102: turns grey after 5 s of silence and connects again by itself", async () => {
     await open();
     await vi.waitFor(() => expect(screen.getByText(/Not up to date/)).toBeTruthy(), 9000);

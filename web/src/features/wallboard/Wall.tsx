@@ -1,5 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, type CSSProperties, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Timer } from "@/components/Timer";
 import { level, serviceLevel } from "@/features/floor/figures";
@@ -21,7 +21,7 @@ export function Wall() {
   if (!floor)
     return <main className={css.wall}>{never ? t("wall.none") : t("wall.connecting")}</main>;
   return (
-    <main className={`${css.wall} ${stale ? css.stale : ""}`}>
+    <main className={`${css.wall} ${stale ? css.stale : ""}`} style={scaled(floor.queues.length)}>
       <AsOf stale={stale} />
       <div className={css.queues}>
         {floor.queues.map((queue) => (
@@ -32,6 +32,13 @@ export function Wall() {
     </main>
   );
 }
+
+const FITTING = 6; // queues on a screen in full size
+
+/** Nobody scrolls a television: many queues are written smaller. */
+const scaled = (queues: number): CSSProperties & Record<"--scale", number> => ({
+  "--scale": Math.min(1, Math.sqrt(FITTING / Math.max(1, queues))),
+});
 
 function AsOf({ stale }: { stale: boolean }) {
   const { t, i18n } = useTranslation();
