@@ -25,7 +25,7 @@ from sqlalchemy import text
 from bench import asking
 from bench.running import chosen, say
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.customers.repository import Filters, fetch_customers
+from linedesk.crm.customers.repository import Filters, fetch_customers, seen
 from linedesk.crm.defaults import furnish_casework
 from linedesk.crm.timeline.repository import KINDS, fetch_timeline
 from linedesk.directory.tenants import ensure_tenant, tenants
@@ -170,7 +170,9 @@ async def compare(engine: PostgresEngine, database: Database, tenant: UUID) -> N
 
     async def ours() -> None:
         async with database.session(tenant) as session:
-            await fetch_customers(session, Page(q=dice.choice(pairs), limit=20), Filters())
+            page = Page(q=dice.choice(pairs), limit=20)
+            keys, _ = await fetch_customers(session, page, Filters())
+            await seen(session, keys)
 
     def rival(where: str) -> Work:
         async def ask() -> None:
