@@ -12,15 +12,19 @@ FRAME = 160  # samples, 20 ms
 FULL_SCALE = 32768.0
 FRESH_SECONDS = 0.1
 KEYS = "0123456789*#ABCD"
+PAYLOADS = {"ulaw": 0, "alaw": 8}  # RFC 3551
+RTPMAP = {"ulaw": "a=rtpmap:0 PCMU/8000", "alaw": "a=rtpmap:8 PCMA/8000"}
 
 Samples = NDArray[np.int16]
 
 
 class Audio(asyncio.DatagramProtocol):
-    """Both directions of one call's sound. `heard` grows while packets arrive.
+    """Both directions of one call's sound. `heard` grows while packets arrive, as A-law.
 
-    `number` is the last packet's.
+    `number` is the last packet's. `codec` "ulaw" or "alaw": what the phone speaks and understands.
     """
+
+    codec = "alaw"
 
     def __init__(self) -> None:
         self.heard = bytearray()
@@ -46,7 +50,8 @@ class Audio(asyncio.DatagramProtocol):
 
     def offer(self, host: str = "127.0.0.1") -> str:
         lines = ["v=0", f"o=- 1 1 IN IP4 {host}", "s=-", f"c=IN IP4 {host}", "t=0 0"]
-        lines += [f"m=audio {self.port} RTP/AVP 8 101", "a=rtpmap:8 PCMA/8000"]
+        kind = PAYLOADS[self.codec]
+        lines += [f"m=audio {self.port} RTP/AVP {kind} 101", RTPMAP[self.codec]]
         lines += ["a=rtpmap:101 telephone-event/8000", "a=fmtp:101 0-16", "a=ptime:20", ""]
         return "\r\n".join(lines)
 
@@ -61,7 +66,8 @@ class Audio(asyncio.DatagramProtocol):
         loop = asyncio.get_running_loop()
         start, count = loop.time(), 0
         while True:
-            self._send(8, to_alaw(tone(self.tone, self._clock)))
+            coded = to_alaw if self.codec == "alaw" else to_ulaw
+            self._send(PAYLOADS[self.codec], coded(tone(self.tone, self._clock)))
             self._clock += FRAME
             count += 1
             await asyncio.sleep(max(0.0, start + count * FRAME / RATE - loop.time()))
@@ -92,8 +98,9 @@ class Audio(asyncio.DatagramProtocol):
         self._transport.sendto(header + payload, self._peer)
 
     def datagram_received(self, data: bytes, addr: tuple[str | int, ...]) -> None:
-        if len(data) > 12 and data[1] & 0x7F == 8:
-            self.heard += data[12:]
+        if len(data) > 12 and data[1] & 0x7F == PAYLOADS[self.codec]:
+            said = data[12:]
+            self.heard += said if self.codec == "alaw" else to_alaw(from_ulaw(said))
             self._heard_at = asyncio.get_running_loop().time()
 
     def take(self, seconds: float) -> bytes:
@@ -104,6 +111,14 @@ class Audio(asyncio.DatagramProtocol):
     def level(self, frequency: float, seconds: float = 0.5) -> float:
         """How loud a tone is in the last `seconds` heard, in dB of full scale."""
         return tone_level(from_alaw(bytes(self.heard[-int(seconds * RATE) :])), frequency)
+
+
+def first_codec(offer: str) -> str:
+    """Of those that we speak, what the other side would like best."""
+    found = re.search(r"m=audio \d+ \S+ ([\d ]+)", offer)
+    offered = found[1].split() if found else []
+    known = {str(kind): name for name, kind in PAYLOADS.items()}
+    return next((known[kind] for kind in offered if kind in known), "alaw")
 
 
 def tone(frequency: float, start: int) -> Samples:
@@ -141,3 +156,23 @@ def to_alaw(samples: Samples) -> bytes:
     """The nearest code of each sample."""
     places = np.searchsorted(TABLE[ORDER], samples).clip(0, 255)
     return bytes(ORDER[places].astype(np.uint8))
+
+
+def _ulaw_table() -> Samples:
+    """G.711, table 2a, without the sign of zero."""
+    codes = np.arange(256) ^ 0xFF
+    value = (((codes & 15) << 3) + 0x84 << ((codes >> 4) & 7)) - 0x84
+    return np.asarray(np.where(codes & 0x80, -value, value), np.int16)
+
+
+ULAW = _ulaw_table()
+ULAW_ORDER = np.argsort(ULAW, kind="stable")
+
+
+def from_ulaw(data: bytes) -> Samples:
+    return np.asarray(ULAW[np.frombuffer(data, np.uint8)])
+
+
+def to_ulaw(samples: Samples) -> bytes:
+    places = np.searchsorted(ULAW[ULAW_ORDER], samples).clip(0, 255)
+    return bytes(ULAW_ORDER[places].astype(np.uint8))

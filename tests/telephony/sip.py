@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Self, cast
 
-from tests.telephony.rtp import Audio
+from tests.telephony.rtp import Audio, first_codec
 
 CRLF = "\r\n"
 FINAL = 200
@@ -296,6 +296,7 @@ class Phone(asyncio.DatagramProtocol):
             return
         dialog = self._incoming(message)
         await dialog.audio.open()
+        dialog.audio.codec = first_codec(message.body)
         self.on_call(dialog)
         if self.refuse_with:
             self.respond(message, f"{self.refuse_with} Refused", dialog)

@@ -125,3 +125,22 @@ def test_a_caller_cannot_write_into_the_caller_id() -> None:
 
 def test_an_id_cannot_leave_its_place_in_the_address() -> None:
     assert talk({}, Hangup("../bridges/x")) == ["DELETE channels/..%2Fbridges%2Fx?reason_code=16"]
+
+
+@pytest.mark.parametrize(
+    ("known", "offered"),
+    [
+        (None, "alaw"),
+        (Leg(arrived=True), "alaw"),
+        (Leg(arrived=True, codec="ulaw"), "ulaw"),
+        (Leg(arrived=True, codec="opus"), "alaw"),
+        (Leg(arrived=True, codec="alaw", picture="vp8"), "alaw,vp8"),
+    ],
+)
+def test_who_is_rung_is_offered_what_the_customer_speaks_and_shows(
+    known: Leg | None, offered: str
+) -> None:
+    """A-032: a picture only for who has one himself."""
+    legs = {"c": known} if known else {}
+    (asked,) = talk(legs, Originate("a", Phone("agent1-web"), "", "", 5.0, "call", alike="c"))
+    assert asked.endswith(f"&formats={offered}")

@@ -28,7 +28,7 @@ from linedesk.core.telephony import (
 from linedesk.telephony.asterisk.causes import cause_of_end
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.legs import Leg, Legs, intend
-from linedesk.telephony.asterisk.translate import peer_event, translate
+from linedesk.telephony.asterisk.translate import codecs, peer_event, translate
 
 RECORDED = Path(__file__).parent / "ari" / "calls.ndjson"
 CALLER, SECOND, THIRD = "1795314038.0", "1795314039.3", "1795314039.4"
@@ -186,3 +186,19 @@ def test_what_we_asked_for_is_told_before_what_the_wire_says() -> None:
     talking = Leg(arrived=True, answered=True, ending=Cause.UNALLOCATED)
     assert cause_of_end(ringing, 16, None) is Cause.CANCELLED
     assert cause_of_end(talking, 16, None) is Cause.UNALLOCATED
+
+
+@pytest.mark.parametrize(
+    ("args", "spoken"),
+    [
+        (["trunk", "trunk~lab"], (None, None)),
+        (["trunk", "trunk~lab", "alaw"], ("alaw", None)),
+        (["trunk", "trunk~lab", "(ulaw|alaw)"], ("ulaw", None)),
+        (["web", "web~guest", "(alaw|opus)", "(vp8|h264)"], ("alaw", "vp8")),
+        (["web", "web~guest", "(alaw|opus)", "(nothing)"], ("alaw", None)),
+    ],
+)
+def test_what_a_caller_speaks_and_shows_is_told_by_the_dialplan(
+    args: list[str], spoken: tuple[str | None, str | None]
+) -> None:
+    assert codecs(args) == spoken

@@ -10,6 +10,7 @@ from linedesk.core.telephony import (
     Connect,
     Hangup,
     Originate,
+    Outside,
     Part,
     Play,
     Snoop,
@@ -24,7 +25,8 @@ class Leg:
     """`ending` is the cause with which we have asked for its end; `recording` the running one's id.
 
     `music` is True also when nobody knows, after a restart of ours; `paused`, too, then.
-    `recorder` is held while its recording is changed. `codec` is known of legs that arrived.
+    `recorder` is held while its recording is changed. `codec` is known of legs that arrived, as
+    `picture` is, and of `outside` legs once they have answered.
     """
 
     arrived: bool
@@ -36,7 +38,9 @@ class Leg:
     recording: str | None = None
     paused: bool = False
     codec: str | None = None
+    picture: str | None = None
     recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
+    outside: bool = False
     good_bye: bool = False  # somebody hangs it up
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
@@ -47,8 +51,8 @@ Legs = dict[str, Leg]
 def intend(command: Command, legs: Legs) -> None:
     """Remember what is about to be asked, for its events may come before its answer."""
     match command:
-        case Originate(leg):
-            legs[leg] = Leg(arrived=False)
+        case Originate(leg, to):
+            legs[leg] = Leg(arrived=False, outside=isinstance(to, Outside))
         case Snoop(leg):
             legs[leg] = Leg(arrived=False, ear=True)
         case Hangup(leg, cause) if leg in legs:

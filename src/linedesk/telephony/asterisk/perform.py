@@ -42,7 +42,7 @@ AUTO_ANSWER = {
     "PJSIP_HEADER(add,Call-Info)": "<sip:linedesk>;answer-after=0",
     "PJSIP_HEADER(add,Alert-Info)": "<http://linedesk>;info=alert-autoanswer;delay=0",
 }
-G711 = ("alaw", "ulaw")  # what every phone and every line speaks
+G711 = ("alaw", "ulaw")  # what every phone and every line speaks; the first is China's
 TONES = ("tone:ring", "tone:busy", "tone:congestion")
 
 
@@ -143,7 +143,7 @@ def _originate(command: Originate, legs: Legs) -> Request:
         endpoint,
         app=APPLICATION,
         app_args="originated",
-        formats=_codec(command, legs),
+        formats=_codecs(command, legs),
         caller_id=_shown(command),
         timeout=max(1, round(command.ring_seconds)),
         variables={"variables": variables},
@@ -155,11 +155,13 @@ def _shown(command: Originate) -> str:
     return caller_id(mask_name(name), mask(number)) if command.masked else caller_id(name, number)
 
 
-def _codec(command: Originate, legs: Legs) -> str | None:
+def _codecs(command: Originate, legs: Legs) -> str:
     """What is offered first, so that nothing need be translated: a translated voice falls silent
-    for minutes when another follows whose packets count from a lower number."""
+    for minutes when another follows whose packets count from a lower number. A picture is offered
+    to who rings for somebody with a picture; phones that show none refuse it and talk."""
     known = legs.get(command.alike or "")
-    return known.codec if known and known.codec in G711 else None
+    voice = known.codec if known and known.codec in G711 else G711[0]
+    return ",".join(filter(None, (voice, known.picture if known else None)))
 
 
 def _snoop(command: Snoop) -> Request:

@@ -44,7 +44,7 @@ COMMON = {
 PHONE = {**COMMON, "context": "phone", "identify_by": "auth_username,username"}
 BROWSER = {
     **PHONE,
-    "allow": "alaw,ulaw,opus",
+    "allow": "alaw,ulaw,opus,vp8,h264",  # a picture is passed on as it comes
     "webrtc": "yes",
     "dtls_auto_generate_cert": "yes",
 }

@@ -25,7 +25,7 @@ from linedesk.telephony.asterisk.generated import operations as ari
 from linedesk.telephony.asterisk.legs import Leg, Legs
 from linedesk.telephony.asterisk.provisioning import TRUNK_PREFIX
 from linedesk.telephony.asterisk.recorder import Recorder
-from linedesk.telephony.asterisk.translate import arrival
+from linedesk.telephony.asterisk.translate import arrival, codecs
 
 log = structlog.get_logger()
 
@@ -91,10 +91,15 @@ class Survey:
         events: list[Event] = []
         for channel in channels:
             came = _arrival(channel)
+            voice, picture = (
+                codecs(channel.dialplan.app_data.split(",")[1:]) if came else (None,) * 2
+            )
             self._legs[channel.id] = Leg(
                 arrived=came is not None,
                 answered=channel.state == "Up",
                 music=True,
+                codec=voice,
+                picture=picture,
                 ear=channel.name.startswith(SNOOP),
             )
             if came is not None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,14 +33,15 @@ from linedesk.telephony.asterisk.connection import (
     reason,
 )
 from linedesk.telephony.asterisk.generated import models
-from linedesk.telephony.asterisk.legs import Legs, intend, recorded_in, refused, succeeded
+from linedesk.telephony.asterisk.generated import operations as ari
+from linedesk.telephony.asterisk.legs import Leg, Legs, intend, recorded_in, refused, succeeded
 from linedesk.telephony.asterisk.lines import AsteriskLines
 from linedesk.telephony.asterisk.manager import Manager, ManagerAddress, ManagerError, Packet
 from linedesk.telephony.asterisk.perform import Step, steps
 from linedesk.telephony.asterisk.provisioner import Provisioner
 from linedesk.telephony.asterisk.recorder import Recorder
 from linedesk.telephony.asterisk.survey import Survey, set_filter
-from linedesk.telephony.asterisk.translate import peer_event, translate
+from linedesk.telephony.asterisk.translate import codec, peer_event, translate
 from linedesk.telephony.port import Account, CommandRefused, Trunk
 
 log = structlog.get_logger()
@@ -82,7 +83,7 @@ class AsteriskSwitch:
         self._recorder = Recorder(
             self._manager, places.recordings.resolve(), self._legs, self._emit
         )
-        self._renewing: set[asyncio.Future[None]] = set()
+        self._later: set[asyncio.Future[None]] = set()
         self._provisioner = Provisioner()
         self._opened: AriConnection | None = None  # takes accounts
         self.lines = AsteriskLines(
@@ -147,9 +148,24 @@ class AsteriskSwitch:
     def _voices_changed(self, bridge: str | None) -> None:
         """Somebody came or went: whoever is recorded there hears another voice now."""
         for leg in recorded_in(bridge, self._legs):
-            task = asyncio.ensure_future(self._recorder.renew(leg))
-            self._renewing.add(task)
-            task.add_done_callback(self._renewing.discard)
+            self._do_later(self._recorder.renew(leg))
+
+    def _learn_codec(self, leg: str) -> None:
+        """What the line of whom we called speaks, for those who will talk with him next."""
+        known = self._legs.get(leg)
+        if known is not None and known.outside and self._connection is not None:
+            self._do_later(self._ask_codec(self._connection, leg, known))
+
+    async def _ask_codec(self, connection: AriConnection, leg: str, known: Leg) -> None:
+        request = ari.channels_get_channel_var(leg, "CHANNEL(audionativeformat)")
+        with contextlib.suppress(*FAULTS):  # it has hung up
+            found = await connection.fetch(request, dict[str, str])
+            known.codec = codec(found.get("value", ""))
+
+    def _do_later(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
 
     async def _ask(self, asked: list[Step]) -> None:
         """All steps go out at once; the first that is refused says why."""
@@ -244,5 +260,7 @@ class AsteriskSwitch:
         known = self._legs.get(leg)
         for event in translate(message, self._legs):
             self._emit(event)
+            if isinstance(event, LegAnswered):
+                self._learn_codec(event.leg)
         if known is not None and leg not in self._legs:
             self._voices_changed(known.bridge)

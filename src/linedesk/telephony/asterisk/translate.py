@@ -95,14 +95,20 @@ def _entered(args: list[str], channel: models.Channel, legs: Legs) -> list[Event
         leg.answered = True
         return [LegAnswered(channel.id)]
     leg = legs.setdefault(channel.id, Leg(arrived=True))
-    leg.answered, leg.codec = channel.state == "Up", _codec(args)
+    leg.answered = channel.state == "Up"
+    leg.codec, leg.picture = codecs(args)
     return [came]
 
 
-def _codec(args: list[str]) -> str | None:
-    """What the caller's phone speaks; the dialplan says `alaw`, or of several `(ulaw|alaw)`."""
-    named = re.findall(r"\w+", args[2]) if len(args) > 2 else []
-    return named[0] if named else None
+def codecs(args: list[str]) -> tuple[str | None, str | None]:
+    """The caller's voice and picture, from the dialplan's `KIND,ENDPOINT,VOICE,PICTURE`."""
+    return (codec(args[2]) if len(args) > 2 else None, codec(args[3]) if len(args) > 3 else None)
+
+
+def codec(formats: str) -> str | None:
+    """The first of Asterisk's formats: of `alaw`, of `(ulaw|alaw)`; None of `(nothing)`."""
+    named = re.findall(r"\w+", formats)
+    return named[0] if named and named != ["nothing"] else None
 
 
 def _state_changed(channel: models.Channel, legs: Legs) -> list[Event]:
