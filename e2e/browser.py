@@ -12,6 +12,7 @@ from linedesk.lab.sounds import RATE, Samples, tone, write
 
 READY, ANSWER, HANG_UP, PHONE_IS_READY = "示闲", "接听", "挂断", "话机已就绪"
 MICROPHONE_LEVEL = -4.0  # dBFS while it sounds
+DEVICES = ["microphone", "camera"]
 BURST, BREATH = 0.35, 0.15  # seconds
 
 # Notes in the page's own clock when an INVITE reaches the phone and when a screen pop is painted.
@@ -34,6 +35,33 @@ const look = () => {
 };
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
 """
+# What a connection hears and sees, and a net that answers after two seconds.
+SENSES = """
+window.peers = [];
+const Bare = window.RTCPeerConnection;
+window.RTCPeerConnection = class extends Bare {
+  constructor(...given) { super(...given); peers.push(this); }
+};
+const sum = async (kind, name) => {
+  let total = 0;
+  for (const peer of peers) for (const one of (await peer.getStats()).values())
+    if (one.type === "inbound-rtp" && one.kind === kind) total += one[name] ?? 0;
+  return total;
+};
+window.heard = () => sum("audio", "totalAudioEnergy");
+window.seen = () => sum("video", "framesDecoded");
+window.pictureLine = () => peers.at(-1)?.getTransceivers()
+  .find((one) => one.receiver.track.kind === "video")?.currentDirection ?? null;
+const honest = Bare.prototype.getStats;
+window.slowNet = (slow) => {
+  Bare.prototype.getStats = slow ? async function () {
+    const told = new Map(await honest.call(this));
+    for (const [id, one] of told)
+      if (one.type === "candidate-pair") told.set(id, { ...one, currentRoundTripTime: 2 });
+    return told;
+  } : honest;
+};
+"""
 
 
 @contextlib.asynccontextmanager
@@ -54,8 +82,9 @@ async def new_page(house: House, name: str, hertz: float = 880.0) -> AsyncIterat
     sound = house.folder / f"tone{hertz:g}.wav"
     write(sound, bursts(hertz, 10.0))
     picture = house.folder / f"{name}.png"
-    async with house.browsers.page(picture, *microphone(sound), permissions=["microphone"]) as page:
+    async with house.browsers.page(picture, *microphone(sound), permissions=DEVICES) as page:
         await page.add_init_script(STOPWATCH)
+        await page.add_init_script(SENSES)
         try:
             yield page
         finally:

@@ -9,25 +9,11 @@ from typing import Any
 
 from playwright.async_api import Page
 
-from e2e.browser import bursts
+from e2e.browser import DEVICES, SENSES, bursts
 from e2e.browsers import microphone
 from e2e.house import House
 from linedesk.lab.sounds import write
 
-# Keeps every connection's sound within reach of the test.
-EARS = """
-window.peers = [];
-const Plain = window.RTCPeerConnection;
-window.RTCPeerConnection = class extends Plain {
-  constructor(...given) { super(...given); peers.push(this); }
-};
-window.heard = async () => {
-  let energy = 0;
-  for (const peer of peers) for (const one of (await peer.getStats()).values())
-    if (one.type === "inbound-rtp" && one.kind === "audio") energy += one.totalAudioEnergy ?? 0;
-  return energy;
-};
-"""
 PAGE = """<!doctype html><html lang="zh"><meta charset="utf-8">
 <title>红茶 &amp; <b>壶</b></title>
 <script src="{desk}/embed/call.js" data-linedesk-key="{key}" {more} async></script>
@@ -87,7 +73,7 @@ async def a_visitor(house: House, site: Site, hertz: float = 440.0) -> AsyncIter
     sound = house.folder / f"visitor{hertz:g}.wav"
     write(sound, bursts(hertz, 10.0))
     picture = house.folder / "visitor.png"
-    async with house.browsers.page(picture, *microphone(sound), permissions=["microphone"]) as page:
-        await page.add_init_script(EARS)
+    async with house.browsers.page(picture, *microphone(sound), permissions=DEVICES) as page:
+        await page.add_init_script(SENSES)
         await page.goto(f"{site.origin}/tea?pot=2#top")
         yield page

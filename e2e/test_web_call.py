@@ -3,6 +3,7 @@
 import json
 import urllib.error
 import urllib.request
+from functools import partial
 from typing import Any
 
 import pytest
@@ -54,7 +55,9 @@ async def test_a_visitor_and_an_agent_talk_and_the_agent_knows_the_page(house: H
             before = await eventually(lambda: hears(visitor, 1e-6), 10, "music before the answer")
             await press(agent, ANSWER)
             await eventually(lambda: hears(visitor, before + 0.05), 15, "the agent's voice")
-            await visitor.wait_for_timeout(4_000)  # of talk, for the recording
+            for page in (visitor, agent):  # enough of both voices for the recording
+                heard: float = await page.evaluate("heard()")
+                await eventually(partial(hears, page, heard + 0.1), 30, "a voice, on and on")
             await press(agent, HANG_UP)
             await visitor.get_by_text(ENDED).wait_for()
         interaction = await web_interaction(house, button["name"])
@@ -64,6 +67,7 @@ async def test_a_visitor_and_an_agent_talk_and_the_agent_knows_the_page(house: H
         "url": f"{site.origin}/tea?pot=2",
         "title": "红茶 & <b>壶</b>",
         "order": "A-17",
+        "visitor_address": "127.0.0.1",
     }
     assert (interaction["queue"], interaction["agent"]) == ("service", AGENT)
     said, heard, rate = await recording_of(house, interaction["id"])

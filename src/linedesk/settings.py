@@ -46,6 +46,20 @@ def _address(value: str) -> str:
     return str(ipaddress.ip_address(value))
 
 
+def _words(value: object) -> object:
+    """`"a, b"` as two words."""
+    return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+
+def _network(value: str) -> str:
+    return str(ipaddress.ip_network(value))
+
+
+Networks = Annotated[
+    tuple[Annotated[str, AfterValidator(_network)], ...], NoDecode, BeforeValidator(_words)
+]
+RelayUrl = Annotated[str, Field(pattern=r"^(stuns?|turns?):[^\s/@?]+(\?transport=(udp|tcp))?$")]
+RelayUrls = Annotated[tuple[RelayUrl, ...], NoDecode, BeforeValidator(_words)]
 Address = Annotated[str, AfterValidator(_address)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 PortRange = Annotated[tuple[Port, Port], NoDecode, BeforeValidator(_port_range)]
@@ -69,6 +83,11 @@ class Settings(BaseSettings):
     database_backup_url: str | None = None  # of a role that reads every tenant's rows
     tls_cert: Path | None = None
     tls_key: Path | None = None
+    trusted_proxies: Networks = ()  # only they may say for whom they ask (X-Forwarded-For)
+    turn_urls: RelayUrls = ()  # relays for browsers whose network lets no voice through ...
+    turn_secret: SecretStr | None = None  # ... which share this with us, or else
+    turn_username: str | None = None  # ... know all of us by this name
+    turn_password: SecretStr | None = None
     admin_password: SecretStr | None = None
     apt_options: str = ""
     debian_mirror: str | None = None
@@ -98,6 +117,13 @@ class Settings(BaseSettings):
             raise ValueError("rtp_ports needs at least four ports, first before last")
         if (self.tls_cert is None) != (self.tls_key is None):
             raise ValueError("tls_cert and tls_key belong together: give both or neither")
+        if (self.turn_username is None) != (self.turn_password is None):
+            raise ValueError("turn_username and turn_password belong together")
+        if self.turn_secret and self.turn_username:
+            raise ValueError("give turn_secret, or turn_username with turn_password, not both")
+        relays = any(url.startswith("turn") for url in self.turn_urls)
+        if relays and not (self.turn_secret or self.turn_username):
+            raise ValueError("turn_urls needs turn_secret, or turn_username with turn_password")
         return self
 
     @property
@@ -185,7 +211,14 @@ class Settings(BaseSettings):
         """The settings as environment of a child process, so that it is built from the same."""
         chosen = self.model_dump(exclude_none=True, exclude={"admin_password", "apt_options"})
         chosen |= {"data": self.data_folder, "rtp_ports": "{}-{}".format(*self.rtp_ports)}
-        return {f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}
+        return {f"{PREFIX}{name.upper()}": _told(value) for name, value in chosen.items()}
+
+
+def _told(value: object) -> str:
+    """As the environment has it."""
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _spoken_address(bind: str) -> str:

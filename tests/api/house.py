@@ -11,6 +11,7 @@ from fastapi import APIRouter
 
 from linedesk.api.app import create_app
 from linedesk.api.dependencies import Dependencies, View
+from linedesk.api.relays import Relays
 from linedesk.api.sessions import principal_of_login
 from linedesk.core import inputs, telephony
 from linedesk.core.customers import Customer
@@ -222,6 +223,8 @@ class House:
     modules: tuple[APIRouter, ...] = ()
     state: dict[str, object] = field(default_factory=dict)
     system: dict[str, str] = field(default_factory=lambda: dict.fromkeys(SYSTEM, "up"))
+    relays: Relays = field(default_factory=Relays)
+    trusted_proxies: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.tokens = TokenService("k" * 43, TENANT, self.clock)
@@ -239,6 +242,8 @@ class House:
                 state=self.state,
                 web_folder=self.web,
                 clock=self.clock,
+                relays=self.relays,
+                trusted_proxies=self.trusted_proxies,
             )
         )
 
@@ -248,11 +253,13 @@ class House:
     def token(self, username: str) -> str:
         return self.tokens.issue(principal_of_login(self.records.users[username])).text
 
-    def client(self, username: str | None = None, **headers: str) -> httpx2.AsyncClient:
+    def client(
+        self, username: str | None = None, address: str = "10.0.0.1", **headers: str
+    ) -> httpx2.AsyncClient:
         """A program's client with the user's token, or nobody's."""
         if username:
             headers["Authorization"] = f"Bearer {self.token(username)}"
-        transport = httpx2.ASGITransport(app=self.app, client=("10.0.0.1", 1234))
+        transport = httpx2.ASGITransport(app=self.app, client=(address, 1234))
         return httpx2.AsyncClient(transport=transport, base_url="http://desk", headers=headers)
 
     def browser(self, username: str) -> httpx2.AsyncClient:

@@ -69,5 +69,15 @@ def test_whatever_is_not_plainly_that_call_does_not_pass(frame: str) -> None:
     assert not may_pass(frame, TICKET)
 
 
+@pytest.mark.parametrize("line", ["m=video 9 X 96", "M = video 9 X 96"])
+def test_a_picture_passes_where_the_button_has_video(line: str) -> None:
+    """A-032: and nowhere else can an agent be shown anything."""
+    body = f"v=0\r\nm=audio 9 X 8\r\n{line}\r\n"
+    invite = message(length=f"Content-Length: {len(body)}", body=body)
+    assert may_pass(invite, TICKET, video=True)
+    assert not may_pass(invite, TICKET)
+    assert not may_pass(invite.replace("\r\nM", "\nM").replace("\r\nm=v", "\nm=v"), TICKET)
+
+
 def test_bytes_do_not_pass() -> None:
     assert not may_pass(message().encode(), TICKET)

@@ -11,9 +11,10 @@ from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from linedesk.api.relays import Relays, password_of
 from linedesk.control.visitors import Tickets
 from linedesk.core.calendars import Calendar
-from linedesk.core.definitions import CallButton, Definitions
+from linedesk.core.definitions import Blocked, CallButton, Definitions
 from linedesk.kit.ids import uuid7
 from tests.api.house import House
 from tests.api.test_sip_proxy import SIP, EchoSwitch, serving
@@ -28,20 +29,29 @@ PATH = f"/api/v1/web-calls/{KEY}"
 class Door:
     """A house with one call button; `now` is the tickets' clock."""
 
-    def __init__(self, **button: Any) -> None:
+    def __init__(self, house: House | None = None, **button: Any) -> None:
         self.now = 1_000.0
         self.tickets = Tickets(lambda: self.now)
-        self.house = House()
+        self.house = house or House()
+        self.blocked: dict[str, Blocked] = {}
         calendars = {"never": Calendar("never", switch="closed")}
         buttons = {KEY: replace(BUTTON, **button)}
         self.house.app.state.dependencies = replace(
             self.house.app.state.dependencies,
             tickets=self.tickets,
-            definitions=lambda: Definitions(call_buttons=buttons, calendars=calendars),
+            definitions=lambda: Definitions(
+                call_buttons=buttons, calendars=calendars, blocklist=self.blocked
+            ),
         )
 
     def page(self, origin: str = SHOP) -> httpx2.AsyncClient:
         return self.house.client(None, Origin=origin)
+
+    async def asks_from(self, address: str, told: str = "") -> httpx2.Response:
+        """`told`: what stands in X-Forwarded-For."""
+        more = {"X-Forwarded-For": told} if told else {}
+        async with self.house.client(None, address, Origin=SHOP, **more) as page:
+            return await page.post(PATH, json={})
 
     async def asks(self, origin: str = SHOP, **body: Any) -> httpx2.Response:
         async with self.page(origin) as page:
@@ -55,7 +65,7 @@ async def test_a_page_of_the_button_gets_a_ticket_and_may_read_it() -> None:
         assert before.status_code == 204
         assert before.headers["access-control-allow-origin"] == SHOP
         assert before.headers["access-control-allow-headers"] == "content-type"
-        assert (await page.get(PATH)).json() == {"language": "zh", "open": True}
+        assert (await page.get(PATH)).json() == {"language": "zh", "open": True, "video": False}
     answer = await door.asks()
     assert answer.status_code == 201
     assert answer.headers["access-control-allow-origin"] == SHOP
@@ -86,8 +96,8 @@ async def test_what_the_page_says_is_made_inert_and_cannot_name_itself() -> None
     answer = await door.asks(url=address, title="<b>红茶</b>\n", data=data)
     ticket = door.tickets.connect(answer.json()["ticket"], SHOP)
     assert ticket
-    expected = {"order": "A-17", "button": "Shop", "url": f"{SHOP}/tea?pot=2"}
-    assert ticket.page == expected | {"title": "<b>红茶</b>"}
+    known = {"button": "Shop", "url": f"{SHOP}/tea?pot=2", "visitor_address": "10.0.0.1"}
+    assert ticket.page == known | {"order": "A-17", "title": "<b>红茶</b>"}
 
 
 @pytest.mark.parametrize(
@@ -126,6 +136,65 @@ async def test_calls_are_counted_by_address_and_by_button() -> None:
         refused = await door.asks()
         assert refused.headers["retry-after"] == "60"
         assert refused.headers["access-control-allow-origin"] == SHOP, "the page can say why"
+
+
+@pytest.mark.parametrize("offered", [True, False])
+async def test_a_picture_needs_a_button_with_video_and_a_visitor_who_offers_it(
+    offered: bool,
+) -> None:
+    """A-032: otherwise it is a call with sound, like any other."""
+    assert (await Door(video=True).asks(video=offered)).json()["video"] is offered
+    assert (await Door(video=False).asks(video=offered)).json()["video"] is False
+
+
+PROXY, VISITOR, OTHER = "10.0.0.1", "203.0.113.7", "203.0.113.8"
+
+
+async def test_behind_a_trusted_proxy_the_visitor_is_counted_and_not_the_proxy() -> None:
+    """A-033: rate limited, also behind a proxy."""
+    door = Door(House(trusted_proxies=("10.0.0.0/8",)), per_address=1)
+    answers = [await door.asks_from(PROXY, told) for told in (VISITOR, VISITOR, OTHER)]
+    assert [answer.status_code for answer in answers] == [201, 429, 201]
+    invented = await door.asks_from(PROXY, f"192.0.2.1, {VISITOR}")
+    assert invented.status_code == 429, "what stands before the proxy's own word is anybody's"
+
+
+async def test_what_others_say_of_whom_they_ask_for_is_not_believed() -> None:
+    """A-033: neither without a trusted proxy, nor from beside it."""
+    for trusted in ((), ("10.9.0.0/16",)):
+        door = Door(House(trusted_proxies=trusted), per_address=1)
+        answers = [await door.asks_from(PROXY, told) for told in (VISITOR, OTHER)]
+        assert [answer.status_code for answer in answers] == [201, 429]
+
+
+async def test_a_household_of_ipv6_is_one_visitor() -> None:
+    door = Door(per_address=1)
+    addresses = ("2001:db8:1:2::1", "2001:db8:1:2::ffff", "2001:db8:1:3::1")
+    answers = [await door.asks_from(address) for address in addresses]
+    assert [answer.status_code for answer in answers] == [201, 429, 201]
+
+
+@pytest.mark.parametrize("entry", [VISITOR, "203.0.113.0/24"])
+async def test_a_visitor_on_the_blocklist_gets_no_call_until_the_day_named(entry: str) -> None:
+    """A-033: by his address or its network; he is told no more than that it did not go through."""
+    door = Door()
+    door.blocked[entry] = Blocked(entry, "nuisance", door.house.clock() + 60)
+    door.blocked["+8613800000001"] = Blocked("+8613800000001", "nuisance")
+    answer = await door.asks_from(VISITOR)
+    assert (answer.status_code, answer.json()["code"]) == (403, "refused")
+    assert answer.headers["access-control-allow-origin"] == SHOP, "the page can say so"
+    assert (await door.asks_from("198.51.100.1")).status_code == 201
+    door.house.plane.world.now += 61
+    assert (await door.asks_from(VISITOR)).status_code == 201
+
+
+async def test_a_visitor_is_told_of_relays_with_words_of_his_own() -> None:
+    door = Door(House(relays=Relays(("turn:turn.example:3478",), secret="north")))
+    (server,) = (await door.asks()).json()["ice_servers"]
+    assert server["urls"] == ["turn:turn.example:3478"]
+    assert server["username"] == f"{int(door.house.clock()) + 6 * 3600}:visitor"
+    assert server["credential"] == password_of(server["username"], "north")
+    assert (await Door().asks()).json()["ice_servers"] == []
 
 
 async def test_no_more_calls_at_once_than_there_are_lines() -> None:

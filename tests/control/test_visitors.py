@@ -45,6 +45,20 @@ async def test_a_ticket_becomes_the_buttons_number_and_the_page_once() -> None:
     assert other is end
 
 
+async def test_a_ticket_with_video_makes_a_video_call() -> None:
+    """A-032: with the same queue as any other call of the button."""
+    tickets = Tickets(lambda: 0.0)
+    ticket = tickets.connect(tickets.issue(BUTTON, "10.0.0.1", SHOP, PAGE, video=True).id, SHOP)
+    assert ticket
+    (event,) = await heard(tickets, arrival(ticket.id))
+    assert isinstance(event, LegArrived)
+    assert (event.medium, event.called) == ("video", "4008001001")
+    world = World(SETUP, 0.0)
+    world.give(event)
+    (call,) = world.center.snapshot(0.0)["calls"]
+    assert (call["medium"], call["queue"]) == ("video", "service")
+
+
 async def test_a_ticket_without_its_connection_or_too_late_is_none() -> None:
     now = 0.0
     tickets = Tickets(lambda: now)

@@ -84,6 +84,17 @@ async def test_a_blocked_number_is_kept_in_one_spelling(admin: httpx2.AsyncClien
     assert again.status_code == 409
 
 
+async def test_a_blocked_visitor_is_kept_in_one_spelling(admin: httpx2.AsyncClient) -> None:
+    """A-033: his address, or the network that he comes from."""
+    for sent, kept in (
+        ("203.0.113.7", "203.0.113.7"),
+        ("198.51.100.9/24", "198.51.100.0/24"),
+        ("2001:DB8:1:2::9", "2001:db8:1:2::/64"),
+    ):
+        blocked = await admin.post("/blocklist", json={"number": sent})
+        assert blocked.json()["number"] == kept
+
+
 @pytest.mark.parametrize(
     ("path", "body"),
     [

@@ -36,6 +36,8 @@ def test_the_environment_wins_over_the_file_and_the_command_line_over_both(
         ("RTP_PORTS", "many-few"),
         ("BIND", "my-computer"),
         ("TRUNK_LAB", "nowhere"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8, my-proxy"),
+        ("TURN_URLS", "turn.example:3478"),
     ],
 )
 def test_a_bad_value_is_refused_by_the_name_of_its_setting(
@@ -44,6 +46,16 @@ def test_a_bad_value_is_refused_by_the_name_of_its_setting(
     monkeypatch.setenv(f"LINEDESK_{name}", value)
     with pytest.raises(SettingsError, match=f"^LINEDESK_{name}: "):
         load_settings()
+
+
+def test_a_relay_needs_either_a_secret_or_a_name_with_a_password(clean: None) -> None:
+    relay = "turn:turn.example:3478?transport=udp, turns:turn.example:5349"
+    for one in ({"turn_secret": "north"}, {"turn_username": "desk", "turn_password": "words"}):
+        assert len(load_settings(turn_urls=relay, **one).turn_urls) == 2
+    assert load_settings(turn_urls="stun:stun.example").turn_urls == ("stun:stun.example",)
+    for bad in ({}, {"turn_username": "desk"}, {"turn_secret": "x", "turn_username": "y"}):
+        with pytest.raises(SettingsError):
+            load_settings(turn_urls=relay, **bad)
 
 
 def test_a_misspelled_setting_in_the_file_is_refused(
@@ -65,7 +77,14 @@ def test_beyond_loopback_browsers_are_sent_to_https(
 def test_a_child_built_from_the_environment_has_the_same_settings(
     clean: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    given = load_settings(data=tmp_path, http_port=8090, database_url="postgresql://somewhere")
+    given = load_settings(
+        data=tmp_path,
+        http_port=8090,
+        database_url="postgresql://somewhere",
+        trusted_proxies="10.0.0.0/8,::1",
+        turn_urls="turn:turn.example:3478",
+        turn_secret="north",
+    )
     for name, value in given.environment().items():
         monkeypatch.setenv(name, value)
     assert load_settings() == given

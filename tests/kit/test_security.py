@@ -91,10 +91,12 @@ def test_a_page_does_not_give_a_number_away_and_keeps_the_rest() -> None:
         "title": "联系 138-0000-8000",
         "order": "20261122004711",
         "url": "https://a/?p=13800008000",
+        "visitor_address": "203.0.113.7",
     }
     call = {"direction": "inbound", "caller": "", "called": "4008001000", "page": page}
     shown = shown_call(call, masked(principal("agent")))["page"]
     assert "0000" not in shown["title"] + shown["url"]
+    assert "visitor_address" not in shown
     assert shown["order"] == page["order"]
     assert shown_call(call, principal("agent"))["page"] == page
 

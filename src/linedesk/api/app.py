@@ -5,6 +5,7 @@ import asyncio
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from starlette.middleware.gzip import GZipMiddleware
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from linedesk import __doc__ as title
 from linedesk.api.dependencies import Dependencies
@@ -48,7 +49,7 @@ def furnish(app: FastAPI, deps: Dependencies) -> FastAPI:
     _fill_state(app, deps)
     include_modules(app, deps.modules)
     app.router.default = Screens(deps.web_folder)  # not a mount: that would hide a 405
-    _surround(app)
+    _surround(app, deps)
     return app
 
 
@@ -61,10 +62,12 @@ def _fill_state(app: FastAPI, deps: Dependencies) -> None:
         setattr(app.state, name, value)
 
 
-def _surround(app: FastAPI) -> None:
+def _surround(app: FastAPI, deps: Dependencies) -> None:
     """The last one added is met first."""
     app.add_middleware(Gate, sessions=app.state.sessions)
     app.add_middleware(BodyLimit)
     app.add_middleware(UnexpectedErrors)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     app.add_middleware(SecurityHeaders)
+    if deps.trusted_proxies:  # what others say of whom they ask for is not believed
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(deps.trusted_proxies))

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request
 
+from linedesk.api.relays import Relays
 from linedesk.control.visitors import Tickets
 from linedesk.core.customers import Customer
 from linedesk.core.definitions import Definitions
@@ -98,6 +99,8 @@ class Dependencies:
     modules: tuple[APIRouter, ...] = ()
     state: Mapping[str, object] = field(default_factory=dict)  # put on `app.state`, as `database`
     realm: str = "linedesk"
+    relays: Relays = field(default_factory=Relays)
+    trusted_proxies: tuple[str, ...] = ()  # networks
     web_folder: Path | None = None  # None: wherever the build is found
     clock: Clock = wall_clock
 

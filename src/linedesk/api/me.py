@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends
 from pydantic import BaseModel
 
 from linedesk.api.dependencies import Dependencies, View, dependencies
+from linedesk.api.relays import AGENT_SECONDS, IceServer
 from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import NotFound, RecordsUnavailable
 from linedesk.kit.security import CurrentPrincipal, Permission, Principal, require
@@ -39,6 +40,7 @@ class Phone(BaseModel):
     password: str
     ws_path: str = "/sip"
     realm: str
+    ice_servers: list[IceServer]
 
 
 @router.get("")
@@ -87,4 +89,5 @@ async def read_phone(principal: PhoneUser, deps: Deps) -> Phone:
         uri=f"sip:{phone.account}@{deps.realm}",
         password=phone.password,
         realm=deps.realm,
+        ice_servers=deps.relays.servers(phone.account, AGENT_SECONDS, deps.clock()),
     )

@@ -74,7 +74,7 @@ async def _carry_visitor(socket: WebSocket, deps: Dependencies, ticket: Ticket) 
     async with await _connect(deps) as upstream:
         await socket.accept(PROTOCOL if PROTOCOL in socket.scope["subprotocols"] else None)
         await _first_ended(
-            _to_switch(socket, upstream, lambda frame: may_pass(frame, ticket.id)),
+            _to_switch(socket, upstream, lambda frame: may_pass(frame, ticket.id, ticket.video)),
             _to_browser(upstream, socket),
             _close_unused(socket, ticket),
         )

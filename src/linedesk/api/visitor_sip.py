@@ -15,14 +15,16 @@ REQUEST = re.compile(r"([A-Z]+) sip:([^\s@;?]+@)?[^\s@]+ SIP/2\.0")
 RESPONSE = re.compile(r"SIP/2\.0 [1-6]\d\d [^\r\n]*")
 HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*):[ \t]*([^\r\n\x00]*)")
 FROM = re.compile(rf"<sip:{re.escape(GUEST)}@[A-Za-z0-9.-]+>;tag=[A-Za-z0-9.-]+")
+PICTURE = re.compile(r"(?:^|[\r\n])\s*m\s*=\s*video", re.IGNORECASE)
 ENOUGH_HEADERS = 60
 KEEP_ALIVE = ("\r\n", "\r\n\r\n")  # the switch asks now and then whether anybody is there
 
 Headers = list[tuple[str, str]]
 
 
-def may_pass(frame: str | bytes, ticket: str) -> bool:
-    """Whether the frame is one message that a visitor with this ticket may send."""
+def may_pass(frame: str | bytes, ticket: str, video: bool = False) -> bool:
+    """Whether the frame is one message that a visitor with this ticket may send; a picture only
+    with `video`."""
     if frame in KEEP_ALIVE:
         return True
     if isinstance(frame, bytes):
@@ -31,6 +33,8 @@ def may_pass(frame: str | bytes, ticket: str) -> bool:
     first, *lines = head.split("\r\n")
     headers = _headers(lines)
     if not separator or headers is None or not _is_whole(headers, body):
+        return False
+    if PICTURE.search(body) and not video:
         return False
     return bool(RESPONSE.fullmatch(first)) or _is_own_request(first, headers, ticket)
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
+import structlog
 from fastapi import APIRouter, Depends, Request, Response
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
@@ -18,12 +19,17 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from linedesk.api.dependencies import Dependencies, dependencies
 from linedesk.api.problems import linedesk_problem
+from linedesk.api.relays import VISITOR_SECONDS, IceServer
 from linedesk.api.sip_proxy import SwitchAway
 from linedesk.control.visitors import TICKET_SECONDS, Ticket
 from linedesk.core.calendars import state
 from linedesk.core.definitions import CallButton
+from linedesk.kit.addresses import household, is_within
 from linedesk.kit.errors import Forbidden, LinedeskError, NotFound, TooManyRequests
+from linedesk.kit.masking import VISITOR_ADDRESS
 from linedesk.telephony.port import GUEST
+
+log = structlog.get_logger()
 
 MINUTE = 60
 PREFLIGHT_SECONDS = "600"
@@ -40,31 +46,36 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,29}$")]
 
 
 class WebCallWrite(BaseModel):
-    """The page: its address, its title, and up to ten named words that it wants to tell."""
+    """The page: its address, its title, and up to ten named words that it wants to tell. `video`:
+    the visitor offers his picture; a button without video has a call without it."""
 
     model_config = ConfigDict(extra="forbid")
 
     url: Annotated[str, StringConstraints(max_length=500), AfterValidator(_inert)] = ""
     title: Word = ""
     data: Annotated[dict[Name, Word], Field(max_length=10)] = {}
+    video: bool = False
 
 
 class CallButtonShown(BaseModel):
-    """`language` empty: as the page has it."""
+    """`language` empty: as the page has it. `video`: the visitor may offer his picture."""
 
     language: str
     open: bool
+    video: bool
 
 
 class WebCallTicket(BaseModel):
     """Good for one connection to `ws_path` and one call from `uri` to `target`, within
-    `expires_in` seconds."""
+    `expires_in` seconds; with a picture when `video`."""
 
     ticket: str
     ws_path: str
     uri: str
     target: str
     expires_in: int
+    video: bool
+    ice_servers: list[IceServer]
 
 
 class Closed(LinedeskError):
@@ -115,7 +126,8 @@ async def read_call_button(
     """What the page shows before anybody clicks."""
     button = _button(deps, request, key)
     response.headers.update(_readable(request))
-    return CallButtonShown(language=button.language, open=_is_open(deps, button))
+    open = _is_open(deps, button)
+    return CallButtonShown(language=button.language, open=open, video=button.video)
 
 
 @router.post("/{key}", status_code=201, response_model=WebCallTicket)
@@ -127,7 +139,8 @@ async def ask_for_call(deps: Deps, request: Request, key: UUID, body: WebCallWri
     except LinedeskError as refusal:
         answer: Response = linedesk_problem(refusal)
     else:
-        answer = Response(_shown(ticket).model_dump_json(), 201, media_type="application/json")
+        shown = _shown(deps, ticket).model_dump_json(exclude_none=True)
+        answer = Response(shown, 201, media_type="application/json")
     answer.headers.update(_readable(request))
     return answer
 
@@ -149,7 +162,8 @@ def _readable(request: Request) -> dict[str, str]:
 async def _ticket(
     deps: Dependencies, request: Request, button: CallButton, body: WebCallWrite
 ) -> Ticket:
-    address = request.client.host if request.client else "-"
+    address = household(request.client.host if request.client else "-")
+    _turn_blocked_away(deps, address)
     await request.app.state.web_call_counter.count(button, address)
     if not _is_open(deps, button):
         raise Closed("Nobody is here now; we are closed")
@@ -159,7 +173,18 @@ async def _ticket(
     if deps.system().get("switch", "up") != "up":
         raise SwitchAway("Calls are not possible just now; try again in a moment")
     origin = request.headers["origin"]
-    return deps.tickets.issue(button, address, origin, _page(button, origin, body))
+    page = _page(button, origin, body) | {VISITOR_ADDRESS: address}
+    return deps.tickets.issue(button, address, origin, page, body.video and button.video)
+
+
+def _turn_blocked_away(deps: Dependencies, address: str) -> None:
+    """As if the call had not gone through: who is not wanted need not know why."""
+    blocklist = deps.definitions().blocklist
+    found = is_within(address, blocklist)
+    until = blocklist[found].until if found else 0.0
+    if found and (until is None or deps.clock() < until):
+        log.info("a visitor on the blocklist is turned away")
+        raise Forbidden("The call did not go through", code="refused")
 
 
 def _is_open(deps: Dependencies, button: CallButton) -> bool:
@@ -184,11 +209,13 @@ def _url(url: str, origin: str) -> str:
     return urlunsplit(parts._replace(fragment=""))
 
 
-def _shown(ticket: Ticket) -> WebCallTicket:
+def _shown(deps: Dependencies, ticket: Ticket) -> WebCallTicket:
     return WebCallTicket(
         ticket=ticket.id,
         ws_path=f"/sip/web?ticket={ticket.id}",
         uri=f"sip:{GUEST}@linedesk",
         target=f"sip:{ticket.id}@linedesk",
         expires_in=int(TICKET_SECONDS),
+        video=ticket.video,
+        ice_servers=deps.relays.servers("visitor", VISITOR_SECONDS, deps.clock()),
     )

@@ -10,6 +10,7 @@ from starlette.datastructures import Headers
 from linedesk.api.dependencies import Dependencies
 from linedesk.api.gate import bearer_of, cookie_of, same_origin
 from linedesk.api.records import TenantRecords
+from linedesk.api.relays import Relays
 from linedesk.api.sessions import Sessions
 from linedesk.app.storage import vault
 from linedesk.control.plane import Plane
@@ -62,8 +63,18 @@ def dependencies(
         switch_url=lambda: f"ws://{LOOPBACK}:{load_ports(settings).asterisk_http}/ws",
         system=system.view,
         modules=(events,),
+        relays=_relays(settings),
+        trusted_proxies=settings.trusted_proxies,
         state={"database": screens},
     )
+
+
+def _relays(settings: Settings) -> Relays:
+    secret, password = (
+        found.get_secret_value() if found else None
+        for found in (settings.turn_secret, settings.turn_password)
+    )
+    return Relays(settings.turn_urls, secret or "", settings.turn_username, password)
 
 
 def modules(settings: Settings) -> tuple[APIRouter, ...]:
@@ -106,6 +117,7 @@ def server_of(settings: Settings, app: FastAPI) -> uvicorn.Server:
             ws_max_size=WEBSOCKET_BYTES,
             ws_ping_interval=5.0,
             ws_ping_timeout=10.0,
+            proxy_headers=False,  # the application knows whom to believe
             ssl_certfile=cert,
             ssl_keyfile=key,
             log_config=None,

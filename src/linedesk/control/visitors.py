@@ -21,7 +21,8 @@ TICKET_BYTES = 24
 
 @dataclass(slots=True)
 class Ticket:
-    """`connected`: its connection stands; `arrived`: its call has come in."""
+    """`connected`: its connection stands; `arrived`: its call has come in; `video`: it may carry a
+    picture."""
 
     id: str
     button: CallButton
@@ -29,6 +30,7 @@ class Ticket:
     origin: str
     page: Mapping[str, str]
     until: float
+    video: bool = False
     used: bool = False
     connected: bool = False
     arrived: bool = False
@@ -40,11 +42,16 @@ class Tickets:
         self._tickets: dict[str, Ticket] = {}
 
     def issue(
-        self, button: CallButton, address: str, origin: str, page: Mapping[str, str]
+        self,
+        button: CallButton,
+        address: str,
+        origin: str,
+        page: Mapping[str, str],
+        video: bool = False,
     ) -> Ticket:
         self._forget()
-        until = self._clock() + TICKET_SECONDS
-        ticket = Ticket(secrets.token_hex(TICKET_BYTES), button, address, origin, page, until)
+        id, until = secrets.token_hex(TICKET_BYTES), self._clock() + TICKET_SECONDS
+        ticket = Ticket(id, button, address, origin, page, until, video)
         self._tickets[ticket.id] = ticket
         return ticket
 
@@ -111,4 +118,5 @@ class SwitchWithTickets:
         ticket = self._tickets.arrive(event.called)
         if ticket is None:
             return replace(event, called="")
-        return replace(event, called=ticket.button.number, page=ticket.page)
+        medium = "video" if ticket.video else "web"
+        return replace(event, called=ticket.button.number, page=ticket.page, medium=medium)

@@ -132,6 +132,7 @@ class CallButton:
     per_minute: int = 30
     per_address: int = 5
     at_once: int = 10
+    video: bool = False  # a visitor may show himself
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class FlowDefinition:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    number: str  # E.164, or as dialed when it cannot be normalised
+    number: str  # E.164, as dialed when it cannot be normalised, or a visitor's address or network
     reason: str
     until: float | None = None  # unix seconds; None: for ever
 

@@ -28,7 +28,7 @@ class CallStarted(Fact):
     called: str
     trunk: str
     agent: str | None = None  # who dialed, outbound
-    medium: str = "voice"  # "voice" | "web"
+    medium: str = "voice"  # "voice" | "web" | "video"
     page: Mapping[str, str] = field(default_factory=dict)  # what the visitor's page said of itself
 
 

@@ -213,7 +213,8 @@ class LegArrived:
 
     From a page (`medium` "web") it comes without a number; the switch tells only the dialed ticket,
     and who keeps the tickets makes of it what was to be called and `page`, what the page said of
-    itself. `called` is empty when there is no such ticket any more.
+    itself, and "video" when it may carry a picture. `called` is empty when there is no such ticket
+    any more.
 
     Said again for the same leg when the switch hands it to us a second time (after an outage of
     ours); `call` is then ignored.
@@ -225,7 +226,7 @@ class LegArrived:
     caller: str
     caller_name: str
     called: str
-    medium: str = "voice"  # "voice" | "web"
+    medium: str = "voice"  # "voice" | "web" | "video"
     page: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -32,6 +32,7 @@ class CallButtonRow(Record):
     per_minute: Mapped[int]
     per_address: Mapped[int]
     at_once: Mapped[int]
+    video: Mapped[bool]
     active: Mapped[bool]
 
 
@@ -39,7 +40,8 @@ class CallButtonWrite(Write):
     """`number_id`: the number of ours that it calls, whose flow answers. `origins`: the sites that
     may show it, as `https://shop.example`. `calendar_id`: outside its hours the visitor is told so
     and no call begins. `language`: of the visitor's texts; empty as the page has it. Limits:
-    calls a minute, calls a minute and at once of one visitor's address, calls at once."""
+    calls a minute, calls a minute and at once of one visitor's address, calls at once. `video`: a
+    visitor may show himself, and the agent may, too."""
 
     name: Title
     number_id: UUID
@@ -49,6 +51,7 @@ class CallButtonWrite(Write):
     per_minute: Annotated[int, Field(ge=1, le=1000)] = 30
     per_address: Annotated[int, Field(ge=1, le=100)] = 5
     at_once: Annotated[int, Field(ge=1, le=500)] = 10
+    video: bool = False
     active: bool = True
 
 
@@ -63,6 +66,7 @@ class CallButtonView(View):
     per_minute: int
     per_address: int
     at_once: int
+    video: bool
     active: bool
 
 
@@ -100,4 +104,5 @@ def _button(row: CallButtonRow, number: str, calendar: str | None) -> CallButton
         per_minute=row.per_minute,
         per_address=row.per_address,
         at_once=row.at_once,
+        video=row.video,
     )

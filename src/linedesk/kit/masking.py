@@ -44,13 +44,18 @@ _A_NUMBER = re.compile(
 )
 
 
+VISITOR_ADDRESS = "visitor_address"  # among what a page said; it is for those who may block him
+
+
 def shown_page(page: Mapping[str, Any], principal: Principal) -> dict[str, Any]:
-    """What a page said of itself; what looks like a phone number is masked for the principal."""
+    """What a page said of itself and the visitor's address; where he may not see that, what looks
+    like a phone number is masked for the principal."""
     if principal.may(Permission.SEE_NUMBERS):
         return dict(page)
     return {
         name: _A_NUMBER.sub(lambda found: mask(found[0]), text) if isinstance(text, str) else text
         for name, text in page.items()
+        if name != VISITOR_ADDRESS
     }
 
 

@@ -4998,7 +4998,11 @@ export interface components {
             /** Until */
             until: string | null;
         };
-        /** BlockWrite */
+        /**
+         * BlockWrite
+         * @description `number`: a caller's, or the address (`203.0.113.7`) or network (`203.0.113.0/24`) of
+         *     visitors of web pages; one address of IPv6 stands for its /64.
+         */
         BlockWrite: {
             /** Number */
             number: string;
@@ -5254,13 +5258,15 @@ export interface components {
         };
         /**
          * CallButtonShown
-         * @description `language` empty: as the page has it.
+         * @description `language` empty: as the page has it. `video`: the visitor may offer his picture.
          */
         CallButtonShown: {
             /** Language */
             language: string;
             /** Open */
             open: boolean;
+            /** Video */
+            video: boolean;
         };
         /**
          * CallButtonView
@@ -5298,6 +5304,8 @@ export interface components {
             per_address: number;
             /** At Once */
             at_once: number;
+            /** Video */
+            video: boolean;
             /** Active */
             active: boolean;
         };
@@ -5306,7 +5314,8 @@ export interface components {
          * @description `number_id`: the number of ours that it calls, whose flow answers. `origins`: the sites that
          *     may show it, as `https://shop.example`. `calendar_id`: outside its hours the visitor is told so
          *     and no call begins. `language`: of the visitor's texts; empty as the page has it. Limits:
-         *     calls a minute, calls a minute and at once of one visitor's address, calls at once.
+         *     calls a minute, calls a minute and at once of one visitor's address, calls at once. `video`: a
+         *     visitor may show himself, and the agent may, too.
          */
         CallButtonWrite: {
             /** Name */
@@ -5342,6 +5351,11 @@ export interface components {
              */
             at_once?: number;
             /**
+             * Video
+             * @default false
+             */
+            video?: boolean;
+            /**
              * Active
              * @default true
              */
@@ -5371,6 +5385,8 @@ export interface components {
             per_address?: number;
             /** At Once */
             at_once?: number;
+            /** Video */
+            video?: boolean;
             /** Active */
             active?: boolean;
             /** Version */
@@ -6765,6 +6781,18 @@ export interface components {
             mask_numbers: boolean;
         };
         /**
+         * IceServer
+         * @description As the browser's RTCPeerConnection takes it.
+         */
+        IceServer: {
+            /** Urls */
+            urls: string[];
+            /** Username */
+            username?: string | null;
+            /** Credential */
+            credential?: string | null;
+        };
+        /**
          * ImportView
          * @description Every row read so far (`position`) stands in one of created, updated, skipped, rejected.
          */
@@ -6827,7 +6855,7 @@ export interface components {
              * Medium
              * @enum {string}
              */
-            medium: "voice" | "web";
+            medium: "voice" | "web" | "video";
             /** Page */
             page: {
                 [key: string]: string;
@@ -6881,8 +6909,9 @@ export interface components {
         };
         /**
          * InteractionView
-         * @description `queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `page`: what the
-         *     page of a call from the web said of itself; whatever it says is a visitor's word.
+         * @description `queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `medium` "video": a
+         *     call from the web with a picture. `page`: what the page of a call from the web said of itself;
+         *     whatever it says is a visitor's word.
          */
         InteractionView: {
             /**
@@ -6894,7 +6923,7 @@ export interface components {
              * Medium
              * @enum {string}
              */
-            medium: "voice" | "web";
+            medium: "voice" | "web" | "video";
             /** Page */
             page: {
                 [key: string]: string;
@@ -8520,6 +8549,8 @@ export interface components {
             ws_path?: string;
             /** Realm */
             realm: string;
+            /** Ice Servers */
+            ice_servers: components["schemas"]["IceServer"][];
         };
         /**
          * Piece
@@ -10902,7 +10933,7 @@ export interface components {
         /**
          * WebCallTicket
          * @description Good for one connection to `ws_path` and one call from `uri` to `target`, within
-         *     `expires_in` seconds.
+         *     `expires_in` seconds; with a picture when `video`.
          */
         WebCallTicket: {
             /** Ticket */
@@ -10915,10 +10946,15 @@ export interface components {
             target: string;
             /** Expires In */
             expires_in: number;
+            /** Video */
+            video: boolean;
+            /** Ice Servers */
+            ice_servers: components["schemas"]["IceServer"][];
         };
         /**
          * WebCallWrite
-         * @description The page: its address, its title, and up to ten named words that it wants to tell.
+         * @description The page: its address, its title, and up to ten named words that it wants to tell. `video`:
+         *     the visitor offers his picture; a button without video has a call without it.
          */
         WebCallWrite: {
             /**
@@ -10938,6 +10974,11 @@ export interface components {
             data?: {
                 [key: string]: string;
             };
+            /**
+             * Video
+             * @default false
+             */
+            video?: boolean;
         };
         /** WebSourceView */
         WebSourceView: {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-const OWN = ["title", "url", "button"] as const;
+const OWN = ["title", "url", "button", "visitor_address"] as const;
 
 /** What a visitor's page said of itself, as names and values; text only, never a link. */
 export function usePageFacts(): (page?: Record<string, string>) => [string, string][] {

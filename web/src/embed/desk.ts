@@ -2,8 +2,14 @@ import type { PageContext } from "@/embed/page";
 import { isWord, type Word } from "@/embed/words";
 
 /** The contact center's answers to this page. */
-export type Ticket = { ws_path: string; uri: string; target: string };
-export type ButtonInfo = { language: string; open: boolean };
+export type Ticket = {
+  ws_path: string;
+  uri: string;
+  target: string;
+  video: boolean;
+  ice_servers: RTCIceServer[];
+};
+export type ButtonInfo = { language: string; open: boolean; video: boolean };
 
 /** A refusal that the visitor is told in one of our sentences. */
 export class Refused extends Error {
@@ -20,11 +26,11 @@ export class Desk {
 
   about = (): Promise<ButtonInfo> => this.ask<ButtonInfo>({});
 
-  ticket = (page: PageContext): Promise<Ticket> =>
+  ticket = (page: PageContext, video: boolean): Promise<Ticket> =>
     this.ask<Ticket>({
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(page),
+      body: JSON.stringify({ ...page, video }),
     });
 
   socket(ticket: Ticket): string {

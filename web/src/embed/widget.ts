@@ -1,4 +1,7 @@
+import { button } from "@/embed/button";
+import { Stage, type StageActs } from "@/embed/stage";
 import type { Word, Words } from "@/embed/words";
+import type { PictureState } from "@/phone/picture";
 
 const STYLE = `
 :host { all: initial; }
@@ -15,13 +18,17 @@ button:focus-visible { outline: 3px solid #f5a524; outline-offset: 2px; }
 .plain { background: #e6eeed; color: #12312f; }
 .plain[aria-pressed=true], .plain[aria-expanded=true] { background: #0b6e66; color: #fff; }
 .keys { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; }
-[hidden] { display: none; }
+.calls { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
+.stage { position: relative; display: grid; gap: 8px; }
+.theirs { width: 100%; border-radius: 8px; background: #12312f; }
+.mine { width: 96px; border-radius: 8px; transform: scaleX(-1); justify-self: end; }
+[hidden] { display: none !important; }
 `;
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const GOING: readonly Word[] = ["microphone", "connecting", "ringing", "talking"];
 
-export type Acts = {
-  call(): void;
+export type Acts = StageActs & {
+  call(video: boolean): void;
   hangUp(): void;
   mute(on: boolean): void;
   press(key: string): void;
@@ -29,7 +36,8 @@ export type Acts = {
 
 /** The button and, while there is something to say, a small panel; apart from the page's style. */
 export class Widget {
-  private readonly call: HTMLButtonElement;
+  private readonly calls = document.createElement("div");
+  private readonly stage: Stage;
   private readonly panel = document.createElement("div");
   private readonly status = document.createElement("div");
   private readonly talk = document.createElement("div");
@@ -40,9 +48,9 @@ export class Widget {
   constructor(
     private readonly words: Words,
     private readonly acts: Acts,
-    private readonly withButton: boolean,
+    private readonly ways: readonly ("call" | "videoCall")[],
   ) {
-    this.call = button("call", words.call, () => acts.call());
+    this.stage = new Stage(words, acts);
     this.mute = button("plain", words.mute, () => this.toggleMute());
     this.close = button("plain", words.close, () => this.rest());
     this.lay();
@@ -51,19 +59,22 @@ export class Widget {
 
   show(now: Word): void {
     const going = GOING.includes(now);
-    this.call.hidden = true;
+    this.calls.hidden = true;
     this.panel.hidden = false;
     this.status.textContent = this.words[now];
     this.talk.hidden = !going;
     this.close.hidden = going;
+    if (!going) this.look(null);
     if (now === "talking") return;
     this.keys.hidden = true;
     this.mute.setAttribute("aria-pressed", "false");
   }
 
+  look = (now: PictureState | null): void => this.stage.look(now);
+
   private rest(): void {
     this.panel.hidden = true;
-    this.call.hidden = !this.withButton;
+    this.calls.hidden = this.ways.length === 0;
   }
 
   private toggleMute(): void {
@@ -84,25 +95,23 @@ export class Widget {
     this.talk.append(
       button("end", this.words.hangUp, () => this.acts.hangUp()),
       this.mute,
+      this.stage.camera,
       keypad,
     );
+    this.calls.className = "calls";
+    this.calls.append(
+      ...this.ways.map((way) =>
+        button("call", this.words[way], () => this.acts.call(way === "videoCall")),
+      ),
+    );
     this.keys.append(...KEYS.map((key) => button("plain", key, () => this.acts.press(key))));
-    this.panel.append(this.status, this.talk, this.keys, this.close);
+    this.panel.append(this.status, this.stage.box, this.talk, this.keys, this.close);
     const [host, box, style] = ["div", "div", "style"].map((tag) => document.createElement(tag));
     if (!host || !box || !style) return;
     style.textContent = STYLE;
     box.className = "box";
-    box.append(this.call, this.panel);
+    box.append(this.calls, this.panel);
     host.attachShadow({ mode: "open" }).append(style, box);
     document.body.append(host);
   }
-}
-
-function button(look: string, text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = look;
-  made.textContent = text;
-  made.addEventListener("click", act);
-  return made;
 }

@@ -1,6 +1,7 @@
 /** What the visitor is told. The page is somebody else's, so the texts come with the script. */
 const zh = {
   call: "在线通话",
+  videoCall: "视频通话",
   microphone: "请允许使用麦克风…",
   connecting: "正在接通…",
   ringing: "正在接通，请稍候…",
@@ -9,6 +10,11 @@ const zh = {
   hangUp: "挂断",
   mute: "静音",
   keypad: "拨号键盘",
+  camera: "摄像头",
+  poor: "网络不佳，视频已停，语音继续。",
+  resume: "恢复视频",
+  dark: "对方画面已停，语音继续。",
+  noCamera: "无法使用摄像头。",
   close: "关闭",
   denied: "浏览器没有麦克风权限。请在地址栏允许使用麦克风，然后再试一次。",
   missing: "没有找到麦克风。请连接麦克风，然后再试一次。",
@@ -25,6 +31,7 @@ export type Word = keyof typeof zh;
 
 const en: Record<Word, string> = {
   call: "Talk to us",
+  videoCall: "Video call",
   microphone: "Please allow the microphone…",
   connecting: "Connecting…",
   ringing: "Calling, one moment please…",
@@ -33,6 +40,11 @@ const en: Record<Word, string> = {
   hangUp: "Hang up",
   mute: "Mute",
   keypad: "Keypad",
+  camera: "Camera",
+  poor: "Poor network: the picture has stopped, the sound goes on.",
+  resume: "Show pictures again",
+  dark: "The other picture has stopped, the sound goes on.",
+  noCamera: "The camera cannot be used.",
   close: "Close",
   denied: "The browser may not use the microphone. Allow it in the address bar, then try again.",
   missing: "There is no microphone. Connect one, then try again.",

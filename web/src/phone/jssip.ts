@@ -3,6 +3,8 @@ import type { RTCSession } from "jssip/lib/RTCSession";
 import type { IncomingRTCSessionEvent, RTCSessionEvent } from "jssip/lib/UA";
 import type { PhoneAccount } from "@/api/types";
 import type { PhoneEvent } from "@/phone/machine";
+import { agreeTerms } from "@/phone/terms";
+import { Picture } from "@/phone/picture";
 import type { PhonePort } from "@/phone/port";
 import { countersOf, soundOf, type Counters } from "@/phone/quality";
 
@@ -10,19 +12,20 @@ type Tell = (event: PhoneEvent) => void;
 const CALL_HEADER = "X-Linedesk-Call";
 const BUSY_HERE = 486;
 const LOOK_MS = 2000; // between two looks at how the talk sounds
-/** Everybody is on one server, so ICE needs no outside help and no packet leaves for any. */
-const MEDIA = { mediaConstraints: { audio: true, video: false }, pcConfig: { iceServers: [] } };
 
 /** The browser phone over JsSIP: SIP by WebSocket through our own server, sound by WebRTC. */
 export class JsSipPhone implements PhonePort {
   private ua: UA | null = null;
   private session: RTCSession | null = null;
   private second: RTCSession | null = null;
+  private picture: Picture | null = null;
+  private relays: RTCIceServer[] = [];
   private readonly speaker = new Audio();
   private tell: Tell = () => undefined;
 
   start(account: PhoneAccount, tell: Tell): void {
     this.tell = tell;
+    this.relayBy(account.ice_servers);
     this.speaker.autoplay = true;
     const ua = new UA(configuration(account));
     ua.on("connecting", () => tell({ type: "registration", now: "connecting" }));
@@ -42,8 +45,10 @@ export class JsSipPhone implements PhonePort {
     this.ua = null;
   }
 
+  /** Everybody is on one server, so without a relay ICE needs no help and no packet leaves for any. */
   answer(): void {
-    this.session?.answer(MEDIA);
+    const pcConfig = { iceServers: this.relays };
+    this.session?.answer({ mediaConstraints: { audio: true, video: false }, pcConfig });
   }
 
   hangup(): void {
@@ -61,6 +66,18 @@ export class JsSipPhone implements PhonePort {
     else this.session?.unmute({ audio: true });
   }
 
+  relayBy(servers: PhoneAccount["ice_servers"]): void {
+    this.relays = servers.map(serverOf);
+  }
+
+  show(on: boolean): void {
+    void this.picture?.show(on);
+  }
+
+  resumePicture(): void {
+    void this.picture?.resume();
+  }
+
   private arrive(event: RTCSessionEvent): void {
     if (event.originator !== "remote") return;
     const { session, request } = event as IncomingRTCSessionEvent;
@@ -72,7 +89,9 @@ export class JsSipPhone implements PhonePort {
   private follow(session: RTCSession): void {
     this.session = session;
     const gone = (event: { cause?: string }) => this.end(session, event.cause ?? "");
-    session.on("peerconnection", ({ peerconnection }) => this.listen(peerconnection));
+    agreeTerms(session);
+    session.on("peerconnection", ({ peerconnection }) => this.listen(session, peerconnection));
+    session.on("connecting", () => this.picture?.answerBothWays());
     session.on("confirmed", () => this.tell({ type: "accepted" }));
     session.on("ended", gone);
     session.on("failed", gone);
@@ -81,10 +100,13 @@ export class JsSipPhone implements PhonePort {
     session.on("getusermediafailed", () => this.tell({ type: "microphone", now: "denied" }));
   }
 
-  private listen(peer: RTCPeerConnection): void {
+  private listen(session: RTCSession, peer: RTCPeerConnection): void {
     this.judge(peer);
-    peer.addEventListener("track", (event) => {
-      this.speaker.srcObject = event.streams[0] ?? new MediaStream([event.track]);
+    const agree = () => session.isEnded() || session.renegotiate();
+    this.picture = new Picture(peer, agree, (now) => this.tell({ type: "picture", now }));
+    peer.addEventListener("track", ({ track }) => {
+      if (track.kind !== "audio") return;
+      this.speaker.srcObject = new MediaStream([track]);
       void this.speaker.play().catch(() => undefined);
     });
   }
@@ -104,9 +126,16 @@ export class JsSipPhone implements PhonePort {
   private end(session: RTCSession, why: string): void {
     if (session !== this.session) return;
     this.session = null;
+    this.picture?.close();
+    this.picture = null;
     this.speaker.srcObject = null;
     this.tell({ type: "ended", why });
   }
+}
+
+/** Without the nulls that a browser would take for words. */
+function serverOf({ urls, username, credential }: PhoneAccount["ice_servers"][number]) {
+  return username && credential ? { urls, username, credential } : { urls };
 }
 
 function configuration(account: PhoneAccount) {

@@ -4,6 +4,7 @@
  * The legal moves of the call are the table; an event without a row changes nothing, because
  * outside events may come late or twice.
  */
+import type { PictureState } from "@/phone/picture";
 import type { Sound } from "@/phone/quality";
 
 export type Registration = "off" | "elsewhere" | "connecting" | "registered" | "failed";
@@ -19,6 +20,7 @@ export type PhoneState = {
   expected: string | null; // a call that we answer as soon as it rings
   why: string | null; // the last failure, in the switch's word
   sound: Sound | null; // how the talk sounds now, as far as this browser can tell
+  picture: PictureState | null; // of a video call
 };
 
 export type PhoneEvent =
@@ -29,6 +31,7 @@ export type PhoneEvent =
   | { type: "ended"; why?: string }
   | { type: "muted"; now: boolean }
   | { type: "sound"; now: Sound }
+  | { type: "picture"; now: PictureState }
   | { type: "expect"; call: string | null }
   | { type: "answer" }
   | { type: "hangup" };
@@ -49,6 +52,7 @@ export const INITIAL: PhoneState = {
   expected: null,
   why: null,
   sound: null,
+  picture: null,
 };
 
 type Move = "invited" | "accepted" | "ended" | "answer" | "hangup";
@@ -74,6 +78,8 @@ export function step(state: PhoneState, event: PhoneEvent): Step {
       return stay({ ...state, muted: event.now });
     case "sound":
       return stay(state.stage === "talking" ? { ...state, sound: event.now } : state);
+    case "picture":
+      return stay(state.stage === "idle" ? state : { ...state, picture: event.now });
     case "expect":
       return expect({ ...state, expected: event.call });
     case "invited":
@@ -109,5 +115,6 @@ function moved(state: PhoneState, event: { type: Move; why?: string }): Step {
 /** A call that was lost and not hung up may ring again to bring the sound back. */
 function over(state: PhoneState, why: string | null): PhoneState {
   const expected = state.stage === "ending" ? null : state.expected;
-  return { ...state, stage: "idle", call: null, muted: false, expected, why, sound: null };
+  const silent = { call: null, muted: false, sound: null, picture: null };
+  return { ...state, ...silent, stage: "idle", expected, why };
 }

@@ -35,6 +35,8 @@ function perform(effect: PhoneEffect): void {
 }
 
 export const mutePhone = (on: boolean): void => port?.mute(on);
+export const showMe = (on: boolean): void => port?.show(on);
+export const resumePicture = (): void => port?.resumePicture();
 
 export type MakePhone = () => Promise<PhonePort>;
 
@@ -68,11 +70,20 @@ export const takePhone = (): void => turn?.take();
 
 async function holdPhone(makePort: MakePhone, lost: AbortSignal): Promise<void> {
   await startPhone(makePort, lost);
+  const renewing = setInterval(() => void renewRelays(), RENEW_MS);
   await aborted(lost);
+  clearInterval(renewing);
   port?.stop();
   port = null;
   ringer.silence();
   usePhone.setState(INITIAL, true);
+}
+
+const RENEW_MS = 6 * 3600 * 1000; // a quarter of what the words for the relays live
+
+async function renewRelays(): Promise<void> {
+  const account = await readPhoneAccount().catch(() => null);
+  if (account) port?.relayBy(account.ice_servers);
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

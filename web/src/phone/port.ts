@@ -9,4 +9,10 @@ export interface PhonePort {
   hangup(): void;
   refuseSecond(): void;
   mute(on: boolean): void;
+  /** Words for the relays expire; these are newer. */
+  relayBy(servers: PhoneAccount["ice_servers"]): void;
+  /** The own camera, of a video call. */
+  show(on: boolean): void;
+  /** The picture that a poor net has stopped. */
+  resumePicture(): void;
 }

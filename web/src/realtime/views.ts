@@ -22,7 +22,7 @@ export type CallView = {
   id: string;
   interaction_id: string;
   direction: "inbound" | "outbound";
-  medium?: "voice" | "web";
+  medium?: "voice" | "web" | "video";
   page?: Record<string, string>; // what a visitor's page said of itself
   caller: string;
   caller_name?: string;

@@ -122,6 +122,7 @@ export class FakeApi {
         password: "x",
         ws_path: "/sip",
         realm: "linedesk",
+        ice_servers: [],
       },
       "/reasons": page(reasons),
       "/dispositions": page(dispositions),

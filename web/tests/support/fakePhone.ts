@@ -1,5 +1,6 @@
 import type { PhoneAccount } from "@/api/types";
 import type { PhoneEvent } from "@/phone/machine";
+import type { PictureState } from "@/phone/picture";
 import type { PhonePort } from "@/phone/port";
 import type { Sound } from "@/phone/quality";
 
@@ -28,6 +29,10 @@ export class FakePhone implements PhonePort {
     this.did.push("hangup");
     this.tell({ type: "ended" });
   };
+  relayBy = (): void => undefined;
+  show = (on: boolean): void => void this.did.push(on ? "camera on" : "camera off");
+  resumePicture = (): void => void this.did.push("resume picture");
+  see = (now: PictureState): void => this.tell({ type: "picture", now });
   lose = (): void => this.tell({ type: "ended", why: "lost" });
   hear = (now: Sound): void => this.tell({ type: "sound", now });
   ring = (call: string): void => this.tell({ type: "invited", call });

@@ -213,7 +213,7 @@ class Call:
     started: float
     since: float  # of the present state
     state: CallState = CallState.FLOW
-    medium: str = "voice"  # "web": from a page, which said `page` of itself
+    medium: str = "voice"  # "web", "video": from a page, which said `page` of itself
     page: dict[str, str] = field(default_factory=dict)
     customer_leg: str | None = None
     customer_up: bool = False

@@ -11,10 +11,10 @@ from linedesk.kit.db import Model
 class InteractionRow(Model):
     """What the facts of one call add up to (`crm/projections.py`); nothing else writes it.
 
-    `medium`: "voice", or "web" for a call from a page, which said `page` of itself. `party` is the
-    outside number, normalised; `tail` its last four signs. Times in seconds: `waited` in the queue
-    until the answer or until the caller left, `talked` with somebody: the sum of the segments,
-    without waits between two agents.
+    `medium`: "voice", or "web" or "video" for a call from a page, which said `page` of itself.
+    `party` is the outside number, normalised; `tail` its last four signs. Times in seconds:
+    `waited` in the queue until the answer or until the caller left, `talked` with somebody: the
+    sum of the segments, without waits between two agents.
     """
 
     __tablename__ = "interactions"

@@ -36,11 +36,12 @@ class RecordingShown(BaseModel):
 
 
 class InteractionView(BaseModel):
-    """`queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `page`: what the
-    page of a call from the web said of itself; whatever it says is a visitor's word."""
+    """`queue`: its name; `agent`: the username. `waited`, `talked` in seconds. `medium` "video": a
+    call from the web with a picture. `page`: what the page of a call from the web said of itself;
+    whatever it says is a visitor's word."""
 
     id: UUID
-    medium: Literal["voice", "web"]
+    medium: Literal["voice", "web", "video"]
     page: dict[str, str]
     direction: str | None
     state: str

@@ -6,6 +6,7 @@ import { interactionQuery } from "@/api/interactions";
 import { formsQuery } from "@/api/setup";
 import type { Interaction } from "@/api/types";
 import { AskForRating } from "@/components/AskForRating";
+import { nameless } from "@/components/nameless";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { fieldValue } from "@/components/fieldValue";
@@ -68,10 +69,7 @@ function Summary({ one }: { one: Interaction }) {
     <Facts
       facts={[
         [t("interaction.customer"), customer || one.caller_name],
-        [
-          t("interaction.caller"),
-          one.caller || t(one.medium === "web" ? "call.fromWeb" : "call.anonymous"),
-        ],
+        [t("interaction.caller"), one.caller || t(nameless(one))],
         ...pageFacts(one.page),
         [t("call.called"), one.called],
         [t("call.queue"), queueName(one.queue)],

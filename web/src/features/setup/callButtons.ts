@@ -13,6 +13,7 @@ export const callButtons: Noun = {
     { key: "per_minute", type: "number", min: 1, max: 1000, start: 30 },
     { key: "per_address", type: "number", min: 1, max: 100, start: 5 },
     { key: "at_once", type: "number", min: 1, max: 500, start: 10 },
+    { key: "video", type: "switch", start: false },
     { key: "active", type: "switch", start: true },
   ],
   extra: Embed,

@@ -1,5 +1,6 @@
 import { ClockCircleOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { nameless } from "@/components/nameless";
 import { Timer } from "@/components/Timer";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
@@ -17,18 +18,18 @@ export function CallContext({ call }: { call: CallView }) {
   // A talk is counted from its first word, whatever was held in between.
   const begin = call.state === "talking" ? (call.connected_at ?? call.since) : call.since;
   const name = call.customer?.name ?? call.caller_name;
-  const nameless = t(call.medium === "web" ? "call.fromWeb" : "call.anonymous");
+  const unnamed = t(nameless(call));
   return (
     <div className={css.context}>
       <div className={css.line}>
         <span className={`${css.state} ${css[call.state] ?? ""}`}>
           {t(`callState.${call.state}`)} <Timer since={begin} />
         </span>
-        <strong className={css.name}>{name || number || nameless}</strong>
+        <strong className={css.name}>{name || number || unnamed}</strong>
         {call.customer?.vip && <VipTag />}
       </div>
       <div className={css.line}>
-        {name && <span className="digits">{number || nameless}</span>}
+        {name && <span className="digits">{number || unnamed}</span>}
         {call.queue && <span className={css.name}>{queueName(call.queue)}</span>}
         {call.direction === "inbound" && (
           <span title={t("call.waited")}>

@@ -2,8 +2,10 @@ import { IdcardOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
+import { nameless } from "@/components/nameless";
 import { useCategory } from "@/components/useCategory";
 import { VipTag } from "@/components/VipTag";
+import { Pictures } from "@/features/softphone/Pictures";
 import { CallFacts } from "@/features/workspace/CallFacts";
 import { ChooseCustomer } from "@/features/workspace/ChooseCustomer";
 import { NewCustomer } from "@/features/workspace/NewCustomer";
@@ -36,11 +38,10 @@ export function CallerCard({ call }: { call: CallView }) {
               ? t("pop.unknownNumber")
               : call.caller_name || t("pop.unknown")}
           </h2>
-          <span className={`${css.number} digits`}>
-            {otherNumber(call) || t(call.medium === "web" ? "call.fromWeb" : "call.anonymous")}
-          </span>
+          <span className={`${css.number} digits`}>{otherNumber(call) || t(nameless(call))}</span>
         </header>
       )}
+      <Pictures />
       <CallFacts call={call} />
       {!call.customer && (call.customers?.length ?? 0) > 1 && <ChooseCustomer call={call} />}
       {isStranger(call) && <NewCustomer call={call} />}
