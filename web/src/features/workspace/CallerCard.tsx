@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { nameless } from "@/components/nameless";
 import { useCategory } from "@/components/useCategory";
 import { VipTag } from "@/components/VipTag";
-import { Pictures } from "@/features/softphone/Pictures";
 import { CallFacts } from "@/features/workspace/CallFacts";
 import { ChooseCustomer } from "@/features/workspace/ChooseCustomer";
 import { NewCustomer } from "@/features/workspace/NewCustomer";
+import { Pictures } from "@/features/workspace/Pictures";
 import css from "@/features/workspace/workspace.module.css";
 import type { CallView, LiveCustomer } from "@/realtime/views";
 

@@ -2,7 +2,7 @@ import { VideoCameraOutlined } from "@ant-design/icons";
 import { Alert, Button } from "antd";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import css from "@/features/softphone/pictures.module.css";
+import css from "@/features/workspace/pictures.module.css";
 import type { PictureState } from "@/phone/picture";
 import { resumePicture, showMe, usePhone } from "@/phone/phone";
 
