@@ -1,4 +1,4 @@
-"""What axe finds on a page: the rules of WCAG that a program can look after."""
+"""What axe finds on a page: the rules of WCAG that a program can look after; and its width."""
 
 from typing import Any
 
@@ -20,3 +20,25 @@ async def grave_findings(page: Page) -> list[str]:
         for one in found["violations"]
         if one["impact"] in GRAVE
     ]
+
+
+# What sticks out to the right, unless it lies in a box of its own that scrolls.
+WIDE = """() => {
+  const page = document.querySelector("main");
+  const boxed = (one) => {
+    for (let box = one.parentElement; box && box !== page; box = box.parentElement)
+      if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowX)) return true;
+    return false;
+  };
+  const fits = (one) => one.scrollWidth <= one.clientWidth + 1;
+  if (fits(page) && fits(document.body)) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !boxed(one))
+    .slice(0, 3).map((one) => one.outerHTML.slice(0, 160)).concat("too wide");
+}"""
+
+
+async def too_wide(page: Page) -> list[str]:
+    """Elements that are cut off at the right or make the page scroll sideways."""
+    found: list[str] = await page.evaluate(WIDE)
+    return found

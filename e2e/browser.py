@@ -104,10 +104,10 @@ async def phone_is_ready(page: Page) -> None:
     await light.first.wait_for(state="attached")
 
 
-async def sign_in(house: House, page: Page, name: str) -> None:
+async def sign_in(house: House, page: Page, name: str, home: str = "**/workspace") -> None:
     await page.goto(f"{house.settings.http_url}/signin")
     await signs_in(page, name)
-    await page.wait_for_url("**/workspace")
+    await page.wait_for_url(home)
 
 
 async def signs_in(page: Page, name: str) -> None:

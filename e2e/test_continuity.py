@@ -1,20 +1,28 @@
 """N-01, A-005, A-072: a talk outlives its tab, a reload, a crash of the page and a lost network."""
 
 import asyncio
+import contextlib
+import json
+import os
+import signal
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import BrowserContext, Error, Page, async_playwright, expect
 
-from e2e.browser import ANSWER, at_browser, press
+from e2e.browser import ANSWER, at_browser, bursts, phone_is_ready, press, sign_in
+from e2e.browsers import ALWAYS, chromium, microphone
 from e2e.house import House
 from e2e.people import calls, ended_interaction, stranger
+from e2e.processes import child_that_runs
 from e2e.recordings import Samples, recording_of
 from e2e.waiting import PATIENCE, eventually
 from e2e.watch import Watch
 from linedesk.lab.measuring import level_at
+from linedesk.lab.sounds import write
 
 LIMIT, FRAME = 60.0, 0.2  # seconds
 FORM, TEXT = "详细内容", "客户要退货：外箱破损 <3 件"
@@ -62,6 +70,65 @@ async def test_a_talk_survives_tabs_reloads_crashes_and_networks(
     interaction = await ended_interaction(house, caller)
     assert interaction["id"] == call["id"]
     await heard_throughout(house, call["id"])
+
+
+# What lies on the disk of the browser; not what the page believes.
+ON_THE_SHELF = """(key) => new Promise((done) => {
+  const opened = indexedDB.open("linedesk", 1);
+  opened.onsuccess = () => {
+    const found = opened.result.transaction("kept").objectStore("kept").get(key);
+    found.onsuccess = () => { opened.result.close(); done(found.result ?? ""); };
+  };
+})"""
+
+
+async def test_a_killed_browser_loses_no_key_stroke(house: House) -> None:
+    """A-005, N-01: kill -9 of the whole browser while somebody types and the server hears nothing;
+    the next one brings the text back, and then the server has it."""
+    caller, profile = stranger(), house.folder / "profile"
+    screen = await house.signed_in("agent9")
+    await screen.ask("PUT", "/me/device", {"device": "browser"})
+    async with Watch(screen, "me") as me:
+        async with kept_browser(house, profile) as page:
+            await sign_in(house, page, "agent9")
+            await phone_is_ready(page)
+            await page.keyboard.press("F2")
+            customer = await calls(house, "4008001001", caller)
+            await press(page, ANSWER)
+            await me.until(lambda now: now["agent"]["presence"] == "talking", 20, "he talks")
+            (call,) = me.state["calls"]
+            await page.route("**/form", lambda route: route.abort())
+            await page.get_by_label(FORM).focus()
+            await page.keyboard.type(TEXT)
+            key = f"linedesk.form.{call}"
+            await eventually(lambda: on_the_disk(page, key), 20, "the last key stroke is there")
+            os.kill(child_that_runs(os.getpid(), f"--user-data-dir={profile}"), signal.SIGKILL)
+        async with kept_browser(house, profile) as page:
+            await sign_in(house, page, "agent9")
+            await expect(page.get_by_label(FORM)).to_have_value(TEXT, timeout=PATIENCE * 1000)
+            await until_saved(house, call)
+        await customer.end()
+        await screen.ask("PUT", "/me/presence", {"presence": "offline"})
+
+
+async def on_the_disk(page: Page, key: str) -> bool:
+    return TEXT in json.loads(await page.evaluate(ON_THE_SHELF, key) or "{}").values()
+
+
+@contextlib.asynccontextmanager
+async def kept_browser(house: House, profile: Path) -> AsyncIterator[Page]:
+    """A browser with a profile on the disk, as a person's; it may be killed."""
+    sound = house.folder / "kept.wav"
+    write(sound, bursts(880.0, 10.0))
+    async with async_playwright() as playwright:
+        context = await playwright.chromium.launch_persistent_context(
+            profile, executable_path=chromium(), args=[*ALWAYS, *microphone(sound)],
+            locale="zh-CN", permissions=["microphone"],
+        )  # fmt: skip
+        context.set_default_timeout(PATIENCE * 1000)
+        yield context.pages[0]
+        with contextlib.suppress(Error):  # it was killed
+            await context.close()
 
 
 async def opened(house: House, context: BrowserContext) -> Page:

@@ -220,6 +220,7 @@ class House:
     hub: FakeHub = field(default_factory=FakeHub)
     lines: FakeLines = field(default_factory=FakeLines)
     records: FakeRecords = field(default_factory=FakeRecords)
+    definitions: Definitions = field(default_factory=Definitions)
     modules: tuple[APIRouter, ...] = ()
     state: dict[str, object] = field(default_factory=dict)
     system: dict[str, str] = field(default_factory=lambda: dict.fromkeys(SYSTEM, "up"))
@@ -238,6 +239,7 @@ class House:
                 records=self.records,
                 switch_url=lambda: self.switch,
                 system=lambda: self.system,
+                definitions=lambda: self.definitions,
                 modules=self.modules,
                 state=self.state,
                 web_folder=self.web,

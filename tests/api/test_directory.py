@@ -1,9 +1,15 @@
 """core + fakes: the directory that an agent transfers and calls by. A-042 (internal calls)."""
 
+from datetime import datetime
+
 from linedesk.core import telephony
+from linedesk.core.definitions import AgentDefinition, Definitions
 from tests.api.house import ALICE, BOB, House
 
 DIRECTORY = "/api/v1/directory"
+SKILLED = AgentDefinition(
+    id=str(BOB), username="bob", name="Bob", skills={"german": 3, "billing": 9}
+)
 
 
 async def test_an_agent_sees_who_is_free_and_how_long_the_queue_is(house: House) -> None:
@@ -26,6 +32,16 @@ async def test_a_colleague_on_any_phone_is_reachable(house: House) -> None:
     async with house.client("alice") as client:
         bob = (await client.get(DIRECTORY)).json()["agents"][0]
     assert bob["reachable"] is True
+
+
+async def test_what_a_colleague_knows_and_since_when_he_does_what_he_does(house: House) -> None:
+    """A-073: to be found by a skill; state and time in state."""
+    house.definitions = Definitions(agents={str(BOB): SKILLED})
+    house.plane.ready(BOB)
+    async with house.client("alice") as client:
+        bob = (await client.get(DIRECTORY)).json()["agents"][0]
+    assert (bob["skills"], bob["presence"]) == (["billing", "german"], "ready")
+    assert datetime.fromisoformat(bob["since"]).timestamp() == house.clock()
 
 
 async def test_the_directory_tells_nothing_of_customers_or_of_anybodys_day(house: House) -> None:

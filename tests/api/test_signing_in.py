@@ -254,3 +254,18 @@ async def test_whoever_asks_too_often_is_slowed_down(
     assert slowed.headers["retry-after"] == "10"
     async with house.client("bob") as client:
         assert (await client.get(ME)).status_code == 200
+
+
+async def test_the_bar_in_another_sites_page_has_a_cookie_of_its_own(house: House) -> None:
+    """A-065: for that site alone, so that no browser's rule against foreign cookies meets it."""
+    async with house.client(**{"X-Linedesk": "1"}) as client:
+        opened = await client.post(SESSION, json=right() | {"embedded": True})
+        cookie = opened.headers["set-cookie"]
+        closed = await client.delete(SESSION)
+    for word in ("HttpOnly", "SameSite=None", "Secure", "Partitioned", "Path=/"):
+        assert word in cookie.split("; ")
+    gone = closed.headers.get_list("set-cookie")
+    assert [("Max-Age=0" in one, "Partitioned" in one) for one in gone] == [
+        (True, False),
+        (True, True),
+    ]

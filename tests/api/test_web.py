@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from linedesk.core.definitions import Definitions
 from tests.api.house import House
+
+POLICY = "content-security-policy"
 
 
 @pytest.fixture
@@ -57,3 +60,19 @@ async def test_without_a_build_the_page_says_what_to_do(
     assert answer.status_code == 503
     assert "not built" in answer.text
     assert "npm run build" in answer.text
+
+
+async def test_the_bar_alone_may_stand_in_other_sites_pages(built: House) -> None:
+    """A-065: in those that the house has named; and a page that may not is told so."""
+    crm = "https://crm.example"
+    async with built.client() as client:
+        assert "frame-ancestors 'none'" in (await client.get("/bar")).headers[POLICY]
+        built.definitions = Definitions(bar_origins=(crm, "https://erp.example"))
+        policy = (await client.get(f"/bar?host={crm}")).headers[POLICY]
+        assert policy.endswith(f"frame-ancestors {crm} https://erp.example")
+        for path in ("/", "/workspace", "/bar/more"):
+            assert "frame-ancestors 'none'" in (await client.get(path)).headers[POLICY]
+        for origin, allowed in ((crm, True), ("https://evil.example", False)):
+            answer = await client.get("/api/v1/bar", headers={"Origin": origin})
+            assert answer.json() == {"allowed": allowed}
+            assert answer.headers["access-control-allow-origin"] == "*"

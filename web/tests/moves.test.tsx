@@ -24,7 +24,7 @@ describe("a transfer", () => {
     const { api, user } = await atTalk();
     await button(/^Transfer$/);
     await user.keyboard("{Alt>}t{/Alt}");
-    await user.type(await screen.findByRole("combobox", { name: /Name, queue/ }), "周");
+    await user.type(await screen.findByRole("combobox", { name: /Name, skill, queue/ }), "周");
     expect(await screen.findByRole("option", { name: /周芳/ })).toBeTruthy();
     await user.type(screen.getByLabelText(/What it is about/), "wants a discount{Enter}");
     expect(api.log).toEqual([
@@ -55,7 +55,7 @@ describe("a transfer", () => {
   it("takes a typed number, and a flow with the way back", async () => {
     const { api, user } = await atTalk();
     await user.click(await button(/^Transfer$/));
-    const search = await screen.findByRole("combobox", { name: /Name, queue/ });
+    const search = await screen.findByRole("combobox", { name: /Name, skill, queue/ });
     await user.type(search, "010-8888 6666{Control>}{Enter}{/Control}");
     expect(api.log[0]).toMatchObject({ body: { to: "01088886666", kind: "blind" } });
     await vi.waitFor(
@@ -63,7 +63,7 @@ describe("a transfer", () => {
       8000,
     );
     await user.click(await button(/^Transfer$/));
-    await user.type(await screen.findByRole("combobox", { name: /Name, queue/ }), "survey");
+    await user.type(await screen.findByRole("combobox", { name: /Name, skill, queue/ }), "survey");
     await user.click(await button(/then back to me/));
     expect(api.log[1]).toMatchObject({ body: { to: "flow:survey", kind: "attended" } });
   });
@@ -84,9 +84,12 @@ describe("a transfer", () => {
     }));
     const { user } = await atTalk({}, api);
     await user.click(await button(/^Transfer$/));
-    await user.type(await screen.findByRole("combobox", { name: /Name, queue/ }), "周{Enter}");
+    await user.type(
+      await screen.findByRole("combobox", { name: /Name, skill, queue/ }),
+      "周{Enter}",
+    );
     expect(await screen.findByText("The colleague is not free now")).toBeTruthy();
-    expect(screen.getByRole("combobox", { name: /Name, queue/ })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: /Name, skill, queue/ })).toBeTruthy();
   });
 
   it("shows the receiver who sends the call and why, before he answers", async () => {

@@ -48,7 +48,8 @@ def furnish(app: FastAPI, deps: Dependencies) -> FastAPI:
     """What is laid out gets those whom it asks, their own routes, and its doors."""
     _fill_state(app, deps)
     include_modules(app, deps.modules)
-    app.router.default = Screens(deps.web_folder)  # not a mount: that would hide a 405
+    screens = Screens(deps.web_folder, lambda: deps.definitions().bar_origins)
+    app.router.default = screens  # not a mount: that would hide a 405
     _surround(app, deps)
     return app
 

@@ -19,6 +19,13 @@ class Credentials(BaseModel):
     password: str = Field(min_length=1, max_length=MOST_LETTERS)
 
 
+class Opening(Credentials):
+    """`embedded`: our bar stands in another site's page. Its cookie is kept apart for that site,
+    so that neither browsers that block foreign cookies nor other sites have to do with it."""
+
+    embedded: bool = False
+
+
 class Token(BaseModel):
     access_token: str
     token_type: str = "bearer"
@@ -39,19 +46,33 @@ async def issue_token(request: Request, given: Annotated[Credentials, Form()]) -
 
 
 @router.post("/session", status_code=204)
-async def open_session(request: Request, response: Response, given: Credentials) -> None:
+async def open_session(request: Request, response: Response, given: Opening) -> None:
     """The same token as a cookie that scripts cannot read; writes then need `X-Linedesk: 1`."""
     token = await _token(request, given)
+    if given.embedded:
+        _keep_apart(response, token.text, token.expires_in)
+    else:
+        _keep(response, token, secure=request.url.scheme == "https")
+
+
+@router.delete("/session", status_code=204)
+async def close_session(response: Response) -> None:
+    response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+    _keep_apart(response, "", 0)
+
+
+def _keep(response: Response, token: IssuedToken, secure: bool) -> None:
     response.set_cookie(
         COOKIE,
         token.text,
         max_age=token.expires_in,
         httponly=True,
         samesite="lax",
-        secure=request.url.scheme == "https",
+        secure=secure,
     )
 
 
-@router.delete("/session", status_code=204)
-async def close_session(response: Response) -> None:
-    response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+def _keep_apart(response: Response, text: str, seconds: int) -> None:
+    """Written out: the library of our oldest Python does not know `Partitioned`."""
+    cookie = f"{COOKIE}={text}; Max-Age={seconds}; Path=/; HttpOnly; SameSite=None; Secure"
+    response.headers.append("Set-Cookie", f"{cookie}; Partitioned")

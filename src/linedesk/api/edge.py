@@ -1,5 +1,7 @@
 """What every answer carries and what no request may exceed."""
 
+from collections.abc import Sequence
+
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -10,24 +12,29 @@ MOST_BYTES = 1 << 20
 LARGER = {"/attachments": 21 << 20, "/imports": 256 << 20}
 # Ant Design writes its styles into <style> elements as it renders, so styles need 'unsafe-inline';
 # scripts do not. blob: is for recordings and the ringer, ws: is 'self' in the browsers of today.
-POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "media-src 'self' blob: data:",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
+_POLICY = (
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "media-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
 )
+
+
+def policy(holders: Sequence[str] = ()) -> str:
+    """The Content-Security-Policy; `holders`: sites whose pages may hold this one in a frame."""
+    ancestors = " ".join(holders or ["'none'"])
+    return "; ".join((*_POLICY, f"frame-ancestors {ancestors}"))
+
+
 HEADERS = {
-    "content-security-policy": POLICY,
+    "content-security-policy": policy(),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",

@@ -4,7 +4,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.routing import Match
 from starlette.types import Scope
 
-from linedesk.api import auth, health, me, sip_proxy, web_calls
+from linedesk.api import auth, bar, health, me, sip_proxy, web_calls
 from linedesk.api.live import (
     alerts,
     calls,
@@ -24,6 +24,7 @@ def include_routers(app: FastAPI, modules: tuple[APIRouter, ...]) -> None:
     app.include_router(health.router)
     app.include_router(sip_proxy.router)
     app.include_router(web_calls.router, prefix=PREFIX)
+    app.include_router(bar.router, prefix=PREFIX)
     app.include_router(auth.router, prefix=PREFIX)
     app.include_router(me.router, prefix=PREFIX)
     app.include_router(floor.router, prefix=PREFIX)

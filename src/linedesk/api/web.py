@@ -1,5 +1,6 @@
 """The screens: the built web front end, with `index.html` for every route of its own router."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -7,9 +8,12 @@ from starlette.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from linedesk.api.edge import policy
+
 _PACKAGED = Path(__file__).parents[1] / "web"
 _BUILT_HERE = Path(__file__).parents[3] / "web" / "dist"
 SERVER_PATHS = ("api", "sip", "healthz", "readyz", "metrics", "assets")
+BAR = "bar"  # the one page that other sites may hold in theirs
 IMMUTABLE = "public, max-age=31536000, immutable"  # the build puts a hash into each asset's name
 
 MISSING = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Linedesk</title>
@@ -30,8 +34,11 @@ def find_build() -> Path | None:
 class Screens:
     """ASGI, for whatever no route takes. Looks for the build until there is one."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, bar_origins: Callable[[], Sequence[str]] = tuple
+    ) -> None:
         self._folder = folder
+        self._bar_origins = bar_origins
         self._files: StaticFiles | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -48,7 +55,10 @@ class Screens:
             return HTMLResponse(MISSING, 503)
         if files is None or (owner in SERVER_PATHS and owner != "assets"):
             raise HTTPException(404, "There is nothing at this address")
-        return await _file(files, path, scope)
+        response = await _file(files, path, scope)
+        if path == BAR:  # obsoletes X-Frame-Options wherever browsers know it
+            response.headers["Content-Security-Policy"] = policy(self._bar_origins())
+        return response
 
     def _build(self) -> StaticFiles | None:
         if self._files is None and (folder := self._folder or find_build()):

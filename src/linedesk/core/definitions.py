@@ -217,6 +217,7 @@ class Definitions:
     dial_plan: tuple[DialRule, ...] = DEFAULT_DIAL_PLAN
     alert_rules: tuple[AlertRule, ...] = ()
     call_buttons: Mapping[str, CallButton] = field(default_factory=dict)  # by id
+    bar_origins: tuple[str, ...] = ()  # sites whose pages may hold the agents' bar; for the edge
     recording_rules: tuple[RecordingRule, ...] = ()  # the most particular decides; none: all
     comeback_seconds: float = 20.0  # that a call waits for an agent whose phone was lost
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself

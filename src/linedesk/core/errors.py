@@ -45,6 +45,12 @@ class NumberRefused(CoreError):
     code = "number-refused"
 
 
+class NoOutsideNumber(CoreError):
+    """The agent has no phone outside the house."""
+
+    code = "no-outside-number"
+
+
 class ReasonRequired(CoreError):
     code = "reason-required"
 

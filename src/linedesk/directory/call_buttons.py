@@ -3,22 +3,17 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
 from linedesk.core.definitions import CallButton
 from linedesk.directory.calendars import Calendar
-from linedesk.directory.fields import Title
+from linedesk.directory.fields import Origin, Title
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.directory.numbers import OwnNumber
 from linedesk.kit.db import Record
-
-# As a browser sends it: scheme, host in small letters, port unless it is the usual one.
-Origin = Annotated[
-    str, StringConstraints(pattern=r"^https?://[a-z0-9.-]+(:\d{1,5})?$", max_length=200)
-]
 
 
 class CallButtonRow(Record):

@@ -72,6 +72,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         ),
         break_allowances=await _break_allowances(session),
         own_number=str(house.settings.get("own_number", "")),
+        bar_origins=tuple(house.settings.get("bar_origins", ())),
         utc_offset=float(house.settings.get("utc_offset", 28800)),
         recording_rules=tuple(await load_recording_rules(session)),
         alert_rules=tuple(await load_alert_rules(session)),

@@ -15,6 +15,11 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)*$")]
 """A stable code; dots make a hierarchy: `consult.price` belongs to `consult`."""
 
+Origin = Annotated[
+    str, StringConstraints(pattern=r"^https?://[a-z0-9.-]+(:\d{1,5})?$", max_length=200)
+]
+"""A web site as a browser names it: scheme, host in small letters, port unless the usual one."""
+
 Language = Annotated[str, StringConstraints(pattern=r"^(zh|en)$")]
 
 

@@ -1,13 +1,15 @@
-"""What holds for the whole house: the number that it shows, and who sees customers' numbers."""
+"""What holds for the whole house: the number that it shows, who sees customers' numbers, and in
+which other sites' pages the agents' bar may stand."""
 
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
-from pydantic import BaseModel, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory import audit
 from linedesk.directory.changes import announce
+from linedesk.directory.fields import Origin
 from linedesk.directory.noun import Write
 from linedesk.directory.tenants import TenantRow
 from linedesk.kit.db import Session
@@ -21,11 +23,13 @@ Writer = Annotated[Principal, Depends(require(Permission.WRITE_SETUP))]
 
 class HouseView(BaseModel):
     """`own_number`: what called people see. `mask_numbers`: only administrators and supervisors
-    see whole numbers of customers; open screens follow when they connect anew."""
+    see whole numbers of customers; open screens follow when they connect anew. `bar_origins`: the
+    sites, as `https://crm.example`, whose pages may hold the softphone bar."""
 
     name: str
     own_number: str
     mask_numbers: bool
+    bar_origins: list[str]
 
 
 class HouseChange(Write):
@@ -33,6 +37,7 @@ class HouseChange(Write):
 
     own_number: OwnNumber = ""
     mask_numbers: bool = False
+    bar_origins: Annotated[list[Origin], Field(max_length=50)] = []
 
 
 router = APIRouter(prefix="/house", tags=["house"])
@@ -68,4 +73,5 @@ def _view(row: TenantRow) -> HouseView:
         name=row.name,
         own_number=str(settings.get("own_number", "")),
         mask_numbers=bool(settings.get("mask_numbers")),
+        bar_origins=list(settings.get("bar_origins", [])),
     )

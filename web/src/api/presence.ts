@@ -1,6 +1,6 @@
 import { answerOf, server } from "@/api/client";
 
-export type Device = "browser" | "desk";
+export type Device = "browser" | "desk" | "external";
 const PRESENCE = "/api/v1/me/presence";
 
 export const goReady = () => answerOf(server.PUT(PRESENCE, { body: { presence: "ready" } }));

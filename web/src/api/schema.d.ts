@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * May Hold The Bar
+         * @description Whether the page that asks may: a browser that refuses the frame tells the page nothing.
+         */
+        get: operations["may_hold_the_bar_api_v1_bar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -4977,6 +4997,11 @@ export interface components {
             /** Ownerless */
             ownerless: number;
         };
+        /** BarAnswer */
+        BarAnswer: {
+            /** Allowed */
+            allowed: boolean;
+        };
         /** BlockView */
         BlockView: {
             /**
@@ -5765,6 +5790,8 @@ export interface components {
             reachable: boolean;
             /** Queues */
             queues: string[];
+            /** Skills */
+            skills: string[];
         };
         /** CommentView */
         CommentView: {
@@ -6654,7 +6681,7 @@ export interface components {
             /** Fields */
             fields?: components["schemas"]["FormField"][];
             /** Opens */
-            opens?: components["schemas"]["Opening"][];
+            opens?: components["schemas"]["linedesk__directory__forms__Opening"][];
             /** Makes */
             makes?: string[];
             /** Version */
@@ -6766,11 +6793,17 @@ export interface components {
              * @default false
              */
             mask_numbers?: boolean;
+            /**
+             * Bar Origins
+             * @default []
+             */
+            bar_origins?: string[];
         };
         /**
          * HouseView
          * @description `own_number`: what called people see. `mask_numbers`: only administrators and supervisors
-         *     see whole numbers of customers; open screens follow when they connect anew.
+         *     see whole numbers of customers; open screens follow when they connect anew. `bar_origins`: the
+         *     sites, as `https://crm.example`, whose pages may hold the softphone bar.
          */
         HouseView: {
             /** Name */
@@ -6779,6 +6812,8 @@ export interface components {
             own_number: string;
             /** Mask Numbers */
             mask_numbers: boolean;
+            /** Bar Origins */
+            bar_origins: string[];
         };
         /**
          * IceServer
@@ -8103,7 +8138,7 @@ export interface components {
          * @description The form opens for calls of which everything stated is true: the queue's name, the number
          *     dialed, a node of the flow that was passed, the exit by which it was left (the key pressed).
          */
-        Opening: {
+        "Opening-Output": {
             /** Queue */
             queue?: string | null;
             /** Called */
@@ -11064,6 +11099,22 @@ export interface components {
             /** Version */
             version?: number | null;
         };
+        /**
+         * Opening
+         * @description `embedded`: our bar stands in another site's page. Its cookie is kept apart for that site,
+         *     so that neither browsers that block foreign cookies nor other sites have to do with it.
+         */
+        linedesk__api__auth__Opening: {
+            /** Username */
+            username: string;
+            /** Password */
+            password: string;
+            /**
+             * Embedded
+             * @default false
+             */
+            embedded?: boolean;
+        };
         /** Person */
         linedesk__crm__cases__people__Person: {
             /**
@@ -11229,7 +11280,7 @@ export interface components {
             /** Fields */
             fields: components["schemas"]["FormField"][];
             /** Opens */
-            opens: components["schemas"]["Opening"][];
+            opens: components["schemas"]["Opening-Output"][];
             /** Makes */
             makes: string[];
         };
@@ -11253,12 +11304,27 @@ export interface components {
              * Opens
              * @default []
              */
-            opens?: components["schemas"]["Opening"][];
+            opens?: components["schemas"]["linedesk__directory__forms__Opening"][];
             /**
              * Makes
              * @default []
              */
             makes?: string[];
+        };
+        /**
+         * Opening
+         * @description The form opens for calls of which everything stated is true: the queue's name, the number
+         *     dialed, a node of the flow that was passed, the exit by which it was left (the key pressed).
+         */
+        linedesk__directory__forms__Opening: {
+            /** Queue */
+            queue?: string | null;
+            /** Called */
+            called?: string | null;
+            /** Node */
+            node?: string | null;
+            /** Exit */
+            exit?: string | null;
         };
         /** NumberView */
         linedesk__directory__numbers__NumberView: {
@@ -11428,6 +11494,26 @@ export interface operations {
             };
         };
     };
+    may_hold_the_bar_api_v1_bar_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarAnswer"];
+                };
+            };
+        };
+    };
     issue_token_api_v1_auth_token_post: {
         parameters: {
             query?: never;
@@ -11470,7 +11556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["linedesk__api__auth__Opening"];
             };
         };
         responses: {

@@ -3,8 +3,9 @@ import { answerOf, server } from "@/api/client";
 import type { Me } from "@/api/types";
 import type { Language } from "@/lib/i18n";
 
-export const signIn = (username: string, password: string) =>
-  answerOf(server.POST("/api/v1/auth/session", { body: { username, password } }));
+/** `embedded`: in the bar on another site's page, which has a cookie of its own. */
+export const signIn = (username: string, password: string, embedded = false) =>
+  answerOf(server.POST("/api/v1/auth/session", { body: { username, password, embedded } }));
 export const signOut = () => answerOf(server.DELETE("/api/v1/auth/session"));
 
 export const meQuery = queryOptions({

@@ -28,7 +28,10 @@ export function App({ makePhone = makeRealPhone, history }: Props) {
 }
 
 function assemble(history: RouterHistory | undefined) {
-  const queries = makeQueryClient(() => void router.navigate({ to: "/signin" }));
+  const queries = makeQueryClient(() => {
+    if (router.state.location.pathname === "/bar") location.reload();
+    else void router.navigate({ to: "/signin" });
+  });
   const router = makeRouter(queries, history);
   return { queries, router };
 }

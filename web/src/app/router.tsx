@@ -168,10 +168,21 @@ const wall = createRoute({
   component: lazyRouteComponent(() => import("@/features/wallboard/Wall"), "Wall"),
 });
 
+/** The softphone bar for a frame in another site's page, whose origin is `host`. */
+const bar = createRoute({
+  getParentRoute: () => root,
+  path: "/bar",
+  validateSearch: (search: Record<string, unknown>): { host: string } => ({
+    host: typeof search.host === "string" && /^https?:/.test(search.host) ? search.host : "",
+  }),
+  component: lazyRouteComponent(() => import("@/app/pages/BarPage"), "BarPage"),
+});
+
 const tree = root.addChildren([
   signin,
   survey,
   wall,
+  bar,
   desk.addChildren([
     home,
     workspace,

@@ -49,8 +49,9 @@ export function InlineEdit<V>({ label, shown, value, editor, onSave }: Props<V>)
   );
   return (
     <Popover trigger="click" open={open} onOpenChange={turn} content={form} destroyOnHidden>
-      <button type="button" className={css.cell} aria-label={label}>
+      <button type="button" className={css.cell}>
         {shown || "–"}
+        <span className="visually-hidden"> {label}</span>
       </button>
     </Popover>
   );

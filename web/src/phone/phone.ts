@@ -13,6 +13,10 @@ export const usePhone = create<PhoneState>(() => INITIAL);
 let port: PhonePort | null = null;
 const ringer = new Ringer();
 
+/** Nobody would be heard from here: the browser has said that it gives no microphone. */
+export const isDeaf = ({ microphone, registration }: PhoneState): boolean =>
+  microphone !== "granted" && microphone !== "unknown" && registration !== "elsewhere";
+
 export function tellPhone(event: PhoneEvent): void {
   const { state, effects } = step(usePhone.getState(), event);
   usePhone.setState(state, true);

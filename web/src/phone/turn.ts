@@ -41,8 +41,9 @@ export class Turn {
     let holding: Promise<void> | null = null;
     try {
       await this.locks.request(LOCK, options, () => (holding = this.begin()));
-    } catch {
-      if (!holding) return;
+    } catch (error) {
+      // In a frame that may keep nothing there are no locks: this tab has the sound for itself.
+      if (!holding) return isRefused(error) ? this.begin() : undefined;
       this.lost?.abort();
       await holding;
     }
@@ -56,3 +57,6 @@ export class Turn {
     await this.hold(this.lost.signal);
   }
 }
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "SecurityError";

@@ -112,8 +112,8 @@ export type AgentView = {
   since: Moment;
   next?: Presence | null; // where he goes after the call
   last_result?: string | null; // why the last dialed call did not connect
-  device: "browser" | "desk";
-  reachable: { desk: boolean; browser: boolean };
+  device: "browser" | "desk" | "external"; // external: a phone outside the house
+  reachable: { desk: boolean; browser: boolean; external?: boolean };
   call: string | null;
   queues: string[];
   today?: AgentDay;

@@ -156,6 +156,7 @@ export const directory: Directory = {
     since: iso(Number(since)),
     reachable: reachable.browser || reachable.desk,
     queues,
+    skills: i === 1 ? ["german"] : [],
   })),
   queues: queueViews.map(
     ({ name, label, waiting, oldest_since, agents_ready, agents_signed_in }) => ({

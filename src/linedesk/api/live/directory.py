@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from linedesk.api.dependencies import View
 from linedesk.api.live.asking import CallHandler, Deps
 from linedesk.api.live.views import rfc3339, waited
+from linedesk.core.definitions import AgentDefinition
 
 router = APIRouter(tags=["live"])
 
@@ -20,6 +21,7 @@ class Colleague(BaseModel):
     since: str | None
     reachable: bool
     queues: list[str]
+    skills: list[str]
 
 
 class Line(BaseModel):
@@ -40,14 +42,15 @@ class Directory(BaseModel):
 async def read_directory(principal: CallHandler, deps: Deps) -> Directory:
     """Everybody but the one who asks."""
     snapshot, now = deps.plane.snapshot(), deps.clock()
+    seats = deps.definitions().agents
     others = (agent for agent in snapshot["agents"] if agent["id"] != principal.agent_id)
     return Directory(
-        agents=[_colleague(agent) for agent in others],
+        agents=[_colleague(agent, seats.get(agent["id"])) for agent in others],
         queues=[_line(queue, now) for queue in snapshot["queues"]],
     )
 
 
-def _colleague(agent: View) -> Colleague:
+def _colleague(agent: View, seat: AgentDefinition | None) -> Colleague:
     return Colleague(
         username=agent["username"],
         name=agent["name"],
@@ -55,6 +58,7 @@ def _colleague(agent: View) -> Colleague:
         since=rfc3339(agent["since"]),
         reachable=any(agent["reachable"].values()),
         queues=agent["queues"],
+        skills=sorted(seat.skills) if seat else [],
     )
 
 

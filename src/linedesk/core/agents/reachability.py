@@ -7,6 +7,7 @@ from linedesk.core.agents.phones import EXTERNAL, accounts, reachable_account
 from linedesk.core.agents.presence import lose, move
 from linedesk.core.agents.table import Presence, PresenceEvent
 from linedesk.core.destinations import allowed_number
+from linedesk.core.errors import NoOutsideNumber
 from linedesk.core.floor import Floor
 from linedesk.core.inputs import DeviceRequested, SessionLost
 from linedesk.core.telephony import PhoneChanged
@@ -70,6 +71,8 @@ def session_lost(floor: Floor, input: SessionLost) -> None:
 def choose_device(floor: Floor, input: DeviceRequested) -> None:
     agent = floor.agent(input.agent)
     number = input.number or floor.agent_definition(agent).outside_number
+    if input.device == EXTERNAL and not number:
+        raise NoOutsideNumber(f"no mobile is set up for {agent.id}")
     outside = allowed_number(floor, number) if input.device == EXTERNAL else ""
     agent.device, agent.outside = input.device, outside
     settle(floor, agent)

@@ -96,6 +96,7 @@ function Account({ me }: { me: Me }) {
     <Dropdown
       trigger={["click"]}
       placement="topRight"
+      autoFocus
       menu={{ items, onClick: ({ key }) => key === "leave" && void leave() }}
     >
       <Tooltip title={me.name} placement="right">

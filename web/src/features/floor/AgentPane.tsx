@@ -1,4 +1,4 @@
-import { DesktopOutlined, PhoneOutlined } from "@ant-design/icons";
+import { DesktopOutlined, MobileOutlined, PhoneOutlined } from "@ant-design/icons";
 import { Segmented, Tooltip } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -110,14 +110,20 @@ function AgentCard({ agent, call, actions }: CardProps) {
   );
 }
 
+const DEVICE_ICONS = {
+  browser: <DesktopOutlined />,
+  desk: <PhoneOutlined />,
+  external: <MobileOutlined />,
+};
+
 function PhoneMark({ agent }: { agent: AgentView }) {
   const { t } = useTranslation();
-  const reachable = agent.reachable.browser || agent.reachable.desk;
+  const reachable = Object.values(agent.reachable).some(Boolean);
   const words = `${t(`softphone.device.${agent.device}`)} · ${t(reachable ? "floor.reachable" : "floor.unreachable")}`;
   return (
     <Tooltip title={words}>
       <span className={reachable ? css.phoneOk : css.phoneBad} role="img" aria-label={words}>
-        {agent.device === "desk" ? <PhoneOutlined /> : <DesktopOutlined />}
+        {DEVICE_ICONS[agent.device]}
       </span>
     </Tooltip>
   );

@@ -12,6 +12,7 @@ type Props = {
   shortcut?: string;
   kind?: "answer" | "end" | "plain";
   pressed?: boolean;
+  open?: boolean; // its panel stands where the hint would
 };
 
 /**
@@ -26,16 +27,18 @@ export function CallButton({
   shortcut,
   kind = "plain",
   pressed,
+  open,
 }: Props) {
   const { t } = useTranslation();
   const hint = why ? t(`softphone.why.${why}`) : shortcut ? `${label} (${shortcut})` : label;
   return (
-    <Tooltip title={hint} placement="bottom">
+    <Tooltip title={open ? "" : hint} placement="bottom">
       <button
         type="button"
         className={`${css.callButton} ${css[kind]} ${pressed ? css.pressed : ""}`}
         aria-disabled={why !== null}
         aria-pressed={pressed}
+        aria-expanded={open}
         aria-keyshortcuts={shortcut}
         aria-description={why ? hint : undefined}
         onClick={() => why === null && onPress()}

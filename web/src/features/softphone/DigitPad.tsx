@@ -1,11 +1,10 @@
 import { NumberOutlined } from "@ant-design/icons";
-import { Popover } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sendDigits } from "@/api/calls";
 import { useAct } from "@/components/useAct";
 import type { Why } from "@/features/softphone/buttons";
-import { CallButton } from "@/features/softphone/CallButton";
+import { PanelButton } from "@/features/softphone/PanelButton";
 import css from "@/features/softphone/softphone.module.css";
 import type { CallView } from "@/realtime/views";
 
@@ -16,19 +15,29 @@ type Props = { call: CallView | null; why: Why | null };
 /** Keys for the machine at the other end; the keyboard types them too while the pad is open. */
 export function DigitPad({ call, why }: Props) {
   const { t } = useTranslation();
+  return (
+    <PanelButton
+      label={t("softphone.digits")}
+      icon={<NumberOutlined />}
+      why={why}
+      shortcut="Alt+N"
+      small
+    >
+      {() => call && <Pad call={call} />}
+    </PanelButton>
+  );
+}
+
+function Pad({ call }: { call: CallView }) {
+  const { t } = useTranslation();
   const run = useAct();
-  const [open, setOpen] = useState(false);
   const [sent, setSent] = useState("");
   const press = (key: string) => {
-    if (!call || why !== null || !KEYS.includes(key)) return;
+    if (!KEYS.includes(key)) return;
     setSent((before) => (before + key).slice(-16));
     void run(sendDigits(call.id, key));
   };
-  const change = (next: boolean) => {
-    setOpen(next && why === null);
-    setSent("");
-  };
-  const pad = (
+  return (
     <div className={css.pad} onKeyDown={(event) => press(event.key)}>
       <output className={`${css.sent} digits`} aria-label={t("softphone.sentDigits")}>
         {sent || "\u00a0"}
@@ -39,17 +48,5 @@ export function DigitPad({ call, why }: Props) {
         </button>
       ))}
     </div>
-  );
-  return (
-    <Popover open={open && why === null} onOpenChange={change} trigger="click" content={pad}>
-      <span>
-        <CallButton
-          label={t("softphone.digits")}
-          icon={<NumberOutlined />}
-          why={why}
-          onPress={() => change(true)}
-        />
-      </span>
-    </Popover>
   );
 }

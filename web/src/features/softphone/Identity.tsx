@@ -1,10 +1,8 @@
-import { AudioOutlined, DesktopOutlined, PhoneOutlined } from "@ant-design/icons";
-import { Button, Popover, Segmented, Tooltip } from "antd";
+import { DesktopOutlined, MobileOutlined, PhoneOutlined } from "@ant-design/icons";
+import { Segmented, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { chooseDevice, type Device } from "@/api/presence";
 import { useAct } from "@/components/useAct";
-import { DeviceCheck } from "@/features/softphone/check/DeviceCheck";
-import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { light } from "@/features/softphone/light";
 import css from "@/features/softphone/softphone.module.css";
 import type { PhoneState } from "@/phone/machine";
@@ -43,28 +41,13 @@ export function Identity({ agent, name, phone, connected }: Props) {
         aria-label={t("softphone.device.label")}
         value={device}
         disabled={!connected || !agent}
-        options={[option("browser", <DesktopOutlined />), option("desk", <PhoneOutlined />)]}
+        options={[
+          option("browser", <DesktopOutlined />),
+          option("desk", <PhoneOutlined />),
+          option("external", <MobileOutlined />),
+        ]}
         onChange={(next) => void run(chooseDevice(next))}
       />
-      {device === "browser" && <CheckButton />}
     </div>
-  );
-}
-
-function CheckButton() {
-  const { t } = useTranslation();
-  const bad = useFindings(failed);
-  return (
-    <Popover trigger="click" placement="bottomLeft" content={<DeviceCheck />} destroyOnHidden>
-      <Button
-        type="text"
-        size="small"
-        danger={bad}
-        icon={<AudioOutlined />}
-        aria-label={t("check.open")}
-        title={t("check.open")}
-        aria-haspopup="dialog"
-      />
-    </Popover>
   );
 }

@@ -11,11 +11,12 @@ type Props = {
   why: Why | null;
   shortcut: string;
   pressed?: boolean;
+  small?: boolean; // as wide as what is in it
   children: (close: () => void) => ReactNode;
 };
 
 /** A button of the bar that opens a small panel below it; Escape closes, the screen stays in sight. */
-export function PanelButton({ label, icon, why, shortcut, pressed, children }: Props) {
+export function PanelButton({ label, icon, why, shortcut, pressed, small, children }: Props) {
   const [wanted, setOpen] = useState(false);
   const open = wanted && why === null;
   const close = () => setOpen(false);
@@ -24,7 +25,7 @@ export function PanelButton({ label, icon, why, shortcut, pressed, children }: P
     ...(open && { Escape: close }),
   });
   const panel = (
-    <section className={css.panel} aria-label={label}>
+    <section className={small ? "" : css.panel} aria-label={label}>
       {children(close)}
     </section>
   );
@@ -43,6 +44,7 @@ export function PanelButton({ label, icon, why, shortcut, pressed, children }: P
           icon={icon}
           why={why}
           shortcut={shortcut}
+          open={open}
           onPress={() => setOpen(!open)}
           {...(pressed === undefined ? {} : { pressed })}
         />

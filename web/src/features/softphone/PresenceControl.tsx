@@ -19,6 +19,7 @@ import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { useShortcuts } from "@/features/softphone/useShortcuts";
 import { serverNow } from "@/lib/clock";
 import { clock } from "@/lib/time";
+import { isDeaf, usePhone } from "@/phone/phone";
 import type { AgentView } from "@/realtime/views";
 
 type Props = { agent: AgentView | null; connected: boolean; forced?: boolean };
@@ -33,9 +34,11 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
   const breakLeft = useBreaks();
   const [open, setOpen] = useState(false);
   const presence = agent?.presence ?? "offline";
-  const phone = agent ? agent.reachable.browser || agent.reachable.desk : false;
-  const unfit = useFindings(failed) && agent?.device !== "desk";
-  const blocked = whyBlocked({ away: !connected, noPhone: !phone, check: unfit, forced });
+  const phone = Object.values(agent?.reachable ?? {}).some(Boolean);
+  const here = agent?.device === "browser";
+  const check = useFindings(failed) && here;
+  const noMicrophone = usePhone(isDeaf) && here;
+  const blocked = whyBlocked({ away: !connected, noPhone: !phone, noMicrophone, check, forced });
   const ready = () => blocked === null && presence !== "ready" && void run(goReady());
   useShortcuts({
     F2: () => (presence === "ready" ? setOpen(true) : ready()),
@@ -93,7 +96,8 @@ export function PresenceControl({ agent, connected, forced = false }: Props) {
         open={open}
         onOpenChange={setOpen}
         disabled={!connected}
-        menu={{ items, onClick: ({ key }) => choose(key), autoFocus: true }}
+        autoFocus
+        menu={{ items, onClick: ({ key }) => choose(key) }}
       >
         <Button icon={<CoffeeOutlined />} aria-haspopup="menu">
           {t("presence.not_ready")} <DownOutlined />

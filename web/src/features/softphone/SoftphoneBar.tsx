@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Announcements } from "@/features/softphone/Announcements";
 import { CallButtons } from "@/features/softphone/CallButtons";
@@ -14,20 +14,24 @@ import { OtherTab } from "@/features/softphone/notices/OtherTab";
 import { TeamMessages } from "@/features/softphone/notices/TeamMessages";
 import { PresenceControl } from "@/features/softphone/PresenceControl";
 import css from "@/features/softphone/softphone.module.css";
+import { ToolButtons } from "@/features/softphone/ToolButtons";
 import { useDialResult } from "@/features/softphone/useDialResult";
 import { useOwnedPhone } from "@/features/softphone/useOwnedPhone";
 import { WrapUp } from "@/features/softphone/WrapUp";
 import { usePhone } from "@/phone/phone";
 import { useLive, useMine, useMyCall } from "@/realtime/live";
 
+type Props = { name: string; end?: ReactNode };
+
 /** The telephone of the agent: always on the screen, the same place on every page. */
-export function SoftphoneBar({ name }: { name: string }) {
+export function SoftphoneBar({ name, end }: Props) {
   const { t } = useTranslation();
   const agent = useMine()?.agent ?? null;
   const call = useMyCall();
   const phone = usePhone();
   const connected = useLive((live) => live.connected);
   const situation = { agent, call, phone, connected };
+  const here = (agent?.device ?? "browser") === "browser";
   const forced = call?.state === "wrap_up" && call.wrap_up_mode === "forced";
   useOwnedPhone();
   useDialResult(agent, call);
@@ -40,15 +44,17 @@ export function SoftphoneBar({ name }: { name: string }) {
         <div className={css.actions}>
           <CallButtons situation={situation} />
           <MoveButtons situation={situation} />
+          <ToolButtons here={here} />
           <DialField why={buttons(situation).dial} />
         </div>
         {call && <CallContext call={call} />}
+        {end}
       </section>
       <Notices />
       <TeamMessages />
-      {agent?.device !== "desk" && <OtherTab talks={call !== null && call.state !== "wrap_up"} />}
+      {here && <OtherTab talks={call !== null && call.state !== "wrap_up"} />}
       {call && <CallStrips call={call} />}
-      {agent?.device !== "desk" && <MicrophoneHelp microphone={phone.microphone} />}
+      {here && <MicrophoneHelp microphone={phone.microphone} />}
       {call?.state === "wrap_up" && <WrapUp key={call.id} call={call} />}
       <Announcements agent={agent} call={call} />
     </>

@@ -20,6 +20,8 @@ export type Why =
   | "noCall"
   | "notRinging"
   | "onDesk"
+  | "onOutside"
+  | "notHere"
   | "phoneComing"
   | "notTalking"
   | "held"
@@ -56,6 +58,7 @@ function answering({ call, phone, agent, connected }: Situation): Why | null {
   // The sound is in another tab: the server tells that one to answer.
   if (phone.registration === "elsewhere" && agent?.reachable.browser)
     return connected ? null : "away";
+  if (agent?.device === "external") return "onOutside";
   return agent?.device === "desk" || !agent?.reachable.browser ? "onDesk" : "phoneComing";
 }
 
@@ -103,5 +106,5 @@ function dialing({ agent, call, connected }: Situation): Why | null {
   if (!agent || agent.presence === "offline") return "offline";
   if (agent.presence === "wrap_up") return "wrapUp";
   if (call) return "busy";
-  return agent.reachable.browser || agent.reachable.desk ? null : "noPhone";
+  return Object.values(agent.reachable).some(Boolean) ? null : "noPhone";
 }

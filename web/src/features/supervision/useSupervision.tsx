@@ -23,7 +23,7 @@ export function useSituation(call: CallView): View {
     call,
     me: agent?.id ?? null,
     present: present?.state === "wrap_up" ? null : present,
-    phone: agent !== null && (agent.reachable.browser || agent.reachable.desk),
+    phone: agent !== null && Object.values(agent.reachable).some(Boolean),
     connected,
     permitted,
   };

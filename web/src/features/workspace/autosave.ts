@@ -1,12 +1,12 @@
 import type { Fields } from "@/api/interactions";
+import type { Shelf } from "@/lib/shelf";
 
 /**
  * Keeps what is typed: at once in this browser, a moment later on the server. The copy in the
- * browser is removed only when the server has the same text, so neither F5 nor an outage loses a
- * word. One save runs at a time, the newest text follows.
+ * browser is removed only when the server has the same text, so neither F5, a killed browser nor an
+ * outage loses a word. One save runs at a time, the newest text follows.
  */
 export type SaveStatus = "idle" | "saving" | "saved" | "kept";
-export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const DELAY_MS = 600;
 const RETRY_MS = 3000;
@@ -14,11 +14,9 @@ const RETRY_MS = 3000;
 export const shelfKey = (id: string): string => `linedesk.form.${id}`;
 
 /** The text that did not reach the server yet, of an earlier life of this page. */
-export function keptFields(shelf: Shelf, id: string): Fields | null {
-  const text = shelf.getItem(shelfKey(id));
-  if (text === null) return null;
+export async function keptFields(shelf: Shelf, id: string): Promise<Fields | null> {
   try {
-    return JSON.parse(text) as Fields;
+    return JSON.parse((await shelf.get(shelfKey(id))) ?? "null") as Fields | null;
   } catch {
     return null;
   }
@@ -31,18 +29,17 @@ const PREFIX = shelfKey("");
  * `isFinal` says of a failure that no later attempt can succeed.
  */
 export async function sendKept(
-  shelf: Storage,
+  shelf: Shelf,
   present: string | null,
   save: (id: string, fields: Fields) => Promise<unknown>,
   isFinal: (error: unknown) => boolean,
 ): Promise<void> {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? "");
-  for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+  for (const key of (await shelf.keys()).filter((one) => one.startsWith(PREFIX))) {
     const id = key.slice(PREFIX.length);
-    const fields = id === present ? null : keptFields(shelf, id);
+    const fields = id === present ? null : await keptFields(shelf, id);
     if (fields === null) continue;
     const done = await save(id, fields).then(() => true, isFinal);
-    if (done) shelf.removeItem(key);
+    if (done) await shelf.remove(key);
   }
 }
 
@@ -61,24 +58,16 @@ export class Autosave {
 
   typed(fields: Fields): void {
     this.waiting = fields;
-    this.keepHere(fields);
+    // A full or forbidden storage costs the second copy only; the server still gets the text.
+    void this.shelf.set(shelfKey(this.id), JSON.stringify(fields)).catch(() => undefined);
     this.onStatus("saving");
-    this.later(DELAY_MS);
+    if (this.timer === undefined) this.later(DELAY_MS); // who types on does not put it off
   }
 
   /** The page goes to another call: save what waits now, tell nobody. */
   close(): void {
     this.closed = true;
-    clearTimeout(this.timer);
     void this.push();
-  }
-
-  private keepHere(fields: Fields): void {
-    try {
-      this.shelf.setItem(shelfKey(this.id), JSON.stringify(fields));
-    } catch {
-      // A full or forbidden storage costs the second copy only; the server still gets the text.
-    }
   }
 
   private later(milliseconds: number): void {
@@ -87,6 +76,8 @@ export class Autosave {
   }
 
   private async push(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     const fields = this.waiting;
     if (fields === null || this.running) return;
     this.running = true;
@@ -103,7 +94,7 @@ export class Autosave {
 
   private saved(): void {
     if (this.waiting !== null) return this.again(0);
-    this.shelf.removeItem(shelfKey(this.id));
+    void this.shelf.remove(shelfKey(this.id)).catch(() => undefined);
     this.tell("saved");
   }
 

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { local } from "@/lib/local";
 
 export type Language = "zh" | "en";
 export const LANGUAGES: readonly Language[] = ["zh", "en"];
@@ -45,12 +46,12 @@ export async function needSetupTexts(): Promise<void> {
 
 /** The choice of a person at this browser; it goes before what the server remembers of him. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(KEY, language);
+  local.set(KEY, language);
   await switchLanguage(language);
 }
 
 export function chosenLanguage(): Language | null {
-  const kept = localStorage.getItem(KEY);
+  const kept = local.get(KEY);
   return isLanguage(kept) ? kept : null;
 }
 

@@ -29,7 +29,6 @@ export function TargetPicker({ targets, onEnter }: Props) {
     <div className={css.picker}>
       <Input
         autoFocus
-        allowClear
         prefix={<SearchOutlined />}
         value={targets.text}
         placeholder={t("target.search")}
@@ -41,7 +40,13 @@ export function TargetPicker({ targets, onEnter }: Props) {
         onChange={(event) => targets.search(event.target.value)}
         onKeyDown={onKey}
       />
-      <div className={css.list} id={list} role="listbox" aria-label={t("target.list")}>
+      <div
+        className={css.list}
+        id={list}
+        role="listbox"
+        aria-label={t("target.list")}
+        tabIndex={-1} // the arrows of the search move in it; Tab goes on to the next field
+      >
         {targets.pending && <Waiting />}
         {targets.error !== null && found.length === 0 && (
           <Failed error={targets.error} onRetry={targets.retry} />

@@ -40,7 +40,9 @@ export function TargetRow({ id, target, chosen, onChoose }: Props) {
       </span>
       <span className={css.name}>
         {target.name}
-        {target.kind === "agent" && <small>{target.username}</small>}
+        {target.kind === "agent" && (
+          <small>{[target.username, ...target.skills].join(" · ")}</small>
+        )}
       </span>
       <span className={css.state}>
         <State target={target} />

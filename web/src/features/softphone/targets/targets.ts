@@ -7,7 +7,14 @@ export type Blocked = "busy" | "wrap_up" | "offline" | "unreachable";
 type Common = { to: string; name: string; blocked: Blocked | null };
 export type Target = Common &
   (
-    | { kind: "agent"; username: string; presence: string; since: string | null; queues: string[] }
+    | {
+        kind: "agent";
+        username: string;
+        presence: string;
+        since: string | null;
+        queues: string[];
+        skills: string[];
+      }
     | { kind: "queue"; waiting: number; longestWait: number; ready: number }
     | { kind: "flow" }
     | { kind: "number" }
@@ -60,6 +67,7 @@ function colleague(one: Colleague): Target {
     presence: one.presence,
     since: one.since,
     queues: one.queues,
+    skills: one.skills,
     blocked: blockedBy(one),
   };
 }
@@ -85,6 +93,6 @@ function fits(target: Target, text: string): boolean {
   const sought = text.trim().toLowerCase();
   if (target.kind === "number" || sought === "") return true;
   const words = [target.name, target.to.split(":")[1] ?? ""];
-  if (target.kind === "agent") words.push(...target.queues);
+  if (target.kind === "agent") words.push(...target.queues, ...target.skills);
   return words.some((word) => word.toLowerCase().includes(sought));
 }
