@@ -43,7 +43,6 @@ async def test_an_agent_works_in_the_bar_on_a_page_of_another_site(house: House)
             await bar.get_by_label("话机已就绪").first.wait_for()
             await bar.get_by_role("button", name="示闲").click()
             await a_talk(house, page, caller)
-            await looks_away(page)
             await page.get_by_role("link").click()
             await bar.get_by_text("不允许呼叫").first.wait_for()
             own = await page.context.new_page()
@@ -80,7 +79,7 @@ async def a_talk(house: House, page: Page, caller: str) -> None:
     await bar.get_by_role("combobox", name="姓名、技能").click()  # it is in sight
     assert await height(page) > 400
     await page.keyboard.press("Escape")
-    await looks_away(page)
+    await eventually(lambda: is_low(page), 20, "the page below is free again")
     assert not await customer.wait_ended(3)
     await bar.get_by_role("button", name="挂断").click()
     assert await customer.wait_ended(20)
@@ -94,12 +93,6 @@ async def told(page: Page, state: str) -> dict[str, Any]:
     look = f"told.find((call) => call?.state === '{state}') ?? null"
     heard: dict[str, Any] = await eventually(lambda: page.evaluate(look), 20, state)
     return heard
-
-
-async def looks_away(page: Page) -> None:
-    """From the bar, whose hints lie over the page while the mouse is on a button."""
-    await page.mouse.move(600, 700)
-    await eventually(lambda: is_low(page), 20, "the page below is free again")
 
 
 async def is_low(page: Page) -> bool:

@@ -10,7 +10,7 @@ import type { CallView } from "@/realtime/views";
  * The page of another site that holds the bar. Only sites that the house has named can hold it, and
  * the browser hands a message to a page of the named origin alone.
  */
-const FLOATING = ["popover", "dropdown", "tooltip", "select-dropdown", "message-notice", "modal"]
+const FLOATING = ["popover", "dropdown", "select-dropdown", "message-notice", "modal"]
   .map((name) => `.ant-${name}:not(.ant-${name}-hidden)`)
   .join();
 const ROOM = 520; // px below the bar, for what opens there
