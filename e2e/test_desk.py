@@ -4,8 +4,8 @@ import pytest
 from playwright.async_api import Page
 
 from e2e.accessibility import grave_findings, too_wide
-from e2e.browser import PASSWORD, new_page, phone_is_ready, sign_in
-from e2e.house import House
+from e2e.browser import new_page, phone_is_ready, sign_in
+from e2e.house import PASSWORD, House
 from e2e.people import DeskAgent, at_desk, calls, ended_interaction, stranger
 from e2e.waiting import eventually
 from e2e.watch import Watch

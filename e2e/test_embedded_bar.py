@@ -4,8 +4,8 @@ from typing import Any
 
 from playwright.async_api import Page
 
-from e2e.browser import PASSWORD, new_page
-from e2e.house import House
+from e2e.browser import new_page
+from e2e.house import PASSWORD, House
 from e2e.people import calls, ended_interaction, stranger
 from e2e.recordings import recording_of
 from e2e.site import a_site

@@ -28,9 +28,12 @@ describe("the phone that rings", () => {
       change("me", "agent.changed", { ...agentView, device });
     }
     expect(api.log).toHaveLength(3);
-    const away = { desk: false, browser: false, external: true };
-    const outside = { ...agentView, device: "external", reachable: away, presence: "offline" };
-    change("me", "agent.changed", outside);
+  });
+
+  it("A-004: may be the outside one alone: he goes ready with it like with any other", async () => {
+    const reachable = { desk: false, browser: false, external: true };
+    const outside = { device: "external", reachable, presence: "offline" } as const;
+    const { api, user } = await openDesk({ path: "/customers", agent: outside });
     expect(await screen.findByRole("img", { name: "Calls go to your outside phone" })).toBeTruthy();
     await user.click(await button(/circle Ready$/));
     expect(api.log.at(-1)?.body).toEqual({ presence: "ready" });

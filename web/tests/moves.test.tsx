@@ -199,7 +199,11 @@ describe("the recording", () => {
     const { api, user, change } = await atTalk();
     await button(/^Pause recording/);
     await user.keyboard("{Alt>}r{/Alt}");
-    change("me", "call.changed", { ...talk, recording: "paused", recording_since: Date.now() / 1000 - 6500 });
+    change("me", "call.changed", {
+      ...talk,
+      recording: "paused",
+      recording_since: Date.now() / 1000 - 6500,
+    });
     const resume = await button(/^Resume recording/);
     expect(resume.getAttribute("aria-pressed")).toBe("true");
     expect(screen.getAllByText(/^1:4\d:\d\d$/)).toHaveLength(1);
