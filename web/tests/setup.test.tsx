@@ -35,13 +35,43 @@ describe("the set-up", () => {
     );
   });
 
-  it("says that a colleague was faster", async () => {
+  it("takes a change back to what stood before", async () => {
     const api = house();
-    api.instead.set("PATCH /skills/s1", () => problem(409, "stale"));
+    const kept = { ...skill, label: { zh: "德语语", en: "German" }, version: 5 };
+    api.instead.set("PATCH /skills/s1", () => ({ status: 200, body: kept }));
     const { user } = await openDesk({ path: "/setup/skills", api });
     await user.click(await screen.findByRole("button", { name: "german" }));
-    await user.click(await screen.findByRole("button", { name: "Save" }));
-    expect(await screen.findByText("Not saved")).toBeTruthy();
+    await user.type(await screen.findByLabelText("Chinese"), "语");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/skills/s1",
+        body: { label: skill.label, version: 5 },
+      }),
+    );
+  });
+
+  it("lets one choose when a colleague was faster, and loses nobody's words", async () => {
+    const api = house();
+    const theirs = { ...skill, name: "deutsch", version: 9 };
+    api.instead.set("PATCH /skills/s1", () => problem(409, "stale"));
+    api.instead.set("GET /skills/s1", () => ({ status: 200, body: theirs }));
+    const { user } = await openDesk({ path: "/setup/skills", api });
+    await user.click(await screen.findByRole("button", { name: "german" }));
+    await user.type(await screen.findByLabelText("Chinese"), "语");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    api.instead.delete("PATCH /skills/s1");
+    await user.click(await screen.findByRole("button", { name: "Keep mine on top" }));
+    const save = await screen.findByRole("button", { name: /Save$/ });
+    await vi.waitFor(() => expect(save).toHaveProperty("disabled", false));
+    await user.click(save);
+    await vi.waitFor(() =>
+      expect(api.log.at(-1)?.body).toEqual({
+        label: { zh: "德语语", en: "German" },
+        version: 9,
+      }),
+    );
   });
 
   it("A-007, A-009: makes a queue with a strategy in words and skills that relax", async () => {

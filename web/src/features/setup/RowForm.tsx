@@ -1,15 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Button, Drawer, Popconfirm } from "antd";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { asApiError } from "@/api/errors";
-import { changeRow, createRow, deleteRow, type Row } from "@/api/nouns";
-import { Notice } from "@/components/Notice";
-import { problemText } from "@/components/problem";
-import { useAct } from "@/components/useAct";
-import { fresh, type Field, type Noun } from "@/features/setup/noun";
+import type { Row } from "@/api/nouns";
+import type { Field, Noun } from "@/features/setup/noun";
 import { NounField } from "@/features/setup/NounField";
 import css from "@/features/setup/setup.module.css";
+import { useRowForm } from "@/features/setup/useRowForm";
 
 type Props = {
   noun: Noun;
@@ -19,44 +15,13 @@ type Props = {
   onMade?: (row: Row) => void;
 };
 
-/** Makes a record, or changes what was changed in it and nothing else. */
+/** A record of the set-up as a form; a new one when there is no row. */
 export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const run = useAct();
-  const [changes, setChanges] = useState<Record<string, unknown>>(() => (row ? {} : fresh(noun)));
-  const [failed, setFailed] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const fields = noun.fields.filter((field) => !(row && field.once) && field.key !== "draft");
-  const valueOf = ({ key, read }: Field) =>
-    key in changes ? changes[key] : row && read ? read(row) : row?.[key];
-  const lacking = fields.some(
-    (field) => field.required && !valueOf(field) && !(row && field.type === "secret"),
-  );
-  const sent = noun.sent ?? ((all: Record<string, unknown>) => all);
-  const told = () => client.invalidateQueries({ queryKey: ["setup"] });
-  const save = async () => {
-    setBusy(true);
-    setFailed(null);
-    try {
-      const kept = row
-        ? await changeRow(noun.path, row.id, { ...sent(changes), version: row.version })
-        : await createRow(noun.path, sent(changes));
-      await told();
-      onClose();
-      if (!row) onMade?.(kept);
-    } catch (problem) {
-      setFailed(problem);
-      if (asApiError(problem).code === "stale") await told();
-    } finally {
-      setBusy(false);
-    }
-  };
-  const remove = async () => {
-    if (!row || !(await run(deleteRow(noun.path, row.id)))) return;
-    await told();
+  const form = useRowForm(noun, row, (made) => {
     onClose();
-  };
+    if (made) onMade?.(made);
+  });
   const title = t(`setup.noun.${noun.path}`);
   return (
     <Drawer
@@ -64,14 +29,19 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
       size={520}
       title={
         row
-          ? `${title} · ${String(row.name ?? row.number ?? row.username ?? row.code ?? row.code)}`
+          ? `${title} · ${String(row.name ?? row.number ?? row.username ?? row.code)}`
           : `${t("setup.new")} · ${title}`
       }
       onClose={onClose}
       footer={
         mayWrite && (
           <div className={css.row}>
-            <Button type="primary" disabled={lacking} loading={busy} onClick={() => void save()}>
+            <Button
+              type="primary"
+              disabled={form.lacking || form.saving.conflict}
+              loading={form.saving.busy}
+              onClick={() => void form.save()}
+            >
               {t("common.save")}
             </Button>
             <Button onClick={onClose}>{t("common.cancel")}</Button>
@@ -81,7 +51,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
                 title={t("setup.deleteAsk")}
                 okText={t("setup.delete")}
                 cancelText={t("common.cancel")}
-                onConfirm={remove}
+                onConfirm={form.remove}
               >
                 <Button danger>{t("setup.delete")}</Button>
               </Popconfirm>
@@ -90,17 +60,15 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
         )
       }
     >
-      {failed !== null && (
-        <Notice kind="error" title={t("setup.notSaved")} help={problemText(t, failed)} />
-      )}
+      {form.saving.alert}
       <fieldset className={css.form} disabled={!mayWrite}>
         <legend className="visually-hidden">{title}</legend>
-        {fields.map((field) => (
+        {form.fields.map((field) => (
           <Line
             key={field.key}
             field={field}
-            value={valueOf(field)}
-            onChange={(value) => setChanges((before) => ({ ...before, [field.key]: value }))}
+            value={form.valueOf(field)}
+            onChange={(value) => form.set(field, value)}
           />
         ))}
       </fieldset>

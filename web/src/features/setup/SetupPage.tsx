@@ -1,11 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { Button, Table } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nounQuery, type Row } from "@/api/nouns";
-import { Failed } from "@/components/Failed";
+import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
@@ -16,7 +16,7 @@ import type { Noun } from "@/features/setup/noun";
 import { HOUSE, menu, nounOf } from "@/features/setup/nouns";
 import { RowForm } from "@/features/setup/RowForm";
 import css from "@/features/setup/setup.module.css";
-import { PAGE_SIZE, slice } from "@/lib/search";
+import { slice } from "@/lib/search";
 
 /** Everything that an administrator sets up, noun by noun. */
 export function SetupPage() {
@@ -102,33 +102,15 @@ function NounList({ noun }: { noun: Noun }) {
         )
       }
     >
-      {list.isError ? (
-        <Failed error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table<Row>
-          size="small"
-          rowKey="id"
-          columns={columns}
-          dataSource={list.data?.items ?? []}
-          loading={{ spinning: list.isPending || list.isPlaceholderData, delay: 200 }}
-          scroll={{ x: 700 }}
-          locale={{
-            emptyText: list.isPending ? (
-              <span />
-            ) : (
-              <Nothing title={t("setup.none")} hint={t(q ? "setup.noMatch" : "setup.noneHint")} />
-            ),
-          }}
-          pagination={{
-            current: page,
-            pageSize: PAGE_SIZE,
-            total: list.data?.total ?? 0,
-            showSizeChanger: false,
-            hideOnSinglePage: true,
-            onChange: setPage,
-          }}
-        />
-      )}
+      <Listing<Row>
+        query={list}
+        columns={columns}
+        empty={t("setup.none")}
+        hint={t(q ? "setup.noMatch" : "setup.noneHint")}
+        width={700}
+        page={page}
+        onPage={setPage}
+      />
       {open !== null && (
         <RowForm
           noun={noun}

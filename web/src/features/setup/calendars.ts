@@ -3,6 +3,7 @@ import type { Noun } from "@/features/setup/noun";
 
 export const calendars: Noun = {
   path: "calendars",
+  remade: true,
   columns: [{ key: "name" }, { key: "time_zone" }, { key: "country" }, { key: "switch" }],
   fields: [
     { key: "name", type: "text", required: true },

@@ -4,6 +4,7 @@ import { TestCall } from "@/features/setup/TestCall";
 
 export const numbers: Noun = {
   path: "numbers",
+  remade: true,
   columns: [{ key: "number" }, { key: "label" }, { key: "flow_id", render: FlowOf }],
   fields: [
     { key: "number", type: "text", required: true },
@@ -38,6 +39,7 @@ export const trunks: Noun = {
 
 export const blocklist: Noun = {
   path: "blocklist",
+  remade: true,
   columns: [{ key: "number" }, { key: "reason" }, { key: "until", render: Until }],
   fields: [
     { key: "number", type: "text", required: true },

@@ -51,6 +51,8 @@ export type Noun = {
   sent?: (changes: Record<string, unknown>) => Record<string, unknown>;
   /** Below the form of an existing record. */
   extra?: ComponentType<{ row: Row }>;
+  /** A deleted one can be made again as it was: nothing else knows it by its id, nothing is secret. */
+  remade?: boolean;
   /** Instead of the form, when the record has a page of its own. */
   page?: (row: Row) => string;
 };

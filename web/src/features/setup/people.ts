@@ -28,6 +28,7 @@ export const users: Noun = {
 
 export const teams: Noun = {
   path: "teams",
+  remade: true,
   columns: [{ key: "name" }],
   fields: [{ key: "name", type: "text", required: true }],
 };
@@ -62,18 +63,21 @@ const CODED: Field[] = [
 
 export const reasons: Noun = {
   path: "reasons",
+  remade: true,
   columns: [{ key: "code" }, { key: "label" }, { key: "allowance_minutes" }, { key: "active" }],
   fields: [...CODED, { key: "allowance_minutes", type: "number", min: 0, max: 1440, start: 0 }],
 };
 
 export const dispositions: Noun = {
   path: "dispositions",
+  remade: true,
   columns: [{ key: "code" }, { key: "label" }, { key: "rank" }, { key: "active" }],
   fields: CODED,
 };
 
 export const skills: Noun = {
   path: "skills",
+  remade: true,
   columns: [{ key: "name" }, { key: "label" }],
   fields: [
     { key: "name", type: "text", required: true },

@@ -3,6 +3,7 @@ import type { Noun } from "@/features/setup/noun";
 
 export const prompts: Noun = {
   path: "prompts",
+  remade: true,
   columns: [{ key: "name" }, { key: "texts" }, { key: "listen", render: Listen }],
   fields: [
     { key: "name", type: "text", required: true },
