@@ -129,7 +129,8 @@ async def test_calls_are_counted_by_address_and_by_button() -> None:
     """A-033: rate limited."""
     answers = [await Door(per_address=2).asks() for _ in range(2)]
     assert [answer.status_code for answer in answers] == [201, 201]
-    for limits in ({"per_address": 2}, {"per_minute": 2}):
+    for limit in ("per_address", "per_minute"):
+        limits: dict[str, Any] = {limit: 2}
         door = Door(**limits)
         codes = [(await door.asks()).status_code for _ in range(3)]
         assert codes == [201, 201, 429]
