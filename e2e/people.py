@@ -113,11 +113,12 @@ def path(floor: State, caller: str) -> list[str]:
 async def presses(floor: Watch, line: Line, at: dict[str, str]) -> None:
     """`at`: node -> the keys that the caller presses once he has come to it."""
     for node, keys in at.items():
-        await floor.until(partial(_has_come_to, node, line.own), 10, f"he is at {node}")
+        await floor.until(partial(has_come_to, node, line.own), 10, f"he is at {node}")
         await line.press(keys)
 
 
-def _has_come_to(node: str, caller: str, floor: State) -> bool:
+def has_come_to(node: str, caller: str, floor: State) -> bool:
+    """Whether the caller has been at this node of his flow."""
     return node in path(floor, caller)
 
 

@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from e2e.carrier_stub import carrier_at
 from e2e.house import House
-from e2e.people import at_desk, calls, ended_interaction, presses, stranger
+from e2e.people import at_desk, calls, ended_interaction, has_come_to, presses, stranger
 from e2e.set_up import flow, node, number_with
 from e2e.waiting import PATIENCE, eventually
 from e2e.watch import Watch
@@ -189,6 +190,18 @@ async def test_nobody_is_there_in_the_evening_and_a_call_back_is_promised(
         return any(one["number"] == caller for one in page["items"])
 
     await eventually(promised, 5, "a promised call-back")
+
+
+async def test_the_state_of_an_order_is_told_by_its_number(house: House, floor: Watch) -> None:
+    """A-024: the demo's first order, keyed in; the records are asked and the right words said."""
+    screen = await house.signed_in("supervisor")
+    caller, orders = stranger(), (await screen.ask("GET", "/orders?limit=200"))["items"]
+    [order] = [one for one in orders if one["number"] == 1]
+    customer = await calls(house, "4008001002", caller)
+    await presses(floor, customer, {"number": "1#"})
+    told = partial(has_come_to, order["state"], caller)
+    await floor.until(told, PATIENCE, f"he is told that it is {order['state']}")
+    await customer.end()
 
 
 async def test_a_voicemail_box_does_not_take_the_call_that_follows(house: House) -> None:

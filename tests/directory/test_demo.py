@@ -4,11 +4,12 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from linedesk.core.definitions import Definitions
 from linedesk.crm.customers.lookup import find_by_number
 from linedesk.crm.demo import seed
+from linedesk.crm.orders.models import Order
 from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
 from linedesk.directory.founding import found, needs_administrator
 from linedesk.directory.prompts.speech import Speech
@@ -20,7 +21,7 @@ from linedesk.settings import Settings
 COUNTED = ("users", "agents", "queues", "queue_members", "prompts", "flows", "flow_versions",
            "numbers", "trunks", "blocklist", "reasons", "dispositions", "forms", "customers",
            "customer_numbers", "companies", "case_types", "products",
-           "resources", "articles", "scripts")  # fmt: skip
+           "resources", "articles", "scripts", "orders")  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -180,3 +181,10 @@ async def test_a_house_is_founded_with_its_administrator(
     async with database.session(login.tenant_id) as session:
         await session.execute(text("delete from users"))
     await rename(database, demo, "demo-admin", "admin")
+
+
+async def test_orders_can_be_asked_for_by_their_numbers(database: Database, demo: UUID) -> None:
+    """A-024: the demo's first three, each in another state."""
+    async with database.session(demo) as session:
+        states = await session.execute(select(Order.number, Order.state).order_by(Order.number))
+    assert [tuple(one) for one in states] == [(1, "shipped"), (2, "paid"), (3, "placed")]

@@ -126,7 +126,7 @@ async def seed(database: Database, settings: Settings) -> UUID:
     async with database.session(tenant) as session:
         if await session.scalar(select(CustomerRow.id).limit(1)) is None:
             await _write(session)
-        await seed_casework(session)
+        await seed_casework(session, tenant)
     return tenant
 
 

@@ -1,20 +1,25 @@
-"""The demo's products, bookable technicians, articles and a script; always the same."""
+"""The demo's products, bookable technicians, articles, a script and orders; always the same."""
 
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.appointments.models import Resource
+from linedesk.crm.customers.repository import seen_by_number
 from linedesk.crm.defaults import furnish_casework
 from linedesk.crm.knowledge.models import Article, ArticleVersion
 from linedesk.crm.knowledge.repository import set_words
 from linedesk.crm.knowledge.words import words_of
+from linedesk.crm.orders import service as orders
+from linedesk.crm.orders.schemas import LineWrite, OrderMove, OrderWrite
 from linedesk.crm.products.models import Product, ProductPrice
 from linedesk.crm.scripts.models import Script
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.users.models import User
+from linedesk.kit.security import Principal
 
 _BEGINNING = date(2026, 1, 1)
 
@@ -34,6 +39,12 @@ PRODUCTS = (
 RESOURCES = (
     ("technician-1", "一组技师", "Technician 1"),
     ("technician-2", "二组技师", "Technician 2"),
+)
+# the customer's number, product, the states that followed
+ORDERS = (
+    ("+8613800000100", "WM-100", ("paid", "shipped")),
+    ("+8613800000101", "RC-040", ("paid",)),
+    ("+8613800000102", "AC-150", ()),
 )
 # language, category, title, body
 ARTICLES = (
@@ -92,7 +103,7 @@ SCRIPT: dict[str, Any] = {
 }
 
 
-async def seed_casework(session: AsyncSession) -> None:
+async def seed_casework(session: AsyncSession, tenant: UUID) -> None:
     """Everything is written once."""
     await furnish_casework(session)
     if await session.scalar(select(Product.id).limit(1)):
@@ -110,6 +121,20 @@ async def seed_casework(session: AsyncSession) -> None:
         )
     )
     await session.flush()
+    await _orders(session, tenant)
+
+
+async def _orders(session: AsyncSession, tenant: UUID) -> None:
+    """Taken by agent1, so that a caller who keys in 1, 2 or 3 hears how his order is."""
+    agent = (await session.scalars(select(User.id).where(User.username == "agent1"))).one()
+    by = Principal(agent, tenant, "agent1", frozenset({"agent"}))
+    for number, code, states in ORDERS:
+        product = (await session.scalars(select(Product.id).where(Product.code == code))).one()
+        whose = (await seen_by_number(session, number, 1))[0]["id"]
+        lines = [LineWrite(product_id=product)]
+        order = await orders.place(session, by, OrderWrite(customer_id=whose, lines=lines))
+        for state in states:
+            await orders.move(session, by, order.id, OrderMove(to=state))
 
 
 async def _products(session: AsyncSession) -> None:
