@@ -12,6 +12,7 @@ PUBLIC = {
     "POST /api/v1/auth/token",
     "POST /api/v1/auth/session",
     "DELETE /api/v1/auth/session",
+    "GET /api/v1/bar",
     "GET /api/v1/surveys/answers/{token}",
     "POST /api/v1/surveys/answers/{token}",
     "GET /api/v1/shared-recordings/{token}",

@@ -238,6 +238,7 @@ async def test_the_phone_is_shown_to_its_agent_only(house: House) -> None:
         "password": "secret",
         "ws_path": "/sip",
         "realm": "linedesk",
+        "ice_servers": [],
     }
     async with house.client("supervisor") as client:
         assert (await client.get("/api/v1/me/phone")).json()["code"] == "no-phone"
