@@ -29,7 +29,6 @@ export function useConflict<T extends Versioned>(
   const [busy, setBusy] = useState(false);
   const conflict = problem !== null && asApiError(problem).code === "stale";
   const tried = async (doing: () => Promise<unknown>) => {
-    setBusy(true);
     try {
       await doing();
       setProblem(null);
@@ -37,9 +36,13 @@ export function useConflict<T extends Versioned>(
     } catch (error) {
       setProblem(error);
       return false;
-    } finally {
-      setBusy(false);
     }
+  };
+  const save = async (doing: (version: number | undefined) => Promise<unknown>) => {
+    setBusy(true);
+    const well = await tried(() => doing(version));
+    setBusy(false);
+    return well;
   };
   const goOn = (take: (theirs: T) => void) =>
     void tried(async () => {
@@ -51,7 +54,7 @@ export function useConflict<T extends Versioned>(
   return {
     conflict,
     busy,
-    save: (doing) => tried(() => doing(version)),
+    save,
     alert: problem !== null && <Refused problem={problem} {...(conflict ? { ways } : {})} />,
   };
 }
