@@ -56,8 +56,8 @@ async def test_a_visitor_and_an_agent_talk_and_the_agent_knows_the_page(house: H
             await press(agent, ANSWER)
             await eventually(lambda: hears(visitor, before + 0.05), 15, "the agent's voice")
             for page in (visitor, agent):  # enough of both voices for the recording
-                heard: float = await page.evaluate("heard()")
-                await eventually(partial(hears, page, heard + 0.1), 30, "a voice, on and on")
+                so_far: float = await page.evaluate("heard()")
+                await eventually(partial(hears, page, so_far + 0.1), 30, "a voice, on and on")
             await press(agent, HANG_UP)
             await visitor.get_by_text(ENDED).wait_for()
         interaction = await web_interaction(house, button["name"])
