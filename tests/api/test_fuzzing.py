@@ -59,10 +59,11 @@ async def whole(database: Database, tmp_path: Path) -> House:
 
 
 def row_of(login: Login) -> User:
-    """A stranger to the house's tenant is one of its people here."""
+    """A stranger to the house's tenant is one of its people here; the database knows each username
+    once, and other tests have an `admin`, too."""
     return User(
         id=login.user_id,
-        username=login.username,
+        username=f"fuzz-{login.username}",
         name=login.name,
         password_hash=login.password_hash,
         roles=sorted(login.roles),
