@@ -58,14 +58,14 @@ describe("the list of tickets", () => {
     const path = "/tickets?view=all&own=%5B%22severity%3Aserious%22%5D";
     await openDesk({ path, api });
     expect(await screen.findByRole("columnheader", { name: "Severity" })).toBeTruthy();
-    expect((await button("Change Severity of #118")).textContent).toBe("serious");
+    await button("serious Change Severity of #118");
     const asked = api.reads.find((one) => one.startsWith("/tickets?")) ?? "";
     expect(new URL(asked, "http://x").searchParams.getAll("own")).toEqual(["severity:serious"]);
   });
 
   it("changes a cell in its place, with a way back", async () => {
     const { api, user } = await openDesk({ path: "/tickets?view=all" });
-    await user.click(await button("Change Priority of #118"));
+    await user.click(await button(/ Change Priority of #118$/));
     const form = await screen.findByRole("form", { name: "Change Priority of #118" });
     await user.click(within(form).getByLabelText("Priority"));
     await user.click(await screen.findByTitle("Urgent"));
@@ -123,7 +123,7 @@ describe("the list of orders", () => {
     const api = sold();
     api.instead.set("POST /orders/o1/move", ok({ ...order, state: "shipped", ways: [] }));
     const { user } = await openDesk({ path: "/orders", api });
-    await user.click(await button("Change State of #41"));
+    await user.click(await button("Paid Change State of #41"));
     const form = await screen.findByRole("form", { name: "Change State of #41" });
     await user.click(within(form).getByRole("button", { name: "Save" }));
     await screen.findByText("#41 was changed");

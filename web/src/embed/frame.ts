@@ -41,7 +41,6 @@ export class Frame {
     const style = document.createElement("style");
     style.textContent = STYLE;
     this.root.append(style);
-    addEventListener("message", (event) => this.hear(event));
   }
 
   /** Asked first: of a frame that the browser refuses, a page hears nothing. */
@@ -54,6 +53,7 @@ export class Frame {
     this.frame.title = this.words.title;
     this.frame.allow = "microphone; autoplay";
     this.frame.src = `${this.desk}/bar?host=${encodeURIComponent(location.origin)}`;
+    addEventListener("message", (event) => this.hear(event));
     this.root.append(this.frame);
   }
 
