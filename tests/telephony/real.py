@@ -16,7 +16,9 @@ from linedesk.settings import Settings
 from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.generated import models
+from linedesk.telephony.asterisk.generated import operations as ari
 from linedesk.telephony.asterisk.manager import ManagerAddress
+from linedesk.telephony.asterisk.provisioning import CLASS
 from linedesk.telephony.asterisk.recorder import Recorder
 from linedesk.telephony.asterisk.switch import AsteriskPlaces, AsteriskSwitch
 from linedesk.telephony.port import Account, Trunk
@@ -103,6 +105,13 @@ class PausableSwitch(AsteriskSwitch):
     async def look(self) -> None:
         assert self._connection is not None
         await self._look(self._connection)
+
+    async def addresses_of(self, account: str) -> str:
+        """Where the account's phone is rung; "" when it is nowhere."""
+        assert self._connection is not None
+        asked = ari.asterisk_get_object(CLASS, "aor", account)
+        found = await self._connection.fetch(asked, list[dict[str, str]])
+        return next(one["value"] for one in found if one["attribute"] == "contact")
 
     def _hear(self, message: models.Message) -> None:
         if not self.deaf:

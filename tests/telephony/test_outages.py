@@ -187,6 +187,17 @@ class TestAnAsteriskOfOurOwn:
             again = await world.originate("agent1")
             await world.said(LegAnswered, leg=again)
 
+    async def test_a_phone_that_leaves_after_a_restart_is_gone(self, own: RealAsterisk) -> None:
+        async with real_world(own) as world:
+            await world.phone("agent1")
+            await world.said(PhoneChanged, account="agent1", reachable=True)
+            since = len(world.log)
+            await world.restart_control()
+            assert "agent1" in (await world.said(SwitchConnected, since)).reachable
+            await world.unregister("agent1")
+            await world.said(PhoneChanged, since, account="agent1", reachable=False)
+            assert await world.switch.addresses_of("agent1") == "", "it would be rung for ever"
+
     async def test_accounts_that_are_gone_can_no_longer_register(self, own: RealAsterisk) -> None:
         async with real_world(own) as world:
             await world.phone("agent1")

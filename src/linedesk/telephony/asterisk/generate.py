@@ -26,7 +26,7 @@ EVENTS = (
 MODELS = ("Application", "AsteriskPing", "Bridge", "Channel", "Endpoint")
 OPERATIONS = {
     "applications": ("get", "filter"),
-    "asterisk": ("ping", "updateObject", "deleteObject", "getInfo"),
+    "asterisk": ("ping", "getObject", "updateObject", "deleteObject", "getInfo"),
     "bridges": ("list", "createWithId", "destroy", "addChannel", "removeChannel"),
     "channels": (
         "list",

@@ -9,7 +9,15 @@ import structlog
 from linedesk.telephony.asterisk.connection import AriConnection, reason
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.generated import operations as ari
-from linedesk.telephony.asterisk.provisioning import Item, gone, items, push, remove
+from linedesk.telephony.asterisk.provisioning import (
+    Item,
+    gone,
+    items,
+    look_for,
+    push,
+    remove,
+    stays,
+)
 from linedesk.telephony.port import Account, Trunk
 
 log = structlog.get_logger()
@@ -43,9 +51,16 @@ class Provisioner:
                 await self._make_so(connection, wanted or [])
 
     async def _make_so(self, connection: AriConnection, wanted: list[Item]) -> None:
+        await self._find_those_that_stay(connection, wanted)
         await self._push_items(connection, [i for i in wanted if i not in self._pushed])
         self._pushed &= set(wanted)
         await self._remove_others(connection, wanted)
+
+    async def _find_those_that_stay(self, connection: AriConnection, wanted: list[Item]) -> None:
+        sought = [item for item in wanted if stays(item) and item not in self._pushed]
+        answers = await connection.ask([look_for(item) for item in sought], PUSH_SECONDS)
+        found = zip(sought, answers, strict=True)
+        self._pushed |= {item for item, answer in found if answer.status_code < 300}
 
     async def _push_items(self, connection: AriConnection, new: list[Item]) -> None:
         requests = [request for item in new for request in push(item)]

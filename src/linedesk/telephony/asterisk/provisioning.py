@@ -95,6 +95,16 @@ def push(item: Item) -> list[Request]:
     return [put]
 
 
+def look_for(item: Item) -> Request:
+    return ari.asterisk_get_object(CLASS, item.kind, item.id)
+
+
+def stays(item: Item) -> bool:
+    """Whether it is left as it is where it stands: to update what phones register with would make
+    the address where one is now an address for ever."""
+    return item.kind == "aor" and "contact" not in dict(item.fields)
+
+
 def remove(endpoint: str) -> list[Request]:
     """Take an endpoint and all that belongs to it away."""
     return [ari.asterisk_delete_object(CLASS, kind, endpoint) for kind in reversed(KINDS)]

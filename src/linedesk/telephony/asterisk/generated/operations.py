@@ -19,6 +19,16 @@ def applications_filter(application_name: str, filter: dict[str, Any] | None = N
     )
 
 
+def asterisk_get_object(config_class: str, object_type: str, id: str) -> Request:
+    """Retrieve a dynamic configuration object."""
+    return Request(
+        "GET",
+        f"asterisk/config/dynamic/{quote(config_class, safe='')}/{quote(object_type, safe='')}/{quote(id, safe='')}",
+        query(),
+        None,
+    )
+
+
 def asterisk_update_object(
     config_class: str, object_type: str, id: str, fields: dict[str, Any] | None = None
 ) -> Request:
