@@ -121,6 +121,7 @@ class Day:
         await self._looked_at("wrap-up")
         await self.keys.type("11")
         await self._is("ready")
+        await self._hears("您的状态：示闲")
         await self.page.get_by_label("小结备注").wait_for(state="detached")
         await self.keys.press("F2")
         await self._in_a_menu()
