@@ -8,11 +8,17 @@ from e2e.house import REPOSITORY
 
 AXE = REPOSITORY / "web" / "node_modules" / "axe-core" / "axe.min.js"
 GRAVE = ("serious", "critical")
+# What still fades in or out is paler than it will be; what goes round for ever is meant so.
+STILL = """() => !document.querySelector(".ant-tooltip:not(.ant-tooltip-hidden)")
+  && document.getAnimations().every((one) =>
+    one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity)"""
 RUN = "axe.run(document, {resultTypes: ['violations']})"
 
 
 async def grave_findings(page: Page) -> list[str]:
     """Serious and critical ones: rule, what to do, the first element concerned."""
+    await page.mouse.move(0, 0)  # away from whatever would tell what it is for
+    await page.wait_for_function(STILL)
     await page.evaluate(AXE.read_text(encoding="utf-8"))
     found: dict[str, Any] = await page.evaluate(RUN)
     return [
