@@ -1,8 +1,9 @@
 """Many of a list changed at once: what they were is kept, and taken back while nobody has changed
 them since."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -10,11 +11,23 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
 from linedesk.kit.db import Record
-from linedesk.kit.errors import Conflict, NotFound
+from linedesk.kit.errors import Conflict, Malformed, NotFound
+from linedesk.kit.pagination import read_back
 from linedesk.kit.security import Principal
 
 MOST = 10_000
 Before = dict[str, Any]  # id -> what it was, with the version that the change gave it
+
+FiltersT = TypeVar("FiltersT")
+# (filters, q, ids or None for all that the list shows) -> the rows, locked
+Find = Callable[[FiltersT, str, list[UUID] | None], Awaitable[list[Any]]]
+
+
+class Asked(Protocol):
+    """`ids`, or without them all that the list shows by `filters`."""
+
+    ids: list[UUID]
+    filters: dict[str, Any] | None
 
 
 class BulkChange(Record):
@@ -40,6 +53,20 @@ class BulkUndone(BaseModel):
 
     restored: int
     left: int
+
+
+async def chosen(
+    asked: Asked, kind: type[FiltersT], find: Find[FiltersT], what: str, most: int = MOST
+) -> list[Any]:
+    """Malformed when nothing names them, and when the list shows more than `most`."""
+    if asked.ids:
+        return await find(kind(), "", asked.ids)
+    if asked.filters is None:
+        raise Malformed(f"Say which {what}", field="ids")
+    rows = await find(*read_back(kind, asked.filters), None)
+    if len(rows) > most:
+        raise Malformed("These are too many at once", field="filters", most=most)
+    return rows
 
 
 async def keep(session: AsyncSession, by: Principal, noun: str, before: Before) -> UUID:

@@ -2,6 +2,7 @@
 nobody has changed them since."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from pydantic import Field
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import MOST, BulkDone, BulkUndone, keep, taken_back
+from linedesk.crm.cases.bulk import MOST, BulkDone, BulkUndone, chosen, keep, taken_back
 from linedesk.crm.cases.people import colleague
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import Filters, conditions
@@ -17,7 +18,6 @@ from linedesk.crm.customers.schemas import Category, Tag
 from linedesk.directory import audit
 from linedesk.directory.noun import Write
 from linedesk.kit.errors import Malformed
-from linedesk.kit.pagination import read_back
 from linedesk.kit.security import Principal
 
 MOST_TAGS = 50  # of one customer
@@ -42,7 +42,7 @@ async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> 
         raise Malformed("Say what is to change", field="category")
     if body.owner_id:
         await colleague(session, body.owner_id)
-    rows = await _chosen(session, body)
+    rows = await chosen(body, Filters, partial(_locked, session), "customers")
     changes = {row.id: (row, after) for row in rows if (after := _after(row, body))}
     if body.dry or not changes:
         return BulkDone(id=None, chosen=len(rows), changed=len(changes))
@@ -59,7 +59,7 @@ async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     before = await taken_back(session, "customer", key)
-    rows = await _locked(session, CustomerRow.id.in_([UUID(one) for one in before]))
+    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
     same = [row for row in rows if row.version == before[str(row.id)]["version"]]
     if same:
         await _write(session, [_restored(row.id, before[str(row.id)]) for row in same])
@@ -67,22 +67,13 @@ async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     return BulkUndone(restored=len(same), left=len(before) - len(same))
 
 
-async def _chosen(session: AsyncSession, body: BulkWrite) -> list[Any]:
-    if body.ids:
-        return await _locked(session, CustomerRow.id.in_(body.ids))
-    if body.filters is None:
-        raise Malformed("Say which customers", field="ids")
-    filters, q = read_back(Filters, body.filters)
-    rows = await _locked(session, *await conditions(session, filters, q))
-    if len(rows) > MOST:
-        raise Malformed("These are too many at once", field="filters", most=MOST)
-    return rows
-
-
-async def _locked(session: AsyncSession, *chosen: Any) -> list[Any]:
+async def _locked(
+    session: AsyncSession, filters: Filters, q: str, ids: list[UUID] | None
+) -> list[Any]:
     """In the order of their keys, so that two changes at once do not wait for each other."""
     row = CustomerRow
-    query = select(row.id, row.version, row.owner_id, row.category, row.tags).where(*chosen)
+    named = await conditions(session, filters, q) if ids is None else [row.id.in_(ids)]
+    query = select(row.id, row.version, row.owner_id, row.category, row.tags).where(*named)
     return [*await session.execute(query.order_by(row.id).limit(MOST + 1).with_for_update())]
 
 

@@ -1,12 +1,13 @@
 """Many orders of a list handed over or moved along at once, each as if it had been alone."""
 
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import BulkDone, BulkUndone, keep, taken_back
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep, taken_back
 from linedesk.crm.cases.workflow import Key
 from linedesk.crm.orders import repository, service
 from linedesk.crm.orders.models import Order
@@ -14,7 +15,6 @@ from linedesk.crm.orders.repository import Filters
 from linedesk.crm.orders.schemas import OrderChange, OrderMove
 from linedesk.directory.noun import Write
 from linedesk.kit.errors import Malformed
-from linedesk.kit.pagination import read_back
 from linedesk.kit.security import Principal
 
 MOST = 1000
@@ -36,7 +36,7 @@ async def change_many(session: AsyncSession, by: Principal, body: OrderBulk) -> 
     way back: the customer may have been told."""
     if body.owner_id is None and body.to is None:
         raise Malformed("Say what is to change", field="owner_id")
-    rows = await _chosen(session, body)
+    rows = await chosen(body, Filters, partial(_locked, session), "orders", MOST)
     changing = [(order, kind) for order, kind, _ in rows if _differs(order, kind, body)]
     if body.dry or not changing:
         return BulkDone(id=None, chosen=len(rows), changed=len(changing))
@@ -53,7 +53,7 @@ async def change_many(session: AsyncSession, by: Principal, body: OrderBulk) -> 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     before = await taken_back(session, "order", key)
-    rows = await _locked(session, Filters(), "", Order.id.in_([UUID(one) for one in before]))
+    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
     same = [order for order, *_ in rows if order.version == before[str(order.id)]["version"]]
     for order in same:
         was = UUID(before[str(order.id)]["owner_id"])
@@ -61,20 +61,12 @@ async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     return BulkUndone(restored=len(same), left=len(before) - len(same))
 
 
-async def _chosen(session: AsyncSession, body: OrderBulk) -> list[Any]:
-    if body.ids:
-        return await _locked(session, Filters(), "", Order.id.in_(body.ids))
-    if body.filters is None:
-        raise Malformed("Say which orders", field="ids")
-    rows = await _locked(session, *read_back(Filters, body.filters))
-    if len(rows) > MOST:
-        raise Malformed("These are too many at once", field="filters", most=MOST)
-    return rows
-
-
-async def _locked(session: AsyncSession, filters: Filters, q: str, *chosen: Any) -> list[Any]:
+async def _locked(
+    session: AsyncSession, filters: Filters, q: str, ids: list[UUID] | None
+) -> list[Any]:
     """In the order of their keys, so that two changes at once do not wait for each other."""
-    query = repository.filtered(filters, q).where(*chosen).order_by(Order.id).limit(MOST + 1)
+    named = () if ids is None else (Order.id.in_(ids),)
+    query = repository.filtered(filters, q).where(*named).order_by(Order.id).limit(MOST + 1)
     query = query.with_for_update(of=Order).execution_options(populate_existing=True)
     return [*await session.execute(query)]
 

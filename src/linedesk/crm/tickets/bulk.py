@@ -1,12 +1,13 @@
 """Many tickets of a list handed over, ranked or moved at once, each as if it had been alone."""
 
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import BulkDone, BulkUndone, keep, taken_back
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep, taken_back
 from linedesk.crm.cases.types import CaseType, Priority
 from linedesk.crm.cases.workflow import Key
 from linedesk.crm.tickets import repository, service
@@ -15,7 +16,6 @@ from linedesk.crm.tickets.repository import Filters
 from linedesk.crm.tickets.schemas import TicketAssignment, TicketChange, TicketMove
 from linedesk.directory.noun import Write
 from linedesk.kit.errors import Malformed
-from linedesk.kit.pagination import read_back
 from linedesk.kit.security import Principal
 
 MOST = 1000
@@ -43,7 +43,7 @@ async def change_many(session: AsyncSession, by: Principal, body: TicketBulk) ->
         wanted["team_id"] = body.team_id
     if not wanted:
         raise Malformed("Say what is to change", field="owner_id")
-    rows = await _chosen(session, body)
+    rows = await chosen(body, Filters, partial(_locked, session), "tickets", MOST)
     changing = [ticket for ticket, kind, _ in rows if _differs(ticket, kind, wanted)]
     if body.dry or not changing:
         return BulkDone(id=None, chosen=len(rows), changed=len(changing))
@@ -57,7 +57,7 @@ async def change_many(session: AsyncSession, by: Principal, body: TicketBulk) ->
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     before = await taken_back(session, "ticket", key)
-    rows = await _locked(session, Filters(), "", Ticket.id.in_([UUID(one) for one in before]))
+    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
     same = [ticket for ticket, *_ in rows if ticket.version == before[str(ticket.id)]["version"]]
     for ticket in same:
         was = before[str(ticket.id)]
@@ -67,20 +67,12 @@ async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
     return BulkUndone(restored=len(same), left=len(before) - len(same))
 
 
-async def _chosen(session: AsyncSession, body: TicketBulk) -> list[Any]:
-    if body.ids:
-        return await _locked(session, Filters(), "", Ticket.id.in_(body.ids))
-    if body.filters is None:
-        raise Malformed("Say which tickets", field="ids")
-    rows = await _locked(session, *read_back(Filters, body.filters))
-    if len(rows) > MOST:
-        raise Malformed("These are too many at once", field="filters", most=MOST)
-    return rows
-
-
-async def _locked(session: AsyncSession, filters: Filters, q: str, *chosen: Any) -> list[Any]:
+async def _locked(
+    session: AsyncSession, filters: Filters, q: str, ids: list[UUID] | None
+) -> list[Any]:
     """In the order of their keys, so that two changes at once do not wait for each other."""
-    query = (await repository.narrowed(session, filters, q)).where(*chosen)
+    named = () if ids is None else (Ticket.id.in_(ids),)
+    query = (await repository.narrowed(session, filters, q)).where(*named)
     query = query.order_by(Ticket.id).limit(MOST + 1).with_for_update(of=Ticket)
     return [*await session.execute(query.execution_options(populate_existing=True))]
 
