@@ -1,14 +1,14 @@
 """Who was turned away at the first ring because he is on the blocklist, and whether he still is."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
 
-from linedesk.crm.waits.endpoints import USUAL, Begun, Reader, Until
-from linedesk.kit.clock import wall_clock
+from linedesk.crm.waits.endpoints import Reader
+from linedesk.crm.waits.period import Period
 from linedesk.kit.db import Session
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed
@@ -58,11 +58,9 @@ class BlockedCaller(BaseModel):
 
 @router.get("/blocked-callers")
 async def read_blocked_callers(
-    session: Session, by: Reader, begun: Begun = None, until: Until = None
+    session: Session, by: Reader, period: Period
 ) -> Listed[BlockedCaller]:
     """Between two moments (default: the last seven days), the most stubborn first."""
-    end = until or datetime.fromtimestamp(wall_clock(), UTC)
-    moments = {"begun": begun or end - USUAL, "until": end}
-    rows = (await session.execute(BLOCKED, moments)).mappings().all()
+    rows = (await session.execute(BLOCKED, {**period})).mappings().all()
     items = [BlockedCaller(**{**row, "number": shown_number(row["number"], by)}) for row in rows]
     return Listed(items=items, total=len(items))

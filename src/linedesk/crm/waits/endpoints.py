@@ -1,13 +1,12 @@
 """How good the promised waits were: every estimate that a caller got against what he waited."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
-from pydantic import AwareDatetime, BaseModel
+from fastapi import APIRouter, Depends
+from pydantic import BaseModel
 from sqlalchemy import text
 
-from linedesk.kit.clock import wall_clock
+from linedesk.crm.waits.period import Period
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed
 from linedesk.kit.security import Permission, Principal, require
@@ -15,9 +14,6 @@ from linedesk.kit.security import Permission, Principal, require
 router = APIRouter(prefix="/reports", tags=["reports"])
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
-Begun = Annotated[AwareDatetime | None, Query(alias="from")]
-Until = Annotated[AwareDatetime | None, Query(alias="to")]
-USUAL = timedelta(days=7)
 
 # A call's first promise counts; who was answered at once was promised nothing.
 ACCURACY = text(
@@ -63,11 +59,7 @@ class WaitAccuracy(BaseModel):
 
 
 @router.get("/wait-estimates")
-async def read_wait_accuracy(
-    session: Session, _: Reader, begun: Begun = None, until: Until = None
-) -> Listed[WaitAccuracy]:
+async def read_wait_accuracy(session: Session, _: Reader, period: Period) -> Listed[WaitAccuracy]:
     """Between two moments (default: the last seven days), by queue."""
-    end = until or datetime.fromtimestamp(wall_clock(), UTC)
-    moments = {"begun": begun or end - USUAL, "until": end}
-    rows = (await session.execute(ACCURACY, moments)).mappings().all()
+    rows = (await session.execute(ACCURACY, {**period})).mappings().all()
     return Listed(items=[WaitAccuracy.model_validate(dict(row)) for row in rows], total=len(rows))

@@ -1,13 +1,11 @@
 """What became of the callers of each queue: every way out with its own count, waits by priority."""
 
-from datetime import UTC, datetime
-
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
 
-from linedesk.crm.waits.endpoints import USUAL, Begun, Reader, Until
-from linedesk.kit.clock import wall_clock
+from linedesk.crm.waits.endpoints import Reader
+from linedesk.crm.waits.period import Period
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed
 
@@ -85,11 +83,7 @@ class QueueFigures(BaseModel):
 
 
 @router.get("/queues")
-async def read_queues(
-    session: Session, _: Reader, begun: Begun = None, until: Until = None
-) -> Listed[QueueFigures]:
+async def read_queues(session: Session, _: Reader, period: Period) -> Listed[QueueFigures]:
     """Between two moments (default: the last seven days)."""
-    end = until or datetime.fromtimestamp(wall_clock(), UTC)
-    moments = {"begun": begun or end - USUAL, "until": end}
-    rows = (await session.execute(QUEUES, moments)).mappings().all()
+    rows = (await session.execute(QUEUES, {**period})).mappings().all()
     return Listed(items=[QueueFigures.model_validate(dict(row)) for row in rows], total=len(rows))

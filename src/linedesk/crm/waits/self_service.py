@@ -1,13 +1,11 @@
 """Containment: how many callers got what they wanted from a flow, without asking for a person."""
 
-from datetime import UTC, datetime
-
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
 
-from linedesk.crm.waits.endpoints import USUAL, Begun, Reader, Until
-from linedesk.kit.clock import wall_clock
+from linedesk.crm.waits.endpoints import Reader
+from linedesk.crm.waits.period import Period
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed
 
@@ -46,11 +44,7 @@ class SelfService(BaseModel):
 
 
 @router.get("/self-service")
-async def read_self_service(
-    session: Session, _: Reader, begun: Begun = None, until: Until = None
-) -> Listed[SelfService]:
+async def read_self_service(session: Session, _: Reader, period: Period) -> Listed[SelfService]:
     """Between two moments (default: the last seven days), by dialed number."""
-    end = until or datetime.fromtimestamp(wall_clock(), UTC)
-    moments = {"begun": begun or end - USUAL, "until": end}
-    rows = (await session.execute(CONTAINED, moments)).mappings().all()
+    rows = (await session.execute(CONTAINED, {**period})).mappings().all()
     return Listed(items=[SelfService.model_validate(dict(row)) for row in rows], total=len(rows))
