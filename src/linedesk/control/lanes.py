@@ -58,7 +58,9 @@ class Lanes:
             command = waiting.popleft()
             why = await self._refusal(command)
             if why is not None:
-                metrics.command_failures.labels(type(command).__name__).inc()
+                name = type(command).__name__
+                metrics.command_failures.labels(name).inc()
+                log.warning("the switch refused a command", command=name, why=why, lane=lane)
                 self._failed(CommandFailed(command, why))
         del self._lanes[lane]
 

@@ -33,6 +33,7 @@ from linedesk.core.calls import (
     talking,
     transferring,
     unanswered,
+    unconnected,
     wrapping,
 )
 from linedesk.core.calls.model import Call
@@ -334,8 +335,7 @@ def _command_failed(floor: Floor, event: telephony.CommandFailed) -> None:
         case telephony.Play():
             _playback_ended(floor, telephony.PlaybackEnded(command.leg, command.playback, False))
         case telephony.Connect():
-            if call := floor.call_of_leg(command.legs[0]):
-                ending.hang_up(floor, call, "switch", telephony.Cause.FAILED)
+            unconnected.refused(floor, command)
         case _:
             pass
 

@@ -88,12 +88,8 @@ def _fetched_left(floor: Floor, call: Call, leg: str, cause: Cause) -> None:
         consulting.party_left(floor, call, "left" if call.consult.up else cause.value)
     elif member := _member(call, leg):
         conferring.member_left(floor, call, member, "left" if member.up else cause.value)
-    elif watch := _watch(call, leg):
+    elif watch := call.watch_with(leg):
         watching.leg_ended(floor, call, watch, leg, cause)
-
-
-def _watch(call: Call, leg: str) -> Watch | None:
-    return next((watch for watch in call.watches if leg in (watch.leg, watch.snoop)), None)
 
 
 def _member(call: Call, leg: str) -> Member | None:
@@ -109,7 +105,7 @@ def leg_answered(floor: Floor, call: Call, leg: str) -> None:
     elif (member := _member(call, leg)) and not member.up:
         answered = chaining.ask if chaining.must_confirm(call, member) else _join
         answered(floor, call, member)
-    elif watch := _watch(call, leg):
+    elif watch := call.watch_with(leg):
         _watch_answered(floor, call, watch, leg)
     elif call.state is CallState.DIALING:
         _dialed_answered(floor, call, leg)

@@ -349,6 +349,10 @@ class Call:
     def watch_of(self, supervisor: str) -> Watch | None:
         return next((watch for watch in self.watches if watch.supervisor == supervisor), None)
 
+    def watch_with(self, leg: str) -> Watch | None:
+        """Whose phone or snoop it is."""
+        return next((watch for watch in self.watches if leg in (watch.leg, watch.snoop)), None)
+
     def next_leg(self, role: str, now: float) -> str:
         self.legs_made, self.rung = self.legs_made + 1, now
         return f"{self.id}-{role}{self.legs_made}"
