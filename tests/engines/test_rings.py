@@ -1,9 +1,11 @@
 """`linedesk test` knows its rings and counts what their tools report."""
 
 import io
+import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,12 +45,15 @@ def every_file() -> list[Path]:
 def test_what_pytest_reports_is_counted(tmp_path: Path, body: str, outcome: Outcome) -> None:
     (tmp_path / "test_it.py").write_text(body)
     check = rings._pytest("it", [tmp_path])
-    assert rings._run(Check(check.name, check.command, tmp_path, check.count), null()) == outcome
+    check = Check(check.name, check.command, tmp_path, check.count)
+    assert rings._run(check, null(), tmp_path / "report") == outcome
 
 
 def test_a_tool_that_fails_or_is_missing_counts_as_one_failure(tmp_path: Path) -> None:
     for command in ((sys.executable, "-c", "raise SystemExit(1)"), ("no-such-tool",)):
-        assert rings._run(Check("it", command, tmp_path), null()) == Outcome(failed=1)
+        assert rings._run(Check("it", command, tmp_path), null(), tmp_path / "report") == Outcome(
+            failed=1
+        )
 
 
 def test_the_summary_ends_with_the_plain_sum(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,6 +64,54 @@ def test_the_summary_ends_with_the_plain_sum(monkeypatch: pytest.MonkeyPatch) ->
     assert run_rings(["core"], out) == 0
     assert run_rings(["core", "web"], out) == 1
     assert out.getvalue().splitlines()[-1] == "1 passed, 1 failed"
+
+
+UNLUCKY = """
+import pathlib, pytest
+@pytest.mark.parametrize("n", range({tests}))
+def test_first(n):
+    tried = pathlib.Path(f"tried{{n}}")
+    assert tried.exists() or tried.touch()
+def test_other(): pass
+"""
+ALWAYS = "def test_wrong(): assert False\ndef test_other(): pass\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        (UNLUCKY.format(tests=2), Outcome(passed=3, unsteady=2)),
+        (UNLUCKY.format(tests=3), Outcome(passed=1, failed=3)),
+        (ALWAYS, Outcome(passed=1, failed=1)),
+        ("import nothing_of_this_name\n", Outcome(failed=1)),
+    ],
+)
+def test_a_test_of_real_parts_has_a_second_chance_and_that_is_said(
+    tmp_path: Path, body: str, outcome: Outcome
+) -> None:
+    """Two may be unlucky; more are not tried again, and what always fails has failed."""
+    (tmp_path / "test_it.py").write_text(body)
+    check = replace(rings._pytest("e2e", [tmp_path]), folder=tmp_path)
+    out = io.StringIO()
+    assert rings._run_twice(check, out) == outcome
+    assert ("once more" in out.getvalue()) == (outcome.failed < 3)
+    told = rings._summary("e2e", outcome, 1.0)
+    assert (f"{outcome.unsteady} at the second try" in told) == bool(outcome.unsteady)
+
+
+def test_what_is_pure_has_one_chance() -> None:
+    assert [rings._pytest(name, []).again for name in ("core", "control")] == [None, None]
+
+
+def test_of_vitest_the_files_that_failed_are_run_again(tmp_path: Path) -> None:
+    said = [{"name": "a.test.ts", "status": "passed"}, {"name": "b.test.ts", "status": "failed"}]
+    (tmp_path / "report").write_text(json.dumps({"testResults": said}))
+    assert rings._vitest_again(tmp_path / "report") == ["b.test.ts"]
+
+
+def test_bad_luck_in_many_rings_is_no_luck(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rings, "_run_ring", lambda *_: Outcome(passed=5, unsteady=1))
+    assert [run_rings(rings.RINGS[:count], io.StringIO()) for count in (2, 3)] == [0, 1]
 
 
 MINE = """
