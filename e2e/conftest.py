@@ -3,10 +3,11 @@
 What a journey has measured it hands to `record_property`; the summary shows it.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 
 import pytest
 
+from e2e.evidence import told
 from e2e.house import House
 from e2e.watch import Watch
 
@@ -39,6 +40,17 @@ async def house(open_house: House, floor: Watch) -> AsyncIterator[House]:
         15,
         "every call ended",
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Function, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    house = item.funcargs.get("house")
+    if report.failed and isinstance(house, House):
+        report.sections.append(("what the house says", told(house.folder / "data", call.start)))
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
