@@ -11,6 +11,7 @@ from linedesk.core.telephony import (
     LegAnswered,
     LegEnded,
     PhoneChanged,
+    Snoop,
     SwitchLost,
 )
 from tests.core.floor_of import World
@@ -66,7 +67,7 @@ def test_an_agent_who_cannot_be_connected_is_awaited_as_if_his_phone_was_lost() 
     ("mode", "bridge", "leg"),
     [
         ("listen", "ear", "c1-supervisor2"),
-        ("whisper", "ear", "c1-snoop3"),
+        ("whisper", "ear", "c1-supervisor2"),
         ("barge", "c1-bridge", "c1-supervisor2"),
     ],
 )
@@ -85,6 +86,25 @@ def test_a_supervisor_who_cannot_hear_leaves_and_nobody_else_does(
     assert [over.why for over in world.told(facts.SupervisionEnded)] == ["failed"]
     assert Hangup("c1-supervisor2") in world.commands(Hangup)
     assert (world.call("c1")["state"], world.call("c1")["supervisors"]) == ("talking", [])
+
+
+def test_an_ear_that_is_gone_is_made_anew_and_not_for_ever() -> None:
+    """A-095: a channel of the switch's own that listens may end before it is connected."""
+    world = supervised("whisper")
+    heard = [*world.commands(Snoop)]
+    for _ in range(6):
+        snoop = heard[-1].leg
+        world.give(LegAnswered(snoop))
+        refused(world, "c1-ear2", snoop)
+        assert Hangup(snoop, Cause.FAILED) in world.commands(Hangup)
+        world.give(LegEnded(snoop, Cause.FAILED))
+        heard += world.commands(Snoop)
+        if not world.commands(Snoop):
+            break
+    assert [one.target for one in heard] == ["c1-agent1"] * 4
+    assert len({one.leg for one in heard}) == 4
+    world.give(inputs.SuperviseRequested("c1", "boss", "listen"))
+    assert len(world.commands(Snoop)) == 1, "another mode is another try"
 
 
 def test_who_has_left_the_ear_for_the_talk_is_not_brought_back() -> None:

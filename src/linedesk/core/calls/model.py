@@ -141,7 +141,8 @@ class Chain:
 @dataclass(slots=True)
 class Watch:
     """A supervisor on the call. `target` is the leg that he hears and, when he `speaks`, whispers
-    to; `snoop` the channel for it, `ear` the bridge with it; `bridged`: he is in the talk."""
+    to; `snoop` the channel for it, `ear` the bridge with it, `tries` how often it was made anew for
+    the same; `bridged`: he is in the talk."""
 
     supervisor: str
     leg: str
@@ -155,6 +156,7 @@ class Watch:
     target: str | None = None
     speaks: bool = False
     bridged: bool = False
+    tries: int = 0
 
 
 @dataclass(slots=True)

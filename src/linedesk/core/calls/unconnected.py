@@ -35,7 +35,8 @@ def _belongs(call: Call, leg: str, bridge: str) -> bool:
 
 
 def _left_alone(floor: Floor, call: Call, leg: str) -> None:
-    if watch := call.watch_with(leg):
+    watch = call.watch_with(leg)
+    if watch is not None and leg == watch.leg:
         watching.end(floor, call, watch, "failed")
     elif leg == call.customer_leg:
         hang_up(floor, call, "switch", Cause.FAILED)

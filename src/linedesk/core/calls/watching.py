@@ -14,6 +14,7 @@ from linedesk.core.facts import HelpEnded, SupervisionEnded
 from linedesk.core.floor import Floor
 from linedesk.core.telephony import Cause, CloseBridge, Connect, Hangup, Part, Snoop
 
+MOST_TRIES = 3  # of hearing the same leg again
 WITH_CUSTOMER = (CallState.TALKING, CallState.HELD)
 
 
@@ -33,8 +34,14 @@ def _attune(floor: Floor, call: Call, watch: Watch) -> None:
     _step_out(floor, call, watch)
     agent_leg = call.stint.leg if call.stint and call.stint.up else None
     speak = watch.mode == "whisper"
-    if agent_leg is not None and (agent_leg, speak) != (watch.target, watch.speaks):
-        _listen(floor, call, watch, agent_leg, speak)
+    if agent_leg is None:
+        return None
+    if (agent_leg, speak) != (watch.target, watch.speaks):
+        watch.tries = 0
+        return _listen(floor, call, watch, agent_leg, speak)
+    if watch.snoop is None and watch.tries < MOST_TRIES:
+        watch.tries += 1
+        return _listen(floor, call, watch, agent_leg, speak)
     return None
 
 
@@ -91,7 +98,8 @@ def _drop_snoop(floor: Floor, call: Call, watch: Watch) -> None:
 
 
 def snoop_ended(floor: Floor, call: Call, watch: Watch) -> None:
-    """With the leg that it heard, as a rule: what comes after that leg is heard anew."""
+    """With the leg that it heard, as a rule: what comes after that leg is heard anew. Alone it
+    ends when the switch could not keep it; then the same leg is heard anew."""
     floor.legs.pop(watch.snoop or "", None)
     watch.snoop, watch.hears = None, False
     floor.touch_call(call)
