@@ -20,7 +20,7 @@ from e2e.people import DeskAgent, at_desk
 from e2e.waiting import PAUSE as PAUSE_OF_LOOKS
 from e2e.waiting import eventually
 from e2e.watch import Watch
-from linedesk.flowtest.playing import STRANGER, Failed
+from linedesk.flowtest.playing import STRANGER
 from linedesk.flowtest.stories import Story
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, read
@@ -34,6 +34,10 @@ PAUSE = re.compile(r"(?:waits|hears nothing for) (\d+) seconds?")
 SAMPLE = 2.5  # seconds of a prompt that are looked for
 PART = 0.75  # of a short one
 ALIKE = 0.6  # correlation of what was heard with the file
+
+
+class Failed(Exception):
+    """The story came out otherwise."""
 
 
 class NotReal(Exception):

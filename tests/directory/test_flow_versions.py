@@ -125,6 +125,16 @@ def test_a_flow_that_could_harm_a_caller_is_refused(name: str) -> None:
     assert any(one.startswith(problem) for one in found), found
 
 
+@pytest.mark.parametrize(
+    "kind", ["play", "menu", "queue", "agent", "lookup", "branch", "schedule", "subflow"]
+)
+def test_what_nobody_filled_in_yet_is_said_once(kind: str) -> None:
+    """A-023: a step fresh from the palette names nothing that could be missing."""
+    found = problems(flow(s=node(kind, {})), HOUSE)
+    assert [one for one in found if "None" in one or "says nothing" in one] == []
+    assert any(one.endswith("Field required") for one in found), found
+
+
 def test_back_to_the_agent_is_a_person() -> None:
     """A-025: a flow that an agent sends the caller into for a number and gets him back from."""
     back = node("back", {})

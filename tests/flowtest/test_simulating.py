@@ -84,4 +84,4 @@ def test_stories_have_a_verdict_each() -> None:
     )
     right, wrong = verdicts("f", text, HOUSE)
     assert right.problem is None
-    assert wrong.problem == "f:6: hears goodbye: hears welcome, main-menu"
+    assert str(wrong.problem) == "f:6: hears goodbye: hears welcome, main-menu"

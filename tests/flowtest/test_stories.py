@@ -65,11 +65,20 @@ def test_a_file_that_is_none_says_where(text: str, problem: str) -> None:
         ("agent1 rings", "agent1 does not ring"),
         ("is refused: blocked", "is not refused"),
         ("leaves the queue by timeout", "stays in the queue"),
+        ("at 2026-13-01 10:00", "there is no such day or time"),
+        ("waits 999999999999 seconds", "a step lasts at most 86400 seconds"),
     ],
 )
 def test_a_story_that_came_out_otherwise_says_how(step: str, problem: str) -> None:
     story = parse(f"- t:\n    - a stranger calls 4008001000\n    - {step}", "f")[0]
-    assert problem in (play(story, demo_definitions()) or "")
+    assert problem in str(play(story, demo_definitions()))
+
+
+@pytest.mark.parametrize("step", ["presses 1", "hangs up", "hears music"])
+def test_nobody_is_on_the_line_before_he_calls(step: str) -> None:
+    problem = play(parse(f"- t:\n    - {step}", "f")[0], demo_definitions())
+    assert problem
+    assert problem.code == "no-call"
 
 
 def test_the_command_counts_and_tells(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { keep, keptOf } from "@/features/flows/kept";
+import { switchLanguage } from "@/lib/i18n";
 import { openDesk } from "./support/desk";
 import { problem } from "./support/fakeApi";
 import { FlowApi, flowRecord, mainFlow } from "./support/flows";
@@ -154,8 +155,13 @@ describe("the designer", () => {
     const { user } = await open();
     await user.click(screen.getByText("Tests"));
     await user.click(await screen.findByRole("button", { name: "Run all" }));
-    expect(await screen.findByText(/1 passed, 1 failed/)).toBeTruthy();
-    expect(screen.getByText("main:6: hears nothing")).toBeTruthy();
+    expect(await screen.findByText(/1 passed, 2 failed/)).toBeTruthy();
+    expect(screen.getByText("Line 6, “waits in sales”: is in service")).toBeTruthy();
+    expect(screen.getByText("broken: this file cannot be read")).toBeTruthy();
+    await act(() => switchLanguage("zh"));
+    expect(screen.getByText("第 6 行“waits in sales”：在队列 service 中")).toBeTruthy();
+    expect(screen.getByText("第 1 行：每行以短横线“- ”开头")).toBeTruthy();
+    await act(() => switchLanguage("en"));
   });
 
   it("can be read, but not changed, by a supervisor", async () => {

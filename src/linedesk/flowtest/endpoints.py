@@ -1,7 +1,6 @@
 """The designer's stage: a draft played step by step, and the stories of the flow tests."""
 
 import asyncio
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -19,8 +18,8 @@ from linedesk.directory.flow_tests import FlowTest
 from linedesk.directory.flows.models import Flow
 from linedesk.directory.flows.schemas import FlowData
 from linedesk.directory.repository import fetch
+from linedesk.flowtest.failing import Problem
 from linedesk.flowtest.simulating import OWN_NUMBER, Caller, Outcome, Simulation, Step, with_draft
-from linedesk.flowtest.stories import Unreadable
 from linedesk.flowtest.verdicts import verdicts
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, Malformed
@@ -104,11 +103,24 @@ class TestRun(Sent):
     draft: FlowData | None = None
 
 
+class OtherwiseView(BaseModel):
+    """What came otherwise at a step: `text` is English, `code` with `values` says it in any
+    language. `step` is "" for a line that cannot be read."""
+
+    line: int
+    step: str
+    code: str
+    values: dict[str, str]
+    text: str
+
+
 class VerdictView(BaseModel):
+    """`title` is "" when the file `test` cannot be read."""
+
     test: str
     title: str
     line: int
-    problem: str | None
+    problem: OtherwiseView | None
 
 
 router = APIRouter(tags=["flows"])
@@ -149,14 +161,23 @@ async def _texts(session: AsyncSession, names: list[str] | None) -> dict[str, st
 
 
 def _verdicts(texts: dict[str, str], definitions: Definitions) -> list[VerdictView]:
-    try:
-        return [
-            VerdictView(test=name, **asdict(one))
-            for name, text in texts.items()
-            for one in verdicts(name, text, definitions)
-        ]
-    except Unreadable as problem:
-        raise Malformed(str(problem), code="unreadable-test") from problem
+    return [
+        VerdictView(test=name, title=one.title, line=one.line, problem=_shown(one.problem))
+        for name, text in texts.items()
+        for one in verdicts(name, text, definitions)
+    ]
+
+
+def _shown(problem: Problem | None) -> OtherwiseView | None:
+    if problem is None:
+        return None
+    return OtherwiseView(
+        line=problem.line,
+        step=problem.step,
+        code=problem.code,
+        values=problem.values,
+        text=problem.text,
+    )
 
 
 def _played(definitions: Definitions, body: Play) -> PlayedView:

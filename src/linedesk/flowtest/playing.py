@@ -15,17 +15,15 @@ from linedesk.core.facts import (
     VoicemailLeft,
 )
 from linedesk.core.inputs import PresenceRequested
+from linedesk.flowtest.failing import Failed, Problem, refused
 from linedesk.flowtest.stage import Stage
 from linedesk.flowtest.stories import Story
 
 STRANGER = "13900000000"
 PATIENCE = 10.0  # virtual seconds in which what a step expects must come true
 LONG_PATIENCE = 120.0  # for an announcement and its end
+LONGEST_WAIT = 86_400  # virtual seconds of one step
 DEFAULT_MOMENT = "2026-11-20 10:05"
-
-
-class Failed(Exception):
-    """The story came out otherwise."""
 
 
 class Player:
@@ -40,8 +38,11 @@ class Player:
 
     def _moment(self, text: str) -> float:
         """Wall clock of the tenant."""
-        wall = datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()
-        return wall - self.definitions.utc_offset
+        try:
+            wall = datetime.fromisoformat(text).replace(tzinfo=UTC)
+        except ValueError as error:
+            raise Failed("no-moment") from error
+        return wall.timestamp() - self.definitions.utc_offset
 
     # --- who and when
 
@@ -77,11 +78,11 @@ class Player:
         self.stage.answers[source] = None
 
     def is_asked(self, source: str, text: str) -> None:
-        self._expect(lambda: source in self.stage.asked, f"{source} is not asked")
+        self._expect(lambda: source in self.stage.asked, "not-asked", source=source)
         name, _, wanted = text.partition("=")
         found = self.stage.asked.pop(source).get(name, "")
         if found != wanted:
-            raise Failed(f"is asked for {name}={found}")
+            raise Failed("other-asked", name=name, found=found)
 
     # --- agents
 
@@ -93,15 +94,15 @@ class Player:
 
     def rings(self, agent: str) -> None:
         wanted = self._agent(agent).id
-        self._expect(lambda: self._view()["state"] == "offered", f"{agent} does not ring")
+        self._expect(lambda: self._view()["state"] == "offered", "silent", agent=agent)
         if self._view()["agent_id"] != wanted:
-            raise Failed(f"{self._view()['agent']} rings")
+            raise Failed("other-rings", agent=str(self._view()["agent"]))
 
     def picks_up(self, agent: str) -> None:
         self.rings(agent)
-        self._expect(lambda: bool(self._rung()), f"the phone of {agent} does not ring")
+        self._expect(lambda: bool(self._rung()), "phone-silent", agent=agent)
         self.stage.switch.pick_up(self._rung()[0])
-        self._expect(lambda: self._view()["state"] == "talking", "nobody talks")
+        self._expect(lambda: self._view()["state"] == "talking", "no-talk")
 
     def _rung(self) -> list[str]:
         legs = self.stage.switch.legs.values()
@@ -119,90 +120,98 @@ class Player:
         self.call = next((c["id"] for c in self._calls() if c["id"] not in before), "")
 
     def hears(self, prompts: str) -> None:
-        self._expect(lambda: bool(self.stage.said), "hears nothing")
+        self._expect(lambda: bool(self.stage.said), "no-sound")
         heard, wanted = self.stage.said.pop(0), tuple(re.split(r",\s*", prompts))
         if heard != wanted:
-            raise Failed(f"hears {', '.join(heard)}")
+            raise Failed("other-sound", prompts=", ".join(heard))
 
     def hears_nothing(self, seconds: str) -> None:
-        self.stage.clock.run_for(float(seconds))
+        self.waits(seconds)
         if self.stage.said:
-            raise Failed(f"hears {', '.join(self.stage.said[0])}")
+            raise Failed("other-sound", prompts=", ".join(self.stage.said[0]))
 
     def promised(self, number: str) -> None:
-        self._expect(lambda: bool(self._facts(CallbackRequested)), "is promised nothing")
+        self._expect(lambda: bool(self._facts(CallbackRequested)), "no-promise")
         if (found := self._facts(CallbackRequested)[-1].number) != number:
-            raise Failed(f"the call-back goes to {found}")
+            raise Failed("other-promise", number=found)
 
     def keeps_place(self, queue: str) -> None:
         """He is not on the line any more, and still in it."""
-        self._expect(lambda: not self.stage.switch.legs.get(self.leg), "is still on the line")
+        self._expect(lambda: not self.stage.switch.legs.get(self.leg), "on-line")
         self.in_queue(queue)
 
     def called_back(self) -> None:
-        self._expect(lambda: self._view()["state"] == "dialing", "is not called back")
-        self._expect(lambda: bool(self._rung()), "his phone does not ring")
+        self._expect(lambda: self._view()["state"] == "dialing", "not-called-back")
+        self._expect(lambda: bool(self._rung()), "own-phone-silent")
         self.leg = self._rung()[0]
         self.stage.switch.pick_up(self.leg)
-        self._expect(lambda: self._view()["state"] == "talking", "nobody talks")
+        self._expect(lambda: self._view()["state"] == "talking", "no-talk")
 
     def takes_agents_phone(self, agent: str) -> None:
         """The agent takes the call, whose customer is dialed only now."""
         self.rings(agent)
-        self._expect(lambda: bool(self._rung()), f"the phone of {agent} does not ring")
+        self._expect(lambda: bool(self._rung()), "phone-silent", agent=agent)
         self.stage.switch.pick_up(self._rung()[0])
 
     def leaves_message(self, seconds: str) -> None:
-        self._expect(lambda: bool(self._facts(VoicemailLeft)), "leaves no message")
+        self._expect(lambda: bool(self._facts(VoicemailLeft)), "no-message")
         if abs((found := self._facts(VoicemailLeft)[-1].seconds) - float(seconds)) > 1.0:
-            raise Failed(f"leaves a message of {found:.0f} seconds")
+            raise Failed("other-message", seconds=f"{found:.0f}")
 
     def hears_music(self) -> None:
-        self._expect(lambda: self.stage.switch.legs[self.leg].music, "hears no music")
+        legs, mine = self.stage.switch.legs, self._on_line()
+        self._expect(lambda: mine in legs and legs[mine].music, "no-music")
 
     def presses(self, digits: str) -> None:
-        self.stage.switch.press(self.leg, digits)
+        self.stage.switch.press(self._on_line(), digits)
 
     def waits(self, seconds: str) -> None:
+        if float(seconds) > LONGEST_WAIT:
+            raise Failed("too-long", seconds=str(LONGEST_WAIT))
         self.stage.clock.run_for(float(seconds))
 
     def hangs_up(self) -> None:
-        self.stage.switch.hang_up(self.leg)
+        self.stage.switch.hang_up(self._on_line())
 
     def in_queue(self, queue: str) -> None:
         waiting = ("queued", "offered")
-        self._expect(lambda: self._view()["state"] in waiting, f"is not in {queue}")
+        self._expect(lambda: self._view()["state"] in waiting, "not-in-queue", queue=queue)
         if self._view()["queue"] != queue:
-            raise Failed(f"is in {self._view()['queue']}")
+            raise Failed("other-queue", queue=str(self._view()["queue"]))
 
     def in_queue_with(self, queue: str, priority: str) -> None:
         self.in_queue(queue)
         if self._view()["priority"] != int(priority):
-            raise Failed(f"has priority {self._view()['priority']}")
+            raise Failed("other-priority", priority=str(self._view()["priority"]))
 
     def diverted(self, exit: str) -> None:
-        self._expect(lambda: bool(self._facts(CallDiverted)), "stays in the queue")
+        self._expect(lambda: bool(self._facts(CallDiverted)), "stays")
         if (why := self._facts(CallDiverted)[-1].why) != exit:
-            raise Failed(f"leaves by {why}")
+            raise Failed("other-exit", exit=why)
 
     def hung_up(self) -> None:
         self.stage.run_until(lambda: bool(self._facts(CallEnded)), LONG_PATIENCE)
         ended = self._facts(CallEnded)
         if not ended or ended[-1].by == "customer":
-            raise Failed("is not hung up")
+            raise Failed("not-hung-up")
         if ended[-1].cause == "failed":
-            raise Failed("is hung up because the flow has a fault")
+            raise Failed("fault")
 
     def refused(self, why: str) -> None:
-        self._expect(lambda: bool(self._facts(CallRefused)), "is not refused")
+        self._expect(lambda: bool(self._facts(CallRefused)), "not-refused")
         if (found := self._facts(CallRefused)[-1].why) != why:
-            raise Failed(f"is refused: {found}")
+            raise Failed("other-refusal", why=found)
 
     # --- looking
 
+    def _on_line(self) -> str:
+        if not self.leg:
+            raise Failed("no-call")
+        return self.leg
+
     def _agent(self, username: str) -> Any:
         if username not in self._agents:
-            raise Failed(f"there is no agent {username}")
+            raise Failed("no-agent", agent=username)
         return self._agents[username]
 
     def _calls(self) -> list[dict[str, Any]]:
@@ -215,9 +224,9 @@ class Player:
     def _facts(self, kind: type) -> list[Any]:
         return [fact for fact in self.stage.facts if isinstance(fact, kind)]
 
-    def _expect(self, holds: Callable[[], bool], otherwise: str) -> None:
+    def _expect(self, holds: Callable[[], bool], code: str, **values: str) -> None:
         if not self.stage.run_until(holds, PATIENCE):
-            raise Failed(otherwise)
+            raise Failed(code, **values)
 
 
 N = r"(\+?\d+)"
@@ -261,14 +270,15 @@ SENTENCES: list[tuple[re.Pattern[str], Callable[..., None]]] = [
 ]
 
 
-def play(story: Story, definitions: Definitions) -> str | None:
-    """What went otherwise, with file and line; None when the story came true."""
+def play(story: Story, definitions: Definitions) -> Problem | None:
+    """What went otherwise; None when the story came true."""
     player = Player(definitions)
     for step in story.steps:
         try:
             _do(player, step.text)
-        except (Failed, CoreError) as problem:
-            return f"{story.file}:{step.line}: {step.text}: {problem}"
+        except (Failed, CoreError) as error:
+            failed = refused(error) if isinstance(error, CoreError) else error
+            return Problem(story.file, step.line, step.text, failed.code, failed.values)
     return None
 
 
@@ -276,4 +286,4 @@ def _do(player: Player, text: str) -> None:
     for pattern, action in SENTENCES:
         if match := pattern.fullmatch(text):
             return action(player, *match.groups())
-    raise Failed("no such sentence; see docs/flow-tests.md")
+    raise Failed("no-sentence")

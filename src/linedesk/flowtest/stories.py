@@ -10,11 +10,21 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from linedesk.flowtest.failing import Problem
+
 MOST_BYTES = 1_000_000
 
 
 class Unreadable(Exception):
     """The file is no list of stories; says where and why."""
+
+
+class Malformed(Unreadable):
+    """A line of it is neither a title nor a step."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
 @dataclass(slots=True)
@@ -47,7 +57,7 @@ def parse(text: str, file: str = "") -> list[Story]:
         if not content or content.startswith("#"):
             continue
         if not content.startswith("- "):
-            raise Unreadable(f"{file}:{number}: a line begins with a dash")
+            raise Malformed(Problem(file, number, "", "no-dash"))
         _take(stories, line, content[2:].strip(), file, number)
     return stories
 
@@ -55,9 +65,9 @@ def parse(text: str, file: str = "") -> list[Story]:
 def _take(stories: list[Story], line: str, content: str, file: str, number: int) -> None:
     if not line.startswith(" "):
         if not content.endswith(":"):
-            raise Unreadable(f"{file}:{number}: a title ends with a colon")
+            raise Malformed(Problem(file, number, "", "no-colon"))
         stories.append(Story(content[:-1], file, number))
     elif not stories:
-        raise Unreadable(f"{file}:{number}: a step before the first title")
+        raise Malformed(Problem(file, number, "", "no-title"))
     else:
         stories[-1].steps.append(Step(content, number))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from linedesk.core.definitions import Definitions
+from linedesk.flowtest.failing import Problem
 from linedesk.flowtest.playing import play
-from linedesk.flowtest.stories import parse
+from linedesk.flowtest.stories import Malformed, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +14,13 @@ class Verdict:
 
     title: str
     line: int
-    problem: str | None
+    problem: Problem | None
 
 
 def verdicts(name: str, text: str, definitions: Definitions) -> list[Verdict]:
-    """Raises Unreadable for a text that is no list of stories."""
-    return [
-        Verdict(story.title, story.line, play(story, definitions)) for story in parse(text, name)
-    ]
+    """A text that is no list of stories has one verdict without a title, which says so."""
+    try:
+        stories = parse(text, name)
+    except Malformed as error:
+        return [Verdict("", error.problem.line, error.problem)]
+    return [Verdict(story.title, story.line, play(story, definitions)) for story in stories]

@@ -8511,6 +8511,25 @@ export interface components {
             note?: string;
         };
         /**
+         * OtherwiseView
+         * @description What came otherwise at a step: `text` is English, `code` with `values` says it in any
+         *     language. `step` is "" for a line that cannot be read.
+         */
+        OtherwiseView: {
+            /** Line */
+            line: number;
+            /** Step */
+            step: string;
+            /** Code */
+            code: string;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
+            /** Text */
+            text: string;
+        };
+        /**
          * OvertakenView
          * @description Who came later and was rung for first (`call`), and why: see `NotChosenView`.
          */
@@ -10814,7 +10833,10 @@ export interface components {
             /** Context */
             ctx?: Record<string, never>;
         };
-        /** VerdictView */
+        /**
+         * VerdictView
+         * @description `title` is "" when the file `test` cannot be read.
+         */
         VerdictView: {
             /** Test */
             test: string;
@@ -10822,8 +10844,7 @@ export interface components {
             title: string;
             /** Line */
             line: number;
-            /** Problem */
-            problem: string | null;
+            problem: components["schemas"]["OtherwiseView"] | null;
         };
         /**
          * VersionWrite

@@ -1,4 +1,4 @@
-import type { Change, Flow, FlowRecord, Kind, Played, Problem } from "@/api/flows";
+import type { Change, Flow, FlowRecord, Kind, Played, Problem, Verdict } from "@/api/flows";
 import { FakeApi, type Answer } from "./fakeApi";
 import { meSupervisor } from "./world";
 
@@ -81,6 +81,21 @@ const played: Played = {
 const page = (items: readonly unknown[]) => ({ items, total: items.length });
 const ok = (body: unknown, status = 200): Answer => ({ status, body });
 
+const LOST: NonNullable<Verdict["problem"]> = {
+  line: 6,
+  step: "waits in sales",
+  code: "other-queue",
+  values: { queue: "service" },
+  text: "is in service",
+};
+const UNREAD: NonNullable<Verdict["problem"]> = {
+  line: 1,
+  step: "",
+  code: "no-dash",
+  values: {},
+  text: "a line begins with a dash",
+};
+
 /** The set-up's side of the server: exits that lead nowhere are its only problem. */
 export class FlowApi extends FakeApi {
   changes: Change[] = [{ node: "menu", what: "exit", name: "4", before: null, after: "hello" }];
@@ -151,7 +166,8 @@ export class FlowApi extends FakeApi {
         return ok(
           page([
             { test: "main", title: "He is greeted", line: 1, problem: null },
-            { test: "main", title: "He gets lost", line: 5, problem: "main:6: hears nothing" },
+            { test: "main", title: "He gets lost", line: 5, problem: LOST },
+            { test: "broken", title: "", line: 1, problem: UNREAD },
           ]),
         );
       default:

@@ -186,8 +186,9 @@ def mistakes(kind: str, settings: Mapping[str, Any]) -> Iterator[Flaw]:
     least, most = settings.get("min", 1), settings.get("max", 32)
     if kind == "collect" and isinstance(least, int) and isinstance(most, int) and least > most:
         yield flaw("min-over-max")
-    if kind == "branch" and not known_branch(str(settings.get("on", ""))):
-        yield flaw("unknown-value", value=settings.get("on"))
+    on = settings.get("on")
+    if kind == "branch" and on is not None and not known_branch(str(on)):
+        yield flaw("unknown-value", value=on)
 
 
 LIMITS = ("ge", "le", "min_length", "max_length")

@@ -16,6 +16,7 @@ LAST_KINDS = frozenset({"hangup", "queue", "agent", "return", "back"})  # a pers
 PEOPLE = frozenset(
     {"queue", "agent", "return", "back", "follow", "transfer"}
 )  # a sub-flow's way back may lead to a person
+SPEAKING = frozenset({"play", "menu", "collect", "voicemail", "record", "survey"})
 SELF_SERVICE = frozenset({"menu", "collect"})
 KEYED = {  # the exits beside keys
     "menu": {"timeout", "invalid"},
@@ -78,20 +79,19 @@ def _of_settings(kind: str, settings: Mapping[str, Any], house: House) -> Iterat
     for prompt in prompts_of(settings):
         if prompt not in house.prompts:
             yield flaw("no-prompt", prompt=prompt)
-    if kind in ("play", "menu", "collect", "voicemail", "record", "survey") and not settings.get(
-        "prompts"
-    ):
+    if kind in SPEAKING and settings.get("prompts") in ([], ""):
         yield flaw("says-nothing")
     named = {"queue": house.queues, "calendar": house.calendars, "flow": house.flows}
     for noun, known in named.items():
         wanted = settings.get(noun)
-        field = SETTINGS[kind].model_fields.get(noun) if kind in SETTINGS else None
-        if field and str(wanted) not in known and (wanted is not None or field.is_required()):
+        taken = kind in SETTINGS and noun in SETTINGS[kind].model_fields
+        if taken and wanted is not None and str(wanted) not in known:
             yield flaw("no-noun", noun=noun, name=wanted)
-    if kind == "agent" and str(settings.get("agent")) not in house.agents | OWN_AGENTS:
-        yield flaw("no-noun", noun="agent", name=settings.get("agent"))
-    if kind == "lookup" and str(settings.get("source")) not in house.sources:
-        yield flaw("no-noun", noun="source", name=settings.get("source"))
+    agent, source = settings.get("agent"), settings.get("source")
+    if kind == "agent" and agent is not None and str(agent) not in house.agents | OWN_AGENTS:
+        yield flaw("no-noun", noun="agent", name=agent)
+    if kind == "lookup" and source is not None and str(source) not in house.sources:
+        yield flaw("no-noun", noun="source", name=source)
 
 
 def _of_keys(node: Mapping[str, Any]) -> Iterator[Flaw]:

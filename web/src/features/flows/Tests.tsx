@@ -16,6 +16,7 @@ import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
 import css from "@/features/flows/designer.module.css";
+import { otherwiseSentence, unread } from "@/features/flows/words";
 
 type Props = { record: FlowRecord; flow: Flow; mayEdit: boolean };
 type Ran = { verdicts: Verdict[]; seconds: number } | null;
@@ -158,8 +159,8 @@ function Verdicts({ ran: { verdicts, seconds } }: { ran: NonNullable<Ran> }) {
                 <CheckCircleFilled style={{ color: "var(--ready)" }} />
               )}
               <span>
-                {one.title}
-                {one.problem && <small>{one.problem}</small>}
+                {one.title || unread(t, one.test)}
+                {one.problem && <small>{otherwiseSentence(t, one.problem)}</small>}
               </span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { FlowNode, Problem } from "@/api/flows";
+import type { FlowNode, Problem, Verdict } from "@/api/flows";
 import { KEYS } from "@/features/flows/edits";
 
 export const kindName = (t: TFunction, kind: string): string =>
@@ -49,3 +49,21 @@ export function problemSentence(t: TFunction, problem: Problem): string {
     defaultValue: problem.text,
   });
 }
+
+/** What came otherwise in a test, where and how, in the reader's language. */
+export function otherwiseSentence(t: TFunction, problem: NonNullable<Verdict["problem"]>): string {
+  const { line, step, code, values, text } = problem;
+  const { exit, why, message } = values;
+  const what = t(`flowTest.otherwise.${code}`, {
+    ...values,
+    ...(exit === undefined ? {} : { exit: exitName(t, exit) }),
+    ...(why === undefined ? {} : { why: t(`flowTest.refusal.${why}`, { defaultValue: why }) }),
+    ...(message === undefined ? {} : { message: t(`problem.${why}`, { defaultValue: message }) }),
+    defaultValue: text,
+  });
+  return t(step ? "flowTest.where.step" : "flowTest.where.line", { line, step, what });
+}
+
+/** A file of tests, or what one is typing, that is no list of stories. */
+export const unread = (t: TFunction, file: string): string =>
+  t(file ? "flowTest.unread.file" : "flowTest.unread.text", { file });
