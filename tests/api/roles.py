@@ -200,6 +200,7 @@ _ROUTES: dict[str, frozenset[str]] = {
     "GET /reports/wait-estimates": EVERYBODY,
     "GET /reports/blocked-callers": EVERYBODY,
     "GET /reports/queues": EVERYBODY,
+    "GET /reports/load": EVERYBODY,
     "GET /reports/self-service": EVERYBODY,
     "GET /missed-callers": EVERYBODY,
     "GET /voicemails": EVERYBODY,

@@ -62,6 +62,21 @@ async def test_each_way_out_of_a_queue_is_counted_by_itself(office: Office) -> N
         {"priority": 0, "answered": 2, "waited": 80.0},
     ]
     assert found["overtakings"] == 1
+    assert (found["in_target"], found["waited"], found["target_seconds"]) == (1, 55.0, 20.0)
+
+
+async def test_the_load_of_a_day_is_told_hour_by_hour_and_adds_up(office: Office) -> None:
+    queue = (await made(office.ada, "/queues", {"name": "service"}))["id"]
+    rows = [one for waited in (5.0, 60.0) for one in served(office, queue, 0, waited)]
+    await keep(office.database, office, rows)
+    hour = {"entered": 2, "answered": 2, "abandoned": 0, "in_target": 1}
+    asked = {**DAY, "queue": "service"}
+    [found] = (await got(office.sue, "/reports/load", **asked))["items"]
+    assert found == {"at": "2026-11-22T04:00:00Z", **hour}
+    day = {**asked, "step": "day", "zone": "Asia/Shanghai"}
+    [found] = (await got(office.sue, "/reports/load", **day))["items"]
+    assert found == {"at": "2026-11-21T16:00:00Z", **hour}
+    assert (await got(office.sue, "/reports/load", **DAY, queue="sales"))["items"] == []
 
 
 def asks(office: Office, exit: str, queue: str | None = None) -> list[Row]:

@@ -45,6 +45,7 @@ from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.voicemails.endpoints import router as voicemails
 from linedesk.crm.waits.blocked import router as blocked_callers
 from linedesk.crm.waits.endpoints import router as waits
+from linedesk.crm.waits.load import router as load
 from linedesk.crm.waits.queues import router as queue_figures
 from linedesk.crm.waits.self_service import router as self_service
 from linedesk.directory.endpoints import router_of
@@ -64,7 +65,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
         *(customers, interactions, private, coverage, recordings(vault), marks, holds),
         *(sharing(vault), exporting(vault), keeping(vault)),
         *(missed_callers, voicemails(vault), waits, blocked_callers),
-        *(queue_figures, self_service),
+        *(queue_figures, load, self_service),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, receiving, recognising, privacy(shelf, vault.folder)),
         *(articles, runs, moving(shelf), surveys),

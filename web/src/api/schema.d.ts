@@ -2936,6 +2936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Load
+         * @description Between two moments (default: the last seven days); days begin at midnight in `zone`.
+         */
+        get: operations["read_load_api_v1_reports_load_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/self-service": {
         parameters: {
             query?: never;
@@ -7348,6 +7368,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[Load] */
+        Listed_Load_: {
+            /** Items */
+            items: components["schemas"]["Load"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[MarkView] */
         Listed_MarkView_: {
             /** Items */
@@ -7727,6 +7754,26 @@ export interface components {
             longest_wait: number;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * Load
+         * @description From `at` on, for one step; a step in which nothing happened is left out. The counts are
+         *     those of `/reports/queues`, each at the moment when it happened.
+         */
+        Load: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Entered */
+            entered: number;
+            /** Answered */
+            answered: number;
+            /** Abandoned */
+            abandoned: number;
+            /** In Target */
+            in_target: number;
         };
         /**
          * MappingWrite
@@ -8931,10 +8978,12 @@ export interface components {
         };
         /**
          * QueueFigures
-         * @description `exits`: how many went on by each: unattended, all_busy, full, long_wait (who never waited),
-         *     timeout, unattended, fax or a key (who did). `classes`, the highest priority first: what the
-         *     head start of the ones costs the others; `overtakings`: offers by which somebody of a higher
-         *     priority went before somebody who came earlier.
+         * @description `in_target` of the `answered` waited no longer than the queue's present `target_seconds`;
+         *     `target_share` is what the queue wants them to be of `answered` and `abandoned`; `waited`:
+         *     seconds on average of those answered. `exits`: how many went on by each: unattended, all_busy,
+         *     full, long_wait (who never waited), timeout, unattended, fax or a key (who did). `classes`, the
+         *     highest priority first: what the head start of the ones costs the others; `overtakings`: offers
+         *     by which somebody of a higher priority went before somebody who came earlier.
          */
         QueueFigures: {
             /** Queue */
@@ -8945,6 +8994,14 @@ export interface components {
             answered: number;
             /** Abandoned */
             abandoned: number;
+            /** In Target */
+            in_target: number;
+            /** Waited */
+            waited: number | null;
+            /** Target Seconds */
+            target_seconds: number;
+            /** Target Share */
+            target_share: number;
             /** Overtakings */
             overtakings: number;
             /** Exits */
@@ -19028,6 +19085,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed_QueueFigures_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_load_api_v1_reports_load_get: {
+        parameters: {
+            query?: {
+                step?: "hour" | "day";
+                zone?: string;
+                /** @description its name; none: all */
+                queue?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_Load_"];
                 };
             };
             /** @description Validation Error */

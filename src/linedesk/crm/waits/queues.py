@@ -48,13 +48,18 @@ QUEUES = text(
       count(*) filter (where told.name = 'call.queued') as entered,
       count(*) filter (where told.name = 'call.connected') as answered,
       count(*) filter (where told.name = 'call.abandoned') as abandoned,
+      count(*) filter
+        (where told.name = 'call.connected' and told.waited <= target_seconds) as in_target,
+      round(avg(told.waited) filter (where told.name = 'call.connected')::numeric, 1)::float
+        as waited,
+      target_seconds, target_share,
       count(*) filter (where told.name = 'call.offered' and told.overtakes) as overtakings,
       coalesce(exits.exits, '{}') as exits, coalesce(classes.classes, '[]') as classes
     from told
     join queues on queues.id::text = told.queue
     left join exits on exits.queue = told.queue
     left join classes on classes.queue = told.queue
-    group by queues.name, exits.exits, classes.classes order by queues.name
+    group by queues.id, exits.exits, classes.classes order by queues.name
     """
 )
 
@@ -68,15 +73,21 @@ class PriorityClass(BaseModel):
 
 
 class QueueFigures(BaseModel):
-    """`exits`: how many went on by each: unattended, all_busy, full, long_wait (who never waited),
-    timeout, unattended, fax or a key (who did). `classes`, the highest priority first: what the
-    head start of the ones costs the others; `overtakings`: offers by which somebody of a higher
-    priority went before somebody who came earlier."""
+    """`in_target` of the `answered` waited no longer than the queue's present `target_seconds`;
+    `target_share` is what the queue wants them to be of `answered` and `abandoned`; `waited`:
+    seconds on average of those answered. `exits`: how many went on by each: unattended, all_busy,
+    full, long_wait (who never waited), timeout, unattended, fax or a key (who did). `classes`, the
+    highest priority first: what the head start of the ones costs the others; `overtakings`: offers
+    by which somebody of a higher priority went before somebody who came earlier."""
 
     queue: str
     entered: int
     answered: int
     abandoned: int
+    in_target: int
+    waited: float | None
+    target_seconds: float
+    target_share: float
     overtakings: int
     exits: dict[str, int]
     classes: list[PriorityClass]
