@@ -21,3 +21,7 @@ export const keepLanguage = (language: Language) =>
 /** Whoever takes calls, and a supervisor, who needs a phone to listen and to take over. */
 export const telephones = (me: Me): boolean =>
   me.agent || (me.device !== null && me.roles.includes("supervisor"));
+
+const WATCHERS = ["supervisor", "admin", "analyst"];
+/** Whoever looks after the whole house's figures: the live floor and the reports. */
+export const watches = (me: Me): boolean => me.roles.some((role) => WATCHERS.includes(role));

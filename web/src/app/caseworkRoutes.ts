@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { desk } from "@/app/deskRoute";
+import { readReportSearch } from "@/lib/reportSearch";
 
 const more = createRoute({
   getParentRoute: () => desk,
@@ -47,6 +48,13 @@ const surveys = createRoute({
   ),
 });
 
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import("@/features/reports/ReportsPage"), "ReportsPage"),
+});
+
 const data = createRoute({
   getParentRoute: () => desk,
   path: "/data",
@@ -67,6 +75,7 @@ export const caseworkRoutes = [
   opportunities,
   themes,
   surveys,
+  reports,
   data,
   forms,
 ] as const;

@@ -44,6 +44,13 @@ export const timeOfDay = (moment: Moment, language: string): string =>
 export const shortDate = (moment: Moment, language: string): string =>
   format(moment, language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 
+/** "09:00" and "22 Nov": names under the columns of a chart. */
+export const hourOf = (moment: Moment, language: string): string =>
+  format(moment, language, { hour: "2-digit", minute: "2-digit" });
+
+export const dayOf = (moment: Moment, language: string): string =>
+  format(moment, language, { month: "short", day: "numeric" });
+
 export const dayOnly = (moment: Moment, language: string): string =>
   format(moment, language, { year: "numeric", month: "short", day: "numeric" });
 

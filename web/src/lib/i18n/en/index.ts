@@ -5,6 +5,7 @@ import lists from "@/lib/i18n/en/lists.json";
 import moves from "@/lib/i18n/en/moves.json";
 import records from "@/lib/i18n/en/records.json";
 import recordings from "@/lib/i18n/en/recordings.json";
+import reports from "@/lib/i18n/en/reports.json";
 import shell from "@/lib/i18n/en/shell.json";
 import supervision from "@/lib/i18n/en/supervision.json";
 
@@ -17,5 +18,6 @@ export default {
   ...moves,
   ...supervision,
   ...recordings,
+  ...reports,
   ...crm,
 };

@@ -5,6 +5,7 @@ import lists from "@/lib/i18n/zh/lists.json";
 import moves from "@/lib/i18n/zh/moves.json";
 import records from "@/lib/i18n/zh/records.json";
 import recordings from "@/lib/i18n/zh/recordings.json";
+import reports from "@/lib/i18n/zh/reports.json";
 import shell from "@/lib/i18n/zh/shell.json";
 import supervision from "@/lib/i18n/zh/supervision.json";
 
@@ -17,5 +18,6 @@ export default {
   ...moves,
   ...supervision,
   ...recordings,
+  ...reports,
   ...crm,
 };
