@@ -1,6 +1,6 @@
 import { AlertOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, InputNumber, Modal, Select } from "antd";
+import { Button, InputNumber, Modal, Popconfirm, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addAlertRule, alertRulesQuery, dropAlertRule } from "@/api/alerts";
@@ -81,12 +81,12 @@ function Rules() {
           </span>
           <small>{t("alerts.cooldown", { seconds: rule.cooldown })}</small>
           {may && (
-            <Button
-              type="text"
-              icon={<DeleteOutlined />}
-              aria-label={t("recordings.dropRule")}
-              onClick={() => void act(dropAlertRule(rule.id))}
-            />
+            <Popconfirm
+              title={t("recordings.dropRule")}
+              onConfirm={() => void act(dropAlertRule(rule.id))}
+            >
+              <Button type="text" icon={<DeleteOutlined />} aria-label={t("recordings.dropRule")} />
+            </Popconfirm>
           )}
         </div>
       ))}

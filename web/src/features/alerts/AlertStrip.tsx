@@ -4,9 +4,11 @@ import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { acknowledge } from "@/api/alerts";
 import { useAct } from "@/components/useAct";
+import { useColleagueName } from "@/components/useColleagueName";
 import { useMay } from "@/components/useMay";
 import { useQueueName } from "@/components/useQueueName";
 import { Timer } from "@/components/Timer";
+import { unitOf } from "@/features/alerts/AlertRules";
 import css from "@/features/alerts/alerts.module.css";
 import { useAlerts } from "@/realtime/live";
 import type { AlertView } from "@/realtime/views";
@@ -35,14 +37,16 @@ function Alert({ alert }: { alert: AlertView }) {
   const run = useAct();
   const may = useMay("calls.supervise");
   const queueName = useQueueName();
-  const name = alert.subject === "queue" ? queueName(alert.name) : alert.name;
+  const colleague = useColleagueName();
+  const name = { queue: queueName, call: colleague, agent: String }[alert.subject](alert.name);
   return (
     <li className={alert.acknowledged_by ? (css.known ?? "") : (css.alert ?? "")}>
       <BellFilled aria-hidden="true" />
       <a href={`#${alert.subject}-${alert.subject_id}`} onClick={(event) => show(event, alert)}>
         {t(`alerts.kind.${alert.kind}`)} · {name}
       </a>
-      <Timer since={alert.since} />
+      <Timer since={alert.kind === "service_level" ? alert.raised_at : alert.since} />
+      <Figure alert={alert} />
       {alert.cause.members !== undefined && (
         <small>
           {t("alerts.cause", {
@@ -53,7 +57,9 @@ function Alert({ alert }: { alert: AlertView }) {
           })}
         </small>
       )}
-      {alert.acknowledged_by && <small>{t("alerts.by", { who: alert.acknowledged_by })}</small>}
+      {alert.acknowledged_by && (
+        <small>{t("alerts.by", { who: colleague(alert.acknowledged_by) })}</small>
+      )}
       {!alert.acknowledged_by && may && (
         <Button
           size="small"
@@ -65,6 +71,15 @@ function Alert({ alert }: { alert: AlertView }) {
       )}
     </li>
   );
+}
+
+/** What a time does not tell: how many, or which share, when it was raised. */
+function Figure({ alert: { kind, value, threshold } }: { alert: AlertView }) {
+  const { t } = useTranslation();
+  const unit = unitOf(kind);
+  if (unit === "seconds") return null;
+  const told = { value: Math.round(value), threshold, unit: t(`alerts.unit.${unit}`) };
+  return <small className="digits">{t("alerts.value", told)}</small>;
 }
 
 /** The live row comes into sight, is pointed out, and the keyboard goes on from there. */

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button, Drawer, Segmented, Space, Tag, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +8,7 @@ import {
   type Appointment,
   type AppointmentChange,
 } from "@/api/selling";
+import { CustomerLink } from "@/components/CustomerLink";
 import { CustomerSelect } from "@/components/CustomerSelect";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
@@ -95,12 +95,7 @@ function useColumns(mayWrite: boolean): TableColumnsType<Appointment> {
     { title: t("appointment.resource"), dataIndex: "resource", width: 150 },
     {
       title: t("ticket.customer"),
-      render: (_, one) =>
-        one.customer && (
-          <Link to="/customers/$id" params={{ id: one.customer.id }}>
-            {one.customer.name}
-          </Link>
-        ),
+      render: (_, one) => one.customer && <CustomerLink customer={one.customer} />,
     },
     { title: t("appointment.note"), dataIndex: "note", ellipsis: true },
     {

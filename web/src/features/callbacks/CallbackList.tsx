@@ -6,12 +6,12 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callbacksQuery } from "@/api/callbacks";
 import type { Callback } from "@/api/types";
+import { CustomerLink } from "@/components/CustomerLink";
 import { CustomerSelect } from "@/components/CustomerSelect";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { SearchField } from "@/components/SearchField";
 import { useMay } from "@/components/useMay";
-import { VipTag } from "@/components/VipTag";
 import { Actions } from "@/features/callbacks/Actions";
 import css from "@/features/callbacks/callback.module.css";
 import { Due } from "@/features/callbacks/Due";
@@ -128,14 +128,7 @@ function useColumns(): TableColumnsType<Callback> {
       width: 190,
       render: (_, { customer, number }) => (
         <>
-          {customer && (
-            <>
-              <Link to="/customers/$id" params={{ id: customer.id }}>
-                {customer.name}
-              </Link>{" "}
-              {customer.vip && <VipTag />}
-            </>
-          )}
+          {customer && <CustomerLink customer={customer} />}
           <small className={`${css.note} digits`}>{number}</small>
         </>
       ),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
 import { Timer } from "@/components/Timer";
+import { useColleagueName } from "@/components/useColleagueName";
 import { useQueueName } from "@/components/useQueueName";
 import { VipTag } from "@/components/VipTag";
 import { byUrgency } from "@/features/floor/figures";
@@ -36,6 +37,7 @@ const LONG_TALK = { amber: 300, red: 600 };
 function CallRow({ call, actions }: { call: CallView; actions: ReactNode }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
+  const colleague = useColleagueName();
   const number = call.direction === "inbound" ? call.caller : call.called;
   const waits = call.state === "queued" || call.state === "offered";
   const since = waits ? call.queued_at : call.since;
@@ -58,7 +60,7 @@ function CallRow({ call, actions }: { call: CallView; actions: ReactNode }) {
       </span>
       <Timer since={since} {...(waits ? LONG_WAIT : LONG_TALK)} />
       <small className={css.where}>
-        {[t(`callState.${call.state}`), queueName(call.queue), call.agent]
+        {[t(`callState.${call.state}`), queueName(call.queue), colleague(call.agent)]
           .filter(Boolean)
           .join(" · ")}
       </small>

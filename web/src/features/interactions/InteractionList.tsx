@@ -6,10 +6,10 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { interactionsQuery } from "@/api/interactions";
 import type { Interaction } from "@/api/types";
+import { CustomerLink } from "@/components/CustomerLink";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { useQueueName } from "@/components/useQueueName";
-import { VipTag } from "@/components/VipTag";
 import { Filters } from "@/features/interactions/Filters";
 import { pick } from "@/lib/i18n";
 import { slice, type InteractionListSearch } from "@/lib/search";
@@ -112,10 +112,7 @@ function Who({ interaction: { customer, caller_name } }: { interaction: Interact
   if (!customer) return <>{caller_name}</>;
   return (
     <>
-      <Link to="/customers/$id" params={{ id: customer.id }}>
-        {customer.name}
-      </Link>{" "}
-      {customer.vip && <VipTag />} <small>{customer.company}</small>
+      <CustomerLink customer={customer} /> <small>{customer.company}</small>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { recordingAddress } from "@/api/interactions";
 import { hold, holdQuery, release, revoke, share, sharesQuery, usesQuery } from "@/api/recordings";
+import { useColleagueName } from "@/components/useColleagueName";
 import { useAct } from "@/components/useAct";
 import css from "@/features/interactions/interaction.module.css";
 import { dateTime } from "@/lib/time";
@@ -99,6 +100,7 @@ function Shares({ interaction, onRevoke }: SharesProps) {
 function Uses({ interaction }: { interaction: string }) {
   const { t, i18n } = useTranslation();
   const uses = useQuery(usesQuery(interaction));
+  const colleague = useColleagueName();
   if (!uses.data?.length) return null;
   return (
     <details>
@@ -107,7 +109,7 @@ function Uses({ interaction }: { interaction: string }) {
         {uses.data.map((use) => (
           <li key={`${use.at} ${use.action}`}>
             <time>{dateTime(use.at, i18n.language)}</time>
-            <span>{use.by_name}</span>
+            <span>{colleague(use.by_name)}</span>
             <span>{t(`player.use.${use.action}`)}</span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
 import { moveOpportunity, opportunitiesQuery, type Opportunity } from "@/api/selling";
+import { CustomerLink } from "@/components/CustomerLink";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { SearchField } from "@/components/SearchField";
@@ -104,13 +105,7 @@ function useColumns(
       title: t("ticket.customer"),
       width: 180,
       render: (_, one) =>
-        one.customer ? (
-          <Link to="/customers/$id" params={{ id: one.customer.id }}>
-            {one.customer.name}
-          </Link>
-        ) : (
-          `${one.name} ${one.phone}`
-        ),
+        one.customer ? <CustomerLink customer={one.customer} /> : `${one.name} ${one.phone}`,
     },
     {
       title: t("opportunity.amount"),

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Input, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Order, OrderChange } from "@/api/types";
+import { CustomerLink } from "@/components/CustomerLink";
 import { InlineEdit } from "@/components/InlineEdit";
 import { orderOf } from "@/components/Listing";
 import { SelectCell } from "@/components/SelectCell";
@@ -9,7 +10,6 @@ import { StateTag } from "@/components/StateTag";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
 import { useStates } from "@/components/useStates";
-import { VipTag } from "@/components/VipTag";
 import { useOrderChange } from "@/features/orders/useOrderChange";
 import { money } from "@/lib/money";
 import { dateTime } from "@/lib/time";
@@ -44,15 +44,7 @@ export function useOrderColumns(sort: string | undefined): Column[] {
       key: "customer",
       title: t("ticket.customer"),
       width: 180,
-      render: (_, { customer }) =>
-        customer && (
-          <>
-            <Link to="/customers/$id" params={{ id: customer.id }}>
-              {customer.name}
-            </Link>{" "}
-            {customer.vip && <VipTag />}
-          </>
-        ),
+      render: (_, { customer }) => customer && <CustomerLink customer={customer} />,
     },
     {
       key: "state",

@@ -5,25 +5,37 @@ import { useTranslation } from "react-i18next";
 import { satisfactionQuery, type Satisfaction, type SatisfactionBy } from "@/api/talking";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
+import { ShareBar } from "@/components/ShareBar";
+import { useColleagueName } from "@/components/useColleagueName";
+import { useQueueName } from "@/components/useQueueName";
 
 const BY: SatisfactionBy[] = ["agent", "queue", "customer"];
 const PERCENT = 100;
+const BEST = 5;
 
 /** How content the customers were: by who served them, where, and who they are. */
 export function SatisfactionPage() {
   const { t } = useTranslation();
   const [by, setBy] = useState<SatisfactionBy>("agent");
   const list = useQuery(satisfactionQuery(by));
+  const nameOf = {
+    agent: useColleagueName(),
+    queue: useQueueName(),
+    customer: (key: string) => key,
+  };
   const columns: TableColumnsType<Satisfaction> = [
-    { title: t(`survey.by.${by}`), dataIndex: "key" },
+    { title: t(`survey.by.${by}`), render: (_, one) => nameOf[by](one.key) },
     { title: t("survey.asked"), dataIndex: "asked", align: "right" },
     { title: t("survey.answered"), dataIndex: "answered", align: "right" },
-    { title: t("survey.average"), align: "right", render: (_, one) => one.average ?? "–" },
+    {
+      title: t("survey.average"),
+      align: "right",
+      render: (_, one) => (one.average === null ? "–" : `${one.average} / ${BEST}`),
+    },
     {
       title: <span title={t("survey.formula")}>{t("survey.satisfied")}</span>,
-      align: "right",
-      render: (_, one) =>
-        one.satisfied === null ? "–" : `${Math.round(one.satisfied * PERCENT)} %`,
+      width: 260,
+      render: (_, one) => <Satisfied one={one} />,
     },
   ];
   return (
@@ -47,5 +59,13 @@ export function SatisfactionPage() {
         width={600}
       />
     </ListPage>
+  );
+}
+
+function Satisfied({ one }: { one: Satisfaction }) {
+  const { t } = useTranslation();
+  const shown = one.satisfied === null ? "–" : `${Math.round(one.satisfied * PERCENT)} %`;
+  return (
+    <ShareBar share={one.satisfied} shown={shown} words={`${t("survey.formula")}: ${shown}`} />
   );
 }

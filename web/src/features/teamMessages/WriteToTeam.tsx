@@ -6,7 +6,9 @@ import { useTranslation } from "react-i18next";
 import { teamsQuery, usersQuery } from "@/api/cases";
 import { meQuery } from "@/api/session";
 import { sentQuery, writeToTeam } from "@/api/teamMessages";
+import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { Waiting } from "@/components/Waiting";
 import { useAct } from "@/components/useAct";
 import { useColleagueName } from "@/components/useColleagueName";
 import css from "@/features/teamMessages/teamMessages.module.css";
@@ -30,12 +32,10 @@ export function WriteToTeam() {
         width={640}
         onCancel={() => setOpen(false)}
       >
-        {open && (
-          <div className={css.panel}>
-            <Composer />
-            <Sent />
-          </div>
-        )}
+        <div className={css.panel}>
+          <Composer />
+          {open && <Sent />}
+        </div>
       </Modal>
     </>
   );
@@ -96,7 +96,10 @@ function useTeams() {
 function Sent() {
   const { t, i18n } = useTranslation();
   const colleague = useColleagueName();
-  const sent = useQuery(sentQuery).data ?? [];
+  const list = useQuery(sentQuery);
+  if (list.isError) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) return <Waiting />;
+  const sent = list.data;
   if (sent.length === 0)
     return <Nothing title={t("teamMessage.none")} hint={t("teamMessage.noneHint")} />;
   return (
@@ -109,7 +112,11 @@ function Sent() {
           </small>
           <span>{one.text}</span>
           <Tooltip
-            title={one.unread.length ? t("teamMessage.unread", { who: one.unread.join(", ") }) : ""}
+            title={
+              one.unread.length
+                ? t("teamMessage.unread", { who: one.unread.map(colleague).join(", ") })
+                : ""
+            }
           >
             <small tabIndex={0}>
               {t("teamMessage.readBy", { read: one.told - one.unread.length, all: one.told })}

@@ -4,6 +4,7 @@ import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { caseFields, fieldsOfAll, formsQuery } from "@/api/setup";
 import type { Ticket, TicketChange } from "@/api/types";
+import { CustomerLink } from "@/components/CustomerLink";
 import { orderOf } from "@/components/Listing";
 import { OwnCell } from "@/components/OwnCell";
 import { PRIORITIES, PriorityTag } from "@/components/PriorityTag";
@@ -13,7 +14,6 @@ import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
 import { useStates } from "@/components/useStates";
 import { useTheme } from "@/components/useTheme";
-import { VipTag } from "@/components/VipTag";
 import { Age } from "@/features/tickets/Age";
 import { SlaClock } from "@/features/tickets/SlaClock";
 import { useTicketChange } from "@/features/tickets/useTicketChange";
@@ -42,7 +42,12 @@ export function useTicketColumns(sort: string | undefined): Column[] {
       key: "subject",
       title: t("ticket.subject"),
       render: (_, one) => (
-        <Link to="/tickets/$id" params={{ id: one.id }} className={css.subject ?? ""}>
+        <Link
+          to="/tickets/$id"
+          params={{ id: one.id }}
+          className={`${css.subject} clamped`}
+          title={one.subject}
+        >
           <span className="digits">#{one.number}</span> {one.subject}
         </Link>
       ),
@@ -69,15 +74,7 @@ export function useTicketColumns(sort: string | undefined): Column[] {
       key: "customer",
       title: t("ticket.customer"),
       width: 150,
-      render: (_, { customer }) =>
-        customer && (
-          <>
-            <Link to="/customers/$id" params={{ id: customer.id }}>
-              {customer.name}
-            </Link>{" "}
-            {customer.vip && <VipTag />}
-          </>
-        ),
+      render: (_, { customer }) => customer && <CustomerLink customer={customer} />,
     },
     { key: "owner", title: t("ticket.owner"), width: 90, render: (_, one) => cells.owner(one) },
     { key: "team", title: t("ticket.team"), width: 90, render: (_, one) => cells.team(one) },
