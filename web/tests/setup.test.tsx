@@ -118,16 +118,36 @@ describe("the set-up", () => {
 
   it("A-021: answers what happens at a moment", async () => {
     const api = house();
-    const calendar = { id: "c1", version: 1, name: "office", hours: {}, days: {} };
+    const time_zone = "Asia/Tokyo";
+    const calendar = { id: "c1", version: 1, name: "office", time_zone, hours: {}, days: {} };
     api.instead.set("GET /calendars", () => page([calendar]));
     api.instead.set("GET /calendars/c1/opening", () => ({
       status: 200,
-      body: { open: false, why: "holiday", label: "劳动节", until: null },
+      body: { open: false, why: "holiday", label: "劳动节", until: "2026-05-02T00:00:00Z" },
     }));
     const { user } = await openDesk({ path: "/setup/calendars", api });
     await user.click(await screen.findByRole("button", { name: "office" }));
     expect(await screen.findByText(/by a holiday/)).toBeTruthy();
     expect(screen.getByText("closed")).toBeTruthy();
+    expect(screen.getByText(/until 02 May 2026, 09:00/), "by the calendar's clock").toBeTruthy();
+  });
+
+  it("says codes in words, ids by name, and gives the focus back", async () => {
+    const api = house();
+    const agent = { id: "a1", version: 1, username: "wang", name: "王", device: "desk" };
+    const queues = Array.from({ length: 8 }, (_, at) => `q${at}`);
+    const row = { ...agent, extension: "", queues, skills: { german: 7 } };
+    api.instead.set("GET /agents", () => page([row]));
+    api.instead.set("GET /queues", () => page([]));
+    const { user } = await openDesk({ path: "/setup/agents", api });
+    await screen.findByText("Desk phone");
+    await screen.findByText("German 7");
+    expect(screen.getByText("+2")).toBeTruthy();
+    const opener = screen.getByRole("button", { name: "wang" });
+    await user.click(opener);
+    await screen.findByLabelText("PIN for signing in by phone");
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
   });
 
   it("A-001: shows the state of a trunk with its reason", async () => {

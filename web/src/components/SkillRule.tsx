@@ -59,34 +59,60 @@ type LevelsProps = {
 };
 
 /** Skills with the least level of each; none at all: anybody. */
-export function Levels({ skills, onChange }: LevelsProps) {
+function Levels({ skills, onChange }: LevelsProps) {
   const { t } = useTranslation();
   const { data: known = [] } = useQuery(skillsQuery);
-  const chosen = Object.keys(skills);
-  const labelOf = (name: string) => pick(known.find((one) => one.name === name)?.label, name);
+  return (
+    <Grades
+      known={known.map(({ name, label }) => [name, pick(label, name)])}
+      most={10}
+      words={t("skillRule.skills")}
+      none={t("skillRule.anybody")}
+      value={skills}
+      onChange={onChange}
+    />
+  );
+}
+
+type GradesProps = {
+  /** Names with what people call them. */
+  known: [string, string][];
+  most: number;
+  words: string;
+  /** What it means when none is chosen. */
+  none?: string;
+  value: Record<string, number>;
+  onChange: (value: Record<string, number>) => void;
+};
+
+/** Some of the known, each with a number from 1 to `most`. */
+export function Grades({ known, most, words, none = "", value, onChange }: GradesProps) {
+  const { t } = useTranslation();
+  const labels = new Map(known);
+  const chosen = Object.keys(value);
   const choose = (names: string[]) =>
-    onChange(Object.fromEntries(names.map((name) => [name, skills[name] ?? 1])));
+    onChange(Object.fromEntries(names.map((name) => [name, value[name] ?? 1])));
   return (
     <div className={css.levels}>
       <Select
         size="small"
         mode="multiple"
-        aria-label={t("skillRule.skills")}
-        placeholder={t("skillRule.anybody")}
+        aria-label={words}
+        placeholder={none}
         value={chosen}
-        options={known.map((one) => ({ value: one.name, label: labelOf(one.name) }))}
+        options={known.map(([value, label]) => ({ value, label }))}
         onChange={choose}
       />
       {chosen.map((name) => (
         <label key={name}>
-          {labelOf(name)}
+          {labels.get(name) ?? name}
           <InputNumber
             size="small"
             min={1}
-            max={10}
-            aria-label={`${labelOf(name)} ${t("skillRule.level")}`}
-            value={skills[name] ?? 1}
-            onChange={(level) => onChange({ ...skills, [name]: level ?? 1 })}
+            max={most}
+            aria-label={`${labels.get(name) ?? name} ${t("skillRule.level")}`}
+            value={value[name] ?? 1}
+            onChange={(grade) => onChange({ ...value, [name]: grade ?? 1 })}
           />
         </label>
       ))}

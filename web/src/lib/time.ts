@@ -29,8 +29,10 @@ function format(moment: Moment, language: string, options: Intl.DateTimeFormatOp
   return new Intl.DateTimeFormat(locale, { hourCycle: "h23", ...options }).format(seconds * 1000);
 }
 
-export const dateTime = (moment: Moment, language: string): string =>
+/** `timeZone`: whose wall clock; left out, the browser's. */
+export const dateTime = (moment: Moment, language: string, timeZone?: string): string =>
   format(moment, language, {
+    ...(timeZone ? { timeZone } : {}),
     year: "numeric",
     month: language === "zh" ? "2-digit" : "short",
     day: "2-digit",

@@ -3,9 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { allQuery } from "@/api/nouns";
+import type { Label } from "@/api/types";
 import { PairList } from "@/components/PairList";
-import { Levels, SkillRule } from "@/components/SkillRule";
+import { Grades, SkillRule } from "@/components/SkillRule";
 import { Days, Hours } from "@/features/setup/Hours";
+import { InBoth } from "@/features/setup/InBoth";
 import type { Field } from "@/features/setup/noun";
 import type { Stage } from "@/features/setup/path";
 import { PathField } from "@/features/setup/PathField";
@@ -13,12 +15,18 @@ import type { Step } from "@/features/setup/script";
 import { ScriptField } from "@/features/setup/ScriptField";
 import css from "@/features/setup/setup.module.css";
 import { Targets } from "@/features/setup/Targets";
-import { pick, type Language } from "@/lib/i18n";
+import { pick } from "@/lib/i18n";
 
-type Props = { id: string; field: Field; value: unknown; onChange: (value: unknown) => void };
-type Both = Partial<Record<Language, string>>;
+type Props = {
+  id: string;
+  field: Field;
+  value: unknown;
+  /** The record is kept already, and so is its secret. */
+  made?: boolean;
+  onChange: (value: unknown) => void;
+};
 
-export function NounField({ id, field, value, onChange }: Props) {
+export function NounField({ id, field, value, made = false, onChange }: Props) {
   const { t } = useTranslation();
   const text = typeof value === "string" ? value : "";
   const options = field.choices?.map((one) => ({
@@ -76,8 +84,8 @@ export function NounField({ id, field, value, onChange }: Props) {
       return <Chosen id={id} field={field} value={value} onChange={onChange} />;
     case "skills":
       return <SkillRule value={value} onChange={onChange} />;
-    case "levels":
-      return <Levels skills={(value ?? {}) as Record<string, number>} onChange={onChange} />;
+    case "grades":
+      return <Graded field={field} value={value} onChange={onChange} />;
     case "hours":
       return <Hours value={value} onChange={onChange} />;
     case "days":
@@ -90,7 +98,14 @@ export function NounField({ id, field, value, onChange }: Props) {
       return <ScriptField value={(value ?? []) as Step[]} onChange={onChange} />;
     case "label":
     case "texts":
-      return <InBoth id={id} long={field.type === "texts"} value={value} onChange={onChange} />;
+      return (
+        <InBoth
+          id={id}
+          long={field.type === "texts"}
+          value={(value ?? {}) as Label}
+          onChange={(both) => onChange(field.type === "texts" ? filled(both) : both)}
+        />
+      );
     case "moment":
       return (
         <DatePicker
@@ -106,6 +121,7 @@ export function NounField({ id, field, value, onChange }: Props) {
         <Input.Password
           id={id}
           autoComplete="new-password"
+          {...(made ? { placeholder: t("setup.unchanged") } : {})}
           value={text}
           onChange={(event) => onChange(event.target.value || undefined)}
         />
@@ -130,11 +146,11 @@ export function NounField({ id, field, value, onChange }: Props) {
 }
 
 function Chosen({ id, field, value, onChange }: Props) {
-  const { data = [] } = useQuery(allQuery(field.of ?? ""));
+  const data = useQuery(allQuery(field.of ?? "")).data ?? [];
   const by = field.by ?? "id";
   const options = data.map((row) => {
     const name = String(row.name ?? row.username ?? row.number ?? "");
-    return { value: String(row[by]), label: pick(row.label as Both, name) };
+    return { value: String(row[by]), label: pick(row.label as Label, name) };
   });
   const many = field.type === "many";
   return (
@@ -150,27 +166,21 @@ function Chosen({ id, field, value, onChange }: Props) {
   );
 }
 
-type InBothProps = Omit<Props, "field"> & { long: boolean };
-
-function InBoth({ id, long, value, onChange }: InBothProps) {
+/** A number for each of some others: how well one can what, how early one is rung for whom. */
+function Graded({ field, value, onChange }: Omit<Props, "id">) {
   const { t } = useTranslation();
-  const both = (value ?? {}) as Both;
-  const set = (language: Language, text: string) => {
-    const next = { ...both, [language]: text };
-    onChange(long ? Object.fromEntries(Object.entries(next).filter(([, one]) => one)) : next);
-  };
+  const { data: known = [] } = useQuery(allQuery(field.of ?? ""));
   return (
-    <div className={css.both} id={id}>
-      {(["zh", "en"] as const).map((language) => (
-        <Input.TextArea
-          key={language}
-          autoSize={{ minRows: long ? 2 : 1 }}
-          aria-label={t(`language.${language}`)}
-          placeholder={t(`language.${language}`)}
-          value={both[language] ?? ""}
-          onChange={(event) => set(language, event.target.value)}
-        />
-      ))}
-    </div>
+    <Grades
+      known={known.map((row) => [String(row.name), pick(row.label as Label, String(row.name))])}
+      most={field.max ?? 10}
+      words={t(`setup.field.${field.key}`)}
+      value={(value ?? {}) as Record<string, number>}
+      onChange={onChange}
+    />
   );
 }
+
+/** A language without words is left out. */
+const filled = (both: Label): Label =>
+  Object.fromEntries(Object.entries(both).filter(([, text]) => text));

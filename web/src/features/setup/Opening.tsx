@@ -11,7 +11,8 @@ import { dateTime } from "@/lib/time";
 /** "What happens on 1 May at 12:30?", answered by the calendar as it is kept. */
 export function Opening({ row }: { row: Row }) {
   const { t, i18n } = useTranslation();
-  const [when, setWhen] = useState(() => dayjs().second(0));
+  const zone = String(row.time_zone);
+  const [when, setWhen] = useState(() => wallClock(zone));
   const opening = useQuery(openingQuery(row.id, when.format("YYYY-MM-DDTHH:mm:ss")));
   return (
     <section className={css.extra} aria-label={t("setup.opening.label")}>
@@ -24,6 +25,7 @@ export function Opening({ row }: { row: Row }) {
         value={when}
         onChange={(next) => next && setWhen(dayjs(next))}
       />
+      <small> {zone}</small>
       {opening.isError && <Failed error={opening.error} />}
       {opening.data && (
         <p role="status">
@@ -34,7 +36,7 @@ export function Opening({ row }: { row: Row }) {
           {opening.data.until && (
             <small>
               {" "}
-              {t("setup.opening.until", { at: dateTime(opening.data.until, i18n.language) })}
+              {t("setup.opening.until", { at: dateTime(opening.data.until, i18n.language, zone) })}
             </small>
           )}
         </p>
@@ -42,3 +44,7 @@ export function Opening({ row }: { row: Row }) {
     </section>
   );
 }
+
+/** What the calendar's own clock shows now, to the minute. */
+const wallClock = (timeZone: string) =>
+  dayjs(new Date().toLocaleString("sv-SE", { timeZone })).second(0);

@@ -2,6 +2,7 @@ import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons
 import { Button, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@/components/Notice";
+import { InBoth } from "@/features/setup/InBoth";
 import { faultsOf, PHASES, type Stage } from "@/features/setup/path";
 import css from "@/features/setup/setup.module.css";
 import { pick } from "@/lib/i18n";
@@ -97,25 +98,18 @@ function StageCard({ stage, first, others, onChange, onUp, onRemove }: CardProps
         value={stage.code}
         onChange={({ target }) => onChange({ code: target.value })}
       />
-      <div className={css.both}>
-        {(["zh", "en"] as const).map((language) => (
-          <Input
-            key={language}
-            aria-label={`${t("path.name")} ${t(`language.${language}`)}`}
-            placeholder={t(`language.${language}`)}
-            value={stage.label[language] ?? ""}
-            onChange={({ target }) =>
-              onChange({ label: { ...stage.label, [language]: target.value } })
-            }
-          />
-        ))}
-      </div>
+      <InBoth
+        label={t("path.name")}
+        value={stage.label}
+        onChange={(label) => onChange({ label })}
+      />
       <Select
         aria-label={t("path.phase")}
         value={stage.phase}
         options={PHASES.map((value) => ({ value, label: t(`path.means.${value}`) }))}
         onChange={(phase) => onChange({ phase })}
       />
+      <small>{t("path.leads")}</small>
       <Select
         mode="multiple"
         aria-label={t("path.leads")}
@@ -124,20 +118,8 @@ function StageCard({ stage, first, others, onChange, onUp, onRemove }: CardProps
         options={others.map(({ code, label }) => ({ value: code, label: pick(label, code) }))}
         onChange={(leads) => onChange({ leads })}
       />
-      <div className={css.both}>
-        {(["zh", "en"] as const).map((language) => (
-          <Input.TextArea
-            key={language}
-            autoSize
-            aria-label={`${t("path.text")} ${t(`language.${language}`)}`}
-            placeholder={`${t("path.text")} (${t(`language.${language}`)})`}
-            value={stage.text[language] ?? ""}
-            onChange={({ target }) =>
-              onChange({ text: { ...stage.text, [language]: target.value } })
-            }
-          />
-        ))}
-      </div>
+      <small>{t("path.text")}</small>
+      <InBoth label={t("path.text")} value={stage.text} onChange={(text) => onChange({ text })} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Drawer, Popconfirm } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Row } from "@/api/nouns";
+import { useFocusBack } from "@/components/useFocusBack";
 import type { Field, Noun } from "@/features/setup/noun";
 import { NounField } from "@/features/setup/NounField";
 import css from "@/features/setup/setup.module.css";
@@ -18,6 +19,7 @@ type Props = {
 /** A record of the set-up as a form; a new one when there is no row. */
 export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
   const { t } = useTranslation();
+  useFocusBack();
   const form = useRowForm(noun, row, (made) => {
     onClose();
     if (made) onMade?.(made);
@@ -68,6 +70,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
             key={field.key}
             field={field}
             value={form.valueOf(field)}
+            made={row !== null}
             onChange={(value) => form.set(field, value)}
           />
         ))}
@@ -77,9 +80,14 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
   );
 }
 
-type LineProps = { field: Field; value: unknown; onChange: (value: unknown) => void };
+type LineProps = {
+  field: Field;
+  value: unknown;
+  made?: boolean;
+  onChange: (value: unknown) => void;
+};
 
-export function Line({ field, value, onChange }: LineProps) {
+export function Line({ field, value, made = false, onChange }: LineProps) {
   const { t } = useTranslation();
   const id = useId();
   const help =
@@ -90,9 +98,9 @@ export function Line({ field, value, onChange }: LineProps) {
     <div className={css.field}>
       <label htmlFor={id}>
         {t(`setup.field.${field.key}`)}
-        {field.required && <span aria-hidden="true"> *</span>}
+        {field.required && !(made && field.type === "secret") && <span aria-hidden="true"> *</span>}
       </label>
-      <NounField id={id} field={field} value={value} onChange={onChange} />
+      <NounField id={id} field={field} value={value} made={made} onChange={onChange} />
       {help && <small>{help}</small>}
     </div>
   );

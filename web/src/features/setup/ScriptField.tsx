@@ -1,9 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Input, Select } from "antd";
+import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { InBoth } from "@/features/setup/InBoth";
 import { freshKey, type Choice, type Step } from "@/features/setup/script";
 import css from "@/features/setup/setup.module.css";
-import type { Label } from "@/api/types";
 import { pick } from "@/lib/i18n";
 
 type Props = { value: Step[]; onChange: (steps: Step[]) => void };
@@ -81,7 +81,7 @@ function StepCard({ step, number, ways, only, onChange, onRemove }: StepProps) {
           onClick={onRemove}
         />
       </div>
-      <Both
+      <InBoth
         long
         label={t("script.says")}
         value={step.text}
@@ -94,7 +94,7 @@ function StepCard({ step, number, ways, only, onChange, onRemove }: StepProps) {
           role="group"
           aria-label={t("script.choice", { n: at + 1 })}
         >
-          <Both
+          <InBoth
             label={t("script.choice", { n: at + 1 })}
             value={answer.label}
             onChange={(label) => set(at, { label })}
@@ -126,26 +126,6 @@ function StepCard({ step, number, ways, only, onChange, onRemove }: StepProps) {
         )}
       </div>
     </section>
-  );
-}
-
-type BothProps = { label: string; value: Label; long?: boolean; onChange: (value: Label) => void };
-
-function Both({ label, value, long = false, onChange }: BothProps) {
-  const { t } = useTranslation();
-  return (
-    <div className={css.both}>
-      {(["zh", "en"] as const).map((language) => (
-        <Input.TextArea
-          key={language}
-          autoSize={{ minRows: long ? 2 : 1 }}
-          aria-label={`${label} ${t(`language.${language}`)}`}
-          placeholder={t(`language.${language}`)}
-          value={value[language] ?? ""}
-          onChange={({ target }) => onChange({ ...value, [language]: target.value })}
-        />
-      ))}
-    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { ListPage } from "@/components/ListPage";
 import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
 import { useMay } from "@/components/useMay";
-import { Plain } from "@/features/setup/cells";
+import { Value } from "@/features/setup/cells";
 import { HouseForm } from "@/features/setup/HouseForm";
 import type { Noun } from "@/features/setup/noun";
 import { HOUSE, menu, nounOf } from "@/features/setup/nouns";
@@ -67,11 +67,13 @@ function NounList({ noun }: { noun: Noun }) {
     if (own === undefined) setOpen(row);
     else void navigate({ to: "/flows/$id", params: { id: own } });
   };
+  const fieldOf = (key: string) => noun.fields.find((field) => field.key === key);
   const columns = noun.columns.map(({ key, render: Cell }, index) => ({
     title: t(`setup.field.${key}`),
     key,
+    minWidth: 96,
     render: (_: unknown, row: Row) => {
-      const cell = Cell ? <Cell row={row} /> : <Plain value={row[key]} />;
+      const cell = Cell ? <Cell row={row} /> : <Value field={fieldOf(key)} value={row[key]} />;
       return index > 0 ? (
         cell
       ) : (

@@ -3,25 +3,67 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Tag, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { allQuery, trunkStatusQuery, type Row } from "@/api/nouns";
+import type { Label } from "@/api/types";
 import { playInTurn } from "@/components/playing";
 import { soundAddress } from "@/api/flows";
+import type { Field } from "@/features/setup/noun";
 import { pick, type Language } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
 
 type Props = { row: Row };
 
-/** A value as a table shows it when nothing better is known. */
-export function Plain({ value }: { value: unknown }) {
+/** A value as a table shows it: words for codes, names for what is known by an id. */
+export function Value({ field, value }: { field: Field | undefined; value: unknown }) {
+  const { t } = useTranslation();
+  const word = (one: unknown) => t(`setup.choice.${String(one)}`, { defaultValue: String(one) });
+  if (isNothing(value)) return "–";
+  if (field?.choices) return Array.isArray(value) ? value.map(word).join(", ") : word(value);
+  if (field?.of) return <Named field={field} value={value} />;
+  return <Plain value={value} />;
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === "" ||
+  (typeof value === "object" && Object.keys(value).length === 0);
+
+/** A value as it stands when nothing better is known. */
+function Plain({ value }: { value: unknown }) {
   const { t, i18n } = useTranslation();
-  if (value === null || value === undefined || value === "") return "–";
   if (typeof value === "boolean") return t(value ? "setup.yes" : "setup.no");
-  if (Array.isArray(value)) return value.length > 0 ? value.join(", ") : "–";
+  if (Array.isArray(value)) return <Several names={value.map(String)} />;
   if (typeof value !== "object") return <span className="digits">{String(value)}</span>;
   const label = value as Partial<Record<Language, string>>;
-  if ("zh" in label || "en" in label) return label[i18n.language as Language] || pick(label);
-  return Object.entries(value)
-    .map(([key, one]) => `${key} ${String(one)}`)
-    .join(", ");
+  return label[i18n.language as Language] || pick(label);
+}
+
+/** What the set-up's other nouns are called; one that is not known by now stands as it is. */
+function Named({ field, value }: { field: Field; value: unknown }) {
+  const { data = [] } = useQuery(allQuery(field.of ?? ""));
+  const by = field.by ?? (field.type === "grades" ? "name" : "id");
+  const names = new Map(
+    data.map((one) => [String(one[by]), pick(one.label as Label, String(one.name ?? one.number))]),
+  );
+  if (Array.isArray(value))
+    return <Several names={value.map((one: unknown) => names.get(String(one)) ?? String(one))} />;
+  if (typeof value !== "object") return names.get(String(value)) ?? "–";
+  const grades = Object.entries(value as Record<string, number>);
+  return <Several names={grades.map(([key, grade]) => `${names.get(key) ?? key} ${grade}`)} />;
+}
+
+const MOST = 6; // names that a cell shows before it only counts
+
+function Several({ names }: { names: string[] }) {
+  const shown = names.slice(0, MOST).join(", ");
+  if (names.length <= MOST) return shown;
+  return (
+    <Tooltip title={names.join(", ")}>
+      <span>
+        {shown} <small>+{names.length - MOST}</small>
+      </span>
+    </Tooltip>
+  );
 }
 
 export function Strategy({ row }: Props) {
@@ -34,19 +76,15 @@ export function Strategy({ row }: Props) {
   );
 }
 
-export function Named({ noun, id }: { noun: string; id: unknown }) {
-  const { data = [] } = useQuery(allQuery(noun));
-  const found = data.find((one) => one.id === id);
-  if (!found) return "–";
-  return <>{pick(found.label as Partial<Record<Language, string>>, String(found.name))}</>;
+export function Target({ row }: Props) {
+  const { t } = useTranslation();
+  const share = Math.round(Number(row.target_share) * 100);
+  return t("setup.target", { share, seconds: row.target_seconds });
 }
 
-export const FlowOf = ({ row }: Props) => <Named noun="flows" id={row.flow_id} />;
-export const TeamOf = ({ row }: Props) => <Named noun="teams" id={row.team_id} />;
-
-export function WorkNoun({ row }: Props) {
+export function Allowance({ row }: Props) {
   const { t } = useTranslation();
-  return t(`setup.choice.${String(row.noun)}`);
+  return row.allowance_minutes ? String(row.allowance_minutes) : t("setup.noLimit");
 }
 
 export function Until({ row }: Props) {

@@ -1,11 +1,11 @@
-import { FlowOf, Registration, TrunkState, Until } from "@/features/setup/cells";
+import { Registration, TrunkState, Until } from "@/features/setup/cells";
 import type { Noun } from "@/features/setup/noun";
 import { TestCall } from "@/features/setup/TestCall";
 
 export const numbers: Noun = {
   path: "numbers",
   remade: true,
-  columns: [{ key: "number" }, { key: "label" }, { key: "flow_id", render: FlowOf }],
+  columns: [{ key: "number" }, { key: "label" }, { key: "flow_id" }],
   fields: [
     { key: "number", type: "text", required: true },
     { key: "label", type: "text" },

@@ -14,7 +14,7 @@ export type Field = {
     | "one"
     | "many"
     | "skills"
-    | "levels"
+    | "grades"
     | "texts"
     | "hours"
     | "days"
@@ -40,6 +40,7 @@ export type Field = {
   once?: boolean;
 };
 
+/** A column without a cell of its own shows what the field of its key means. */
 export type Column = { key: string; render?: ComponentType<{ row: Row }> };
 
 /** One noun of the set-up: its address, what the table shows, what the form asks. */

@@ -1,4 +1,4 @@
-import { TeamOf } from "@/features/setup/cells";
+import { Allowance } from "@/features/setup/cells";
 import type { Field, Noun } from "@/features/setup/noun";
 
 export const users: Noun = {
@@ -7,7 +7,7 @@ export const users: Noun = {
     { key: "username" },
     { key: "name" },
     { key: "roles" },
-    { key: "team_id", render: TeamOf },
+    { key: "team_id" },
     { key: "disabled" },
   ],
   fields: [
@@ -49,8 +49,11 @@ export const agents: Noun = {
     { key: "device", type: "choice", choices: ["browser", "desk"], start: "browser" },
     { key: "outside_number", type: "text" },
     { key: "queues", type: "many", of: "queues", by: "name", start: [] },
-    { key: "skills", type: "levels", start: {} },
+    { key: "ranks", type: "grades", of: "queues", max: 9, start: {} },
+    { key: "skills", type: "grades", of: "skills", max: 10, start: {}, help: "ownSkills" },
+    { key: "pin", type: "secret" },
     { key: "desk_password", type: "secret" },
+    { key: "bot", type: "switch", start: false },
   ],
 };
 
@@ -64,7 +67,12 @@ const CODED: Field[] = [
 export const reasons: Noun = {
   path: "reasons",
   remade: true,
-  columns: [{ key: "code" }, { key: "label" }, { key: "allowance_minutes" }, { key: "active" }],
+  columns: [
+    { key: "code" },
+    { key: "label" },
+    { key: "allowance_minutes", render: Allowance },
+    { key: "active" },
+  ],
   fields: [...CODED, { key: "allowance_minutes", type: "number", min: 0, max: 1440, start: 0 }],
 };
 

@@ -1,4 +1,4 @@
-import { Strategy } from "@/features/setup/cells";
+import { Strategy, Target } from "@/features/setup/cells";
 import { NextCalls } from "@/features/setup/NextCalls";
 import type { Noun } from "@/features/setup/noun";
 
@@ -9,8 +9,7 @@ export const queues: Noun = {
     { key: "label" },
     { key: "strategy", render: Strategy },
     { key: "members" },
-    { key: "target_seconds" },
-    { key: "target_share" },
+    { key: "target_share", render: Target },
   ],
   fields: [
     { key: "name", type: "text", required: true },

@@ -1,4 +1,3 @@
-import { Named, TeamOf, WorkNoun } from "@/features/setup/cells";
 import type { Noun } from "@/features/setup/noun";
 import { bodyOf as stepsBody, scriptOf } from "@/features/setup/script";
 import { bodyOf as pathBody, FIRST_PATH, pathOf } from "@/features/setup/path";
@@ -9,8 +8,8 @@ export const caseTypes: Noun = {
   columns: [
     { key: "code" },
     { key: "label" },
-    { key: "noun", render: WorkNoun },
-    { key: "team_id", render: TeamOf },
+    { key: "noun" },
+    { key: "team_id" },
     { key: "active" },
   ],
   fields: [
@@ -50,7 +49,7 @@ export const resources: Noun = {
   columns: [
     { key: "name" },
     { key: "label" },
-    { key: "calendar_id", render: ({ row }) => Named({ noun: "calendars", id: row.calendar_id }) },
+    { key: "calendar_id" },
     { key: "slot_minutes" },
     { key: "active" },
   ],
