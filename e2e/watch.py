@@ -9,16 +9,18 @@ from e2e.waiting import PATIENCE
 from linedesk.lab.screen import Screen
 
 State = dict[str, Any]
+Wanted = Callable[[State], object]
 KINDS = {"call": "calls", "agent": "agents", "queue": "queues"}
 
 
 class Watch:
-    """`state`: the topic's snapshot with every event since applied; lists become dicts by id."""
+    """`state`: the topic's snapshot with every event since applied; lists become dicts by id. Each
+    event makes a new state, so one that somebody was given stays as it was."""
 
     def __init__(self, screen: Screen, topic: str) -> None:
         self._screen = screen
         self._topic = topic
-        self._changed = asyncio.Condition()
+        self._waiting: list[tuple[Wanted, asyncio.Future[State]]] = []
         self._reader: asyncio.Task[None] | None = None
         self.state: State = {}
 
@@ -33,22 +35,28 @@ class Watch:
         with contextlib.suppress(asyncio.CancelledError):
             await self._reader
 
-    async def until(self, true: Callable[[State], object], within: float, what: str) -> State:
-        """Wait until `true` of the state; the state then."""
+    async def until(self, wanted: Wanted, within: float, what: str) -> State:
+        """Wait until a state is as wanted, however short a while it lasts; that state."""
+        if _is(wanted, self.state):
+            return self.state
         limit = within + PATIENCE
+        seen: asyncio.Future[State] = asyncio.get_running_loop().create_future()
+        self._waiting.append((wanted, seen))
         try:
-            async with asyncio.timeout(limit), self._changed:
-                await self._changed.wait_for(lambda: self.state and true(self.state))
+            async with asyncio.timeout(limit):
+                return await seen
         except TimeoutError:
             raise AssertionError(f"not within {limit} s: {what}; it is {self.state}") from None
-        return self.state
+        finally:
+            self._waiting.remove((wanted, seen))
 
     async def _read(self) -> None:
         async for message in self._screen.events(self._topic):
             if message.get("topic") == self._topic:
-                async with self._changed:
-                    self._take(message)
-                    self._changed.notify_all()
+                self._take(message)
+                for wanted, seen in self._waiting:
+                    if not seen.done() and _is(wanted, self.state):
+                        seen.set_result(self.state)
 
     def _take(self, message: dict[str, Any]) -> None:
         data = message["data"]
@@ -57,13 +65,21 @@ class Watch:
             return
         kind, _, what = message["name"].partition(".")
         if kind == "agent" and what == "changed" and "agent" in self.state:
-            self.state["agent"] = data
+            self.state = self.state | {"agent": data}
         elif kind in KINDS and what == "removed":
-            self.state[KINDS[kind]].pop(data["id"], None)
+            rest = {id: one for id, one in self.state[KINDS[kind]].items() if id != data["id"]}
+            self.state = self.state | {KINDS[kind]: rest}
         elif kind in KINDS and what == "changed":
-            self.state[KINDS[kind]][data["id"]] = data
+            self.state = self.state | {KINDS[kind]: self.state[KINDS[kind]] | {data["id"]: data}}
         elif kind == "system":
             self.state = data
+
+
+def _is(wanted: Wanted, state: State) -> bool:
+    """Whether a state is as wanted; one that lacks what is asked for is not."""
+    with contextlib.suppress(LookupError, StopIteration):
+        return bool(state and wanted(state))
+    return False
 
 
 def _by_id(part: Any) -> Any:
