@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any
 
@@ -85,20 +85,26 @@ class DeskAgent:
 async def at_desk(house: House, *names: str) -> AsyncIterator[list[DeskAgent]]:
     """Agents with registered desk phones, ready in this order (the first is idle longest)."""
     async with contextlib.AsyncExitStack() as stack:
+        screens = await asyncio.gather(*(house.signed_in(name) for name in names))
         agents = []
-        for name in names:
-            screen = await house.signed_in(name)
+        for name, screen in zip(names, screens, strict=True):
             watch = await stack.enter_async_context(Watch(screen, "me"))
-            agent = DeskAgent(house, name, watch, screen)
-            stack.push_async_callback(agent.leaves)
-            await agent.sits_down()
-            agents.append(agent)
+            agents.append(DeskAgent(house, name, watch, screen))
+        stack.push_async_callback(all_of, [agent.leaves for agent in agents])
+        await all_of([agent.sits_down for agent in agents])
         for agent in agents:
             await agent.says_ready()
             await agent.me.until(
                 lambda me: me["agent"]["presence"] in ("ready", "offered"), 10, "ready, or rung"
             )
         yield agents
+
+
+async def all_of(moves: Iterable[Callable[[], Coroutine[None, None, None]]]) -> None:
+    """All of these at the same time."""
+    async with asyncio.TaskGroup() as group:
+        for move in moves:
+            group.create_task(move())
 
 
 async def calls(house: House, number: str, caller: str, name: str = "") -> Line:

@@ -17,6 +17,7 @@ import numpy as np
 
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk
+from e2e.recordings import growing
 from e2e.waiting import PAUSE as PAUSE_OF_LOOKS
 from e2e.waiting import eventually
 from e2e.watch import Watch
@@ -75,12 +76,6 @@ class Listener:
         self._looks_after_the_end += self._line.ended.is_set()
         if self._looks_after_the_end * PAUSE_OF_LOOKS > LATE:
             raise Failed("the line has ended")
-
-
-def growing(file: Path) -> Samples:
-    """A file that is still being written: its header does not know yet how long it is."""
-    raw = file.read_bytes()[44:] if file.exists() else b""
-    return np.frombuffer(raw[: len(raw) // 2 * 2], dtype="<i2").astype(np.float64) / 32768
 
 
 def alike(heard: Samples, wanted: Samples) -> int | None:

@@ -5,15 +5,18 @@ from dataclasses import dataclass, field
 
 from e2e.house import House
 from e2e.people import DeskAgent, calls, stored_interactions, stranger
-from e2e.recordings import recording_of
-from e2e.waiting import PATIENCE
+from e2e.recordings import UNWRITTEN, growing, recording_of
+from e2e.waiting import PATIENCE, eventually
 from linedesk.lab.exchange import Exchange
 from linedesk.lab.line import BUSY, Line
 from linedesk.lab.measuring import level_at, longest_silence, read
+from linedesk.lab.sounds import RATE
 
+SERVICE = "4008001001"  # straight to the queue `service`
 AGENT, RECEIVER, CUSTOMER = "tone660", "tone880", "tone440"
 HEARD, SILENT = -30.0, -60.0  # dBFS
-EXACT = 1.5  # seconds that two clocks of a busy machine may differ
+LONG_ENOUGH = RATE * 3 // 2  # samples
+EXACT = 2.0  # seconds that two clocks of a busy machine may differ
 
 
 @dataclass
@@ -50,16 +53,30 @@ class Talk:
     async def goes_on(self, seconds: float = 1.5) -> None:
         assert not await self.customer.wait_ended(seconds), "the customer was cut off"
 
+    async def hears(self, voice: str) -> None:
+        """From now on the customer hears this voice, for more than a second on end."""
+        file, hertz = self.house.heard(self.customer.id), float(voice.removeprefix("tone"))
+        since = len(growing(file)) + UNWRITTEN
+
+        async def look() -> bool:
+            assert not self.customer.ended.is_set(), "the customer was cut off"
+            heard = growing(file)[since:][-LONG_ENOUGH:]
+            return len(heard) == LONG_ENOUGH and level_at(heard, hertz) > HEARD
+
+        await eventually(look, 20, f"the customer hears {voice}")
+
     def talked(self) -> float:
         return sum((last.ended_at or 0.0) - (first.up_at or 0.0) for first, last in self.owned)
 
 
-async def begin(house: House, home: DeskAgent, caller: str = "", voice: str = AGENT) -> Talk:
+async def begin(
+    house: House, home: DeskAgent, caller: str = "", voice: str = AGENT, number: str = SERVICE
+) -> Talk:
     """A customer reaches this agent, the only one who is ready in the queue."""
     caller = caller or stranger()
     await home.says_ready()
     await home.has_presence("ready")
-    customer = await calls(house, "4008001001", caller)
+    customer = await calls(house, number, caller)
     await customer.talk(CUSTOMER)
     desk = await home.answers(voice)
     talk = Talk(house, home, caller, customer, desk)

@@ -4,20 +4,25 @@ import asyncio
 
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stranger
+from e2e.set_up import flow, node, number_with
 from e2e.watch import Watch
 
-OFFER = 15.0  # seconds, of the demo's queues
+NUMBER, OFFER = "4008007030", 8.0  # seconds
 
 
 async def test_unanswered_rings_go_to_the_next_agent_first_in_line(house: House) -> None:
-    """Both agents are rung by the two callers; nobody answers the first, who stays first."""
+    """One agent talks; nobody answers the first caller, who stays first when he is free again."""
     first, second = stranger(), stranger()
-    async with at_desk(house, "agent1", "agent3") as (slow, quick):
-        one = await calls(house, "4008001001", first)
-        ignored = await slow.rings()
-        busy = await calls(house, "4008001001", stranger())
+    admin, both = await house.signed_in("admin"), ["agent1", "agent3"]
+    queue = {"name": "brief", "members": both, "offer_seconds": OFFER, "wrap_up_seconds": 60}
+    await admin.ask("POST", "/queues", queue)
+    await number_with(house, "brief", NUMBER, flow(q=node("queue", queue="brief")))
+    async with at_desk(house, *both) as (quick, slow):
+        busy = await calls(house, NUMBER, stranger())
         taken = await quick.answers()
-        two = await calls(house, "4008001001", second)
+        one = await calls(house, NUMBER, first)
+        ignored = await slow.rings()
+        two = await calls(house, NUMBER, second)
         assert await ignored.wait_ended()
         await slow.me.until(
             lambda me: me["agent"]["reason"] == "no_answer", 5, "put aside as not answering"
@@ -34,9 +39,9 @@ async def test_unanswered_rings_go_to_the_next_agent_first_in_line(house: House)
 async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
     house: House, floor: Watch
 ) -> None:
-    for _ in range(5):
-        caller = stranger()
-        async with at_desk(house, "agent3") as (agent,):
+    callers = [stranger() for _ in range(5)]
+    async with at_desk(house, "agent3") as (agent,):
+        for caller in callers:
             customer = await calls(house, "4008001001", caller)
             desk = await agent.rings()
             await asyncio.gather(desk.answer(), customer.end(), return_exceptions=True)
@@ -49,6 +54,8 @@ async def test_a_caller_who_hangs_up_as_the_agent_answers_leaves_nobody_talking(
                 lambda state: state["agent"]["presence"] in ("ready", "wrap_up"),
                 5, "the agent is free or finishes the record",
             )  # fmt: skip
+            await agent.says_ready()
+    for caller in callers:
         await ended_interaction(house, caller)
 
 
@@ -74,6 +81,6 @@ async def test_an_agent_whose_phone_is_unplugged_is_no_longer_ready(house: House
     async with at_desk(house, "agent3") as (agent,):
         await house.exchange.unplug("agent3")
         await agent.me.until(
-            lambda me: me["agent"]["presence"] == "not_ready", 30, "not ready without a phone"
+            lambda me: me["agent"]["presence"] == "not_ready", 90, "not ready without a phone"
         )
         assert agent.me.state["agent"]["reason"] == "lost"

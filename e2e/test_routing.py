@@ -10,6 +10,7 @@ from typing import Any
 from e2e.carrier_stub import carrier_at
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, has_come_to, presses, stranger
+from e2e.recordings import hears_words
 from e2e.set_up import flow, node, number_with
 from e2e.waiting import PATIENCE, eventually
 from e2e.watch import Watch
@@ -49,7 +50,7 @@ async def test_the_skill_that_is_needed_relaxes(house: House) -> None:
         customer = await calls(house, "4008007001", stranger())
         await agent.rings(15)
         call = await agent.has_call()
-        assert call["since"] - call["queued_at"] >= 4
+        assert call["since"] - call["queued_at"] > 3.9
         await customer.end()
 
 
@@ -213,7 +214,7 @@ async def test_a_voicemail_box_does_not_take_the_call_that_follows(house: House)
         await line.ring()
         await line.answer()
         if line.own.endswith(mobile):
-            assert not await line.wait_ended(1)
+            await hears_words(house, line)
             await line.press("1")
             answered.put_nowait(line)
         else:
@@ -337,11 +338,12 @@ async def test_an_agent_on_a_mobile_takes_a_queue_call_and_keys_in_how_it_ended(
     customer = await calls(house, "4008007004", caller)
     phone = await asyncio.wait_for(rung.get(), PATIENCE)
     await phone.answer()
-    assert not await phone.wait_ended(1)
+    await hears_words(house, phone)
     await phone.press("1")
     await floor.until(lambda s: _call(s, caller).get("state") == "talking", 10, "they talk")
     await customer.end()
-    assert not await phone.wait_ended(2), "his phone stays up for the code"
+    await floor.until(lambda s: _agent(s, "agent4")["presence"] == "wrap_up", 10, "he wraps up")
+    assert not phone.ended.is_set(), "his phone stays up for the code"
     await phone.press("01")
     assert await phone.wait_ended()
 

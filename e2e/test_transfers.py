@@ -14,14 +14,19 @@ from typing import Any
 
 import pytest
 
+from e2e import set_up
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk
-from e2e.talking import AGENT, RECEIVER, Mobiles, Talk, begin, proven
+from e2e.set_up import node, number_with
+from e2e.talking import AGENT, RECEIVER, SERVICE, Mobiles, Talk, begin, proven
 from e2e.waiting import eventually
 from linedesk.lab.line import Line
 from linedesk.lab.screen import Screen
 
-QUEUES = {"agent2": ["sales"], "agent10": ["vip"]}  # the others serve `service`
+# The others serve `service`.
+QUEUES = {"agent1": ["hasty"], "agent2": ["sales"], "agent10": ["vip"]}
+HASTY = {"name": "hasty", "members": ["agent1"], "offer_seconds": 10, "wrap_up_seconds": 300}
+LINES = {"agent1": "4008007020"}  # whose customers do not come by the number of `service`
 NAMES = tuple(f"agent{number}" for number in range(1, 11))
 AWAY = {"presence": "not_ready", "reason": "meeting"}
 
@@ -41,7 +46,9 @@ class Floor:
 
     async def talk(self, home: str, caller: str = "") -> Talk:
         async with self.begins:
-            talk = self.talks[home] = await begin(self.house, self.agents[home], caller)
+            number = LINES.get(home, SERVICE)
+            talk = await begin(self.house, self.agents[home], caller, number=number)
+            self.talks[home] = talk
             return talk
 
 
@@ -55,8 +62,10 @@ class Outcome:
 Pattern = Callable[..., Awaitable[Outcome]]
 
 
-async def ends(talk: Talk, *lines: Any) -> None:
-    await talk.goes_on(2.0)
+async def ends(talk: Talk, voice: str | None, *lines: Line) -> None:
+    """The customer hangs up once he has heard this voice for a while."""
+    if voice:
+        await talk.hears(voice)
     await talk.customer.end()
     assert await talk.customer.wait_ended()
     for line in lines:
@@ -87,7 +96,7 @@ async def blind_to_an_agent_of_a_vip_with_his_form(floor: Floor, home: str, to: 
     await ringing.answer()
     await ringing.talk(RECEIVER)
     talk.owned = [(talk.desk, talk.desk), (ringing, talk.customer)]
-    await ends(talk, talk.desk, ringing)
+    await ends(talk, RECEIVER, talk.desk, ringing)
     return Outcome(talk, to, RECEIVER)
 
 
@@ -117,7 +126,7 @@ async def received(floor: Floor, talk: Talk, to: str, within: float = 10.0) -> O
     """The customer is with the receiver, and with him to the end."""
     line = await floor.agents[to].answers(RECEIVER, within)
     talk.owned = [(talk.desk, talk.desk), (line, talk.customer)]
-    await ends(talk, talk.desk, line)
+    await ends(talk, RECEIVER, talk.desk, line)
     return Outcome(talk, to, RECEIVER)
 
 
@@ -127,7 +136,7 @@ async def blind_to_an_outside_number(floor: Floor, home: str) -> Outcome:
     await talk.transfers(number)
     line = await floor.mobiles.answers(number)
     talk.owned = [(talk.desk, talk.desk), (line, talk.customer)]
-    await ends(talk, talk.desk, line)
+    await ends(talk, RECEIVER, talk.desk, line)
     return Outcome(talk, home, RECEIVER)
 
 
@@ -141,7 +150,7 @@ async def nobody_answers_and_the_call_returns(floor: Floor, home: str, to: str) 
     talk = await floor.talk(home)
     await talk.transfers(f"agent:{to}")
     ignored = await floor.agents[to].rings()
-    outcome = await returned(talk, within=25.0)
+    outcome = await returned(talk)
     assert await ignored.wait_ended()
     return outcome
 
@@ -154,11 +163,11 @@ async def refused_and_the_call_returns(floor: Floor, home: str, to: str) -> Outc
     return await returned(talk)
 
 
-async def returned(talk: Talk, within: float = 10.0) -> Outcome:
+async def returned(talk: Talk) -> Outcome:
     """The agent who gave the call away is rung for it again."""
-    again = await talk.home.answers(AGENT, within)
+    again = await talk.home.answers(AGENT)
     talk.owned = [(talk.desk, talk.desk), (again, talk.customer)]
-    await ends(talk, talk.desk, again)
+    await ends(talk, AGENT, talk.desk, again)
     return Outcome(talk, talk.home.name, AGENT)
 
 
@@ -181,7 +190,7 @@ async def into_a_flow_and_back_to_the_waiting_agent(floor: Floor, home: str) -> 
     await talk.customer.press("1")
     await talk.until("talking", talk.home)
     talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, talk.desk)
+    await ends(talk, AGENT, talk.desk)
     return Outcome(talk, home, AGENT)
 
 
@@ -191,7 +200,7 @@ async def attended_to_an_agent(floor: Floor, home: str, to: str) -> Outcome:
     await talk.moves("consult/complete")
     assert await talk.desk.wait_ended()
     talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, line)
+    await ends(talk, RECEIVER, line)
     return Outcome(talk, to, RECEIVER)
 
 
@@ -204,7 +213,7 @@ async def completed_while_it_rings(floor: Floor, home: str, to: str) -> Outcome:
     await line.answer()
     await line.talk(RECEIVER)
     talk.owned = [(talk.desk, talk.desk), (line, talk.customer)]
-    await ends(talk, line)
+    await ends(talk, RECEIVER, line)
     return Outcome(talk, to, RECEIVER)
 
 
@@ -228,7 +237,7 @@ async def kept(talk: Talk) -> Outcome:
     """The agent is with his customer again."""
     await talk.until("talking", talk.home)
     talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, talk.desk)
+    await ends(talk, AGENT, talk.desk)
     return Outcome(talk, talk.home.name, AGENT)
 
 
@@ -236,7 +245,7 @@ async def the_caller_hangs_up_in_the_consult(floor: Floor, home: str, to: str) -
     talk = await floor.talk(home)
     line = await asked(floor, talk, to)
     talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, talk.desk, line)
+    await ends(talk, None, talk.desk, line)
     return Outcome(talk, home, None)
 
 
@@ -255,7 +264,7 @@ async def leaves_and_it_ends(talk: Talk, line: Line) -> None:
     await talk.moves("conference/leave")
     assert await talk.desk.wait_ended()
     talk.owned = [(talk.desk, talk.customer)]
-    await ends(talk, line)
+    await ends(talk, RECEIVER, line)
 
 
 async def a_conference_left_to_a_colleague(floor: Floor, home: str, to: str) -> Outcome:
@@ -286,7 +295,7 @@ async def a_chain_of_three(floor: Floor, home: str, second: str, third: str) -> 
     await talk.transfers(f"agent:{third}", by=floor.agents[second])
     last = await floor.agents[third].answers(RECEIVER)
     talk.owned = [(talk.desk, talk.desk), (between, between), (last, talk.customer)]
-    await ends(talk, talk.desk, between, last)
+    await ends(talk, RECEIVER, talk.desk, between, last)
     return Outcome(talk, third, RECEIVER)
 
 
@@ -308,7 +317,7 @@ PATTERNS: dict[Pattern, tuple[str, ...]] = {  # the agents, he who has the custo
     completed_while_it_rings: ("agent5", "agent6"),
     blind_to_a_queue_where_nobody_is_free_yet: ("agent7", "agent2"),
     the_asked_one_refuses: ("agent8", "agent9"),
-    a_conference_left_to_a_mobile: ("agent1",),
+    a_conference_left_to_a_mobile: ("agent3",),
 }
 
 
@@ -341,12 +350,14 @@ async def play(floor: Floor, pattern: Pattern, names: tuple[str, ...]) -> Outcom
 
 @contextlib.asynccontextmanager
 async def prepared(house: House) -> AsyncIterator[None]:
-    """Each agent in one queue, and two small flows; afterwards the queues are as they were."""
+    """Each agent in one queue, three small flows; afterwards the queues are as they were."""
     admin = await house.signed_in("admin")
     for name, nodes in FLOWS.items():
         draft = {"start": "ask", "language": "zh", "nodes": nodes}
         flow = await admin.ask("POST", "/flows", {"name": name, "draft": draft})
         await admin.ask("POST", f"/flows/{flow['id']}/publish")
+    await admin.ask("POST", "/queues", HASTY)
+    await number_with(house, "hasty", LINES["agent1"], set_up.flow(q=node("queue", queue="hasty")))
     agents = (await admin.ask("GET", "/agents?limit=200"))["items"]
     before = {one["username"]: one["queues"] for one in agents if one["username"] in NAMES}
     await serve(admin, {name: QUEUES.get(name, ["service"]) for name in NAMES})

@@ -13,7 +13,7 @@ import numpy as np
 
 from e2e.house import House
 from e2e.people import DeskAgent, at_desk, ended_interaction
-from e2e.recordings import recording_of
+from e2e.recordings import recording_of, written
 from e2e.talking import EXACT, HEARD, SILENT, Talk, begin
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, level_at, longest_silence, read
@@ -233,6 +233,8 @@ async def test_each_mode_lets_through_what_it_must_and_nothing_else(house: House
         await boss.screen.ask("PUT", "/me/presence", {"presence": "offline"})
         found += [await followed_through_a_transfer(house, who["agent8"], who["agent9"], boss)]
         found += [await conferred(house, who["agent3"], who["agent2"])]
+    for ears in found:
+        await written(house, ears.lines.values())
     levels = [ears.measured() for ears in found]
     for part in levels:
         for (mode, ear, mouth), level in part.items():

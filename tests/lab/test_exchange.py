@@ -6,7 +6,7 @@ import pytest
 
 from linedesk.lab.carrier import Carrier
 from linedesk.lab.line import Line
-from linedesk.lab.measuring import level_at, read
+from linedesk.lab.measuring import is_whole, level_at, read
 from tests.lab.conftest import Town
 
 ANSWERS, BUSY, SILENT, MACHINE, MISSING = (
@@ -27,7 +27,11 @@ async def test_each_end_hears_the_other_tone(town: Town) -> None:
     await line.wait_ended(2)
     await line.end()
     assert await line.wait_ended()
-    heard = read(town.ears / f"{line.id}.wav")
+    file = town.ears / f"{line.id}.wav"
+    async with asyncio.timeout(60):
+        while not is_whole(file):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    heard = read(file)
     assert level_at(heard, 880) > -25
     assert level_at(heard, 440) < -60
 

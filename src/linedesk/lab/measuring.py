@@ -8,6 +8,7 @@ import soundfile
 
 Samples = npt.NDArray[np.float64]
 FRAME = 0.02  # seconds
+HEADER = 44  # bytes of a WAV file
 
 
 def read(path: Path) -> Samples:
@@ -15,6 +16,13 @@ def read(path: Path) -> Samples:
     samples, rate = soundfile.read(path, dtype="float64", always_2d=True)
     assert rate == 8000, f"{path} has {rate} Hz"
     return np.asarray(samples[:, 0], dtype=np.float64)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether the exchange has closed this file, which is when its header tells how long it is."""
+    file = path.read_bytes() if path.exists() else b""
+    told = int.from_bytes(file[HEADER - 4 : HEADER], "little")
+    return 0 < told >= len(file) - HEADER
 
 
 def level_at(samples: Samples, hertz: float, rate: int = 8000) -> float:
