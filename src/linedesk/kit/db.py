@@ -8,6 +8,7 @@ Nobody commits but the edge (`Database.session`); what others are to hear is sai
 `RecordsUnavailable` within `CONNECT_SECONDS`.
 """
 
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
+import asyncpg
 from fastapi import Depends, Request
 from sqlalchemy import DateTime, FetchedValue, Text, event, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -44,7 +46,10 @@ from linedesk.kit.security import Principal, current_principal
 APP_ROLE = "linedesk_app"
 CONNECT_SECONDS = 2.0
 STATEMENT_SECONDS = 30.0
+TOTAL_SECONDS = 2.0
+MOST_TOTALS = 1000
 _AWAY_STATES = ("08", "57P", "53300")  # connection exceptions, shutdown, too many connections
+AWAY = (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
 _ENTER = text("select set_config('app.tenant', :tenant, true)")
 
 AfterCommit = Callable[[], Awaitable[None]]
@@ -81,6 +86,26 @@ def unchanged(row: Record, version: int | None) -> None:
         raise Conflict("Somebody else changed it meanwhile", code="stale", version=row.version)
 
 
+class Totals:
+    """How long lists are, as they were counted a moment ago: whoever pages through a long list
+    counts it once. This process's own writes are seen at once, another's after `TOTAL_SECONDS`."""
+
+    def __init__(self) -> None:
+        self._counted: dict[str, tuple[float, int]] = {}
+
+    def of(self, name: str) -> int | None:
+        until, total = self._counted.get(name, (0.0, 0))
+        return total if time.monotonic() < until else None
+
+    def keep(self, name: str, total: int) -> None:
+        if len(self._counted) >= MOST_TOTALS:
+            self._counted.clear()
+        self._counted[name] = (time.monotonic() + TOTAL_SECONDS, total)
+
+    def forget(self) -> None:
+        self._counted.clear()
+
+
 class Database:
     """Sessions on one PostgreSQL database. `url` is that of the application's role. `tenant`: whose
     the connections are from birth."""
@@ -89,6 +114,7 @@ class Database:
         self.engine = make_engine(url, pool_size, tenant)
         self.tenant = tenant
         self.info: dict[str, Any] = {}  # every session carries it in `session.info`
+        self.totals = Totals()
         alike: dict[str, Any] = {"expire_on_commit": False, "info": self.info}
         at_once = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         self._sessions = async_sessionmaker(self.engine, **alike)
@@ -106,6 +132,7 @@ class Database:
                 if tenant is None or tenant != self.tenant:
                     await enter_tenant(session, tenant)
                 yield session
+        self.totals.forget()
         for callback in session.info.pop("after_commit", ()):
             await callback()
 
@@ -121,6 +148,7 @@ class Database:
         with database_errors():
             async with self._readings() as session:
                 await connect(session)
+                session.info["totals"] = self.totals
                 yield session
 
     async def close(self) -> None:
@@ -172,6 +200,16 @@ async def connect(session: AsyncSession) -> None:
 async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None:
     """From here to the end of the transaction `tenant` alone is seen and written."""
     await session.execute(_ENTER, {"tenant": str(tenant or "")})
+
+
+async def rows_of(session: AsyncSession, statement: str, *values: Any) -> list[asyncpg.Record]:
+    """By the driver itself ($1, $2 ...), for what is asked all day: SQLAlchemy's way costs a short
+    statement more than PostgreSQL does. What the session has not flushed is not seen."""
+    connection = await (await session.connection()).get_raw_connection()
+    try:
+        return await connection.driver_connection.fetch(statement, *values)  # type: ignore[union-attr]
+    except AWAY as error:
+        raise RecordsUnavailable("The records are away.") from error
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:

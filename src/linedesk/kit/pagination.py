@@ -5,11 +5,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Generic, TypeVar
 
-from fastapi import Depends, Query
+import msgspec
+from fastapi import Depends, Query, Response
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.kit.db import Totals
 from linedesk.kit.errors import Malformed
 
 Item = TypeVar("Item")
@@ -22,6 +24,13 @@ class Listed(BaseModel, Generic[Item]):
 
     items: list[Item]  # a Sequence would be written out one by one in Python
     total: int
+
+
+def written(items: Sequence[Mapping[str, Any]], total: int) -> Response:
+    """A page without a second look at what is in it; the endpoint's `response_model` tells its
+    shape. Checking and writing 50 records by Pydantic costs as much as reading them."""
+    body = msgspec.json.encode({"items": items, "total": total}, enc_hook=str)
+    return Response(body, media_type="application/json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +99,12 @@ async def fetch_page(
     page: Page,
     sortable: Mapping[str, Any],
     default: Sequence[Any],
+    name: str = "",
 ) -> tuple[Sequence[Any], int]:
     """The rows of one page and how many there are in all; ties are broken by `default`.
 
-    Counting costs more than reading, so a page that is not full is its own count.
+    Counting costs more than reading, so a page that is not full is its own count, and who only
+    reads may be told what was counted a moment ago of the same list (`name`: rows and filters).
     """
     order = page.order(sortable)
     first = [order] if order is not None else []
@@ -103,5 +114,15 @@ async def fetch_page(
     rows = found.all()
     if len(rows) < page.limit and (rows or page.offset == 0):
         return rows, page.offset + len(rows)
-    total = await session.scalar(select(func.count()).select_from(query.order_by(None).subquery()))
-    return rows, total or 0
+    return rows, await _total(session, query, name)
+
+
+async def _total(session: AsyncSession, query: Select[Any], name: str) -> int:
+    totals: Totals | None = session.info.get("totals") if name else None
+    if totals and (known := totals.of(name)) is not None:
+        return known
+    counted = select(func.count()).select_from(query.order_by(None).subquery())
+    total = await session.scalar(counted) or 0
+    if totals:
+        totals.keep(name, total)
+    return total

@@ -1,6 +1,7 @@
 """Access tokens: JWT signed with HS256, valid for one tenant and one working shift."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,9 @@ from linedesk.kit.security import Permission, Principal
 
 ALGORITHM = "HS256"
 LIFETIME = 8 * 3600  # seconds
+MOST_KNOWN = 4096  # good tokens that are not read again
 ISSUER = "linedesk"
+_OVER = "The sign-in is not valid any more; sign in again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class TokenService:
         self._tenant_id = tenant_id
         self._clock = clock
         self._lifetime = lifetime
+        self._known = lru_cache(MOST_KNOWN)(self._read)  # a signature costs more than a lookup
 
     def issue(self, principal: Principal) -> IssuedToken:
         now = int(self._clock())
@@ -52,11 +56,18 @@ class TokenService:
     def verify(self, token: str) -> Principal:
         """The principal that the token names; `NotAuthenticated` for anything but a good token."""
         try:
-            claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
-            self._rules().validate(claims)
-            return self._principal(claims)
+            principal, until = self._known(token)
         except (JoseError, ValueError, TypeError, KeyError, AttributeError) as refusal:
-            raise NotAuthenticated("The sign-in is not valid any more; sign in again") from refusal
+            raise NotAuthenticated(_OVER) from refusal
+        if until < int(self._clock()):
+            raise NotAuthenticated(_OVER)
+        return principal
+
+    def _read(self, token: str) -> tuple[Principal, int]:
+        """(whom it names, until when); what is refused is read again each time."""
+        claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
+        self._rules().validate(claims)
+        return self._principal(claims), claims["exp"]
 
     def _rules(self) -> jwt.JWTClaimsRegistry:
         return jwt.JWTClaimsRegistry(

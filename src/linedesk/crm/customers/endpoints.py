@@ -1,7 +1,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Response
 
 from linedesk.crm.cases.bulk import BulkDone, BulkUndone
 from linedesk.crm.customers import bulk, repository, service
@@ -12,7 +12,7 @@ from linedesk.crm.customers.schemas import CustomerChange, CustomerView, Custome
 from linedesk.crm.interactions.schemas import TimelineItem
 from linedesk.crm.timeline.service import timeline_of_customer
 from linedesk.kit.db import Reading, Session
-from linedesk.kit.pagination import Listed, PageQuery, asked
+from linedesk.kit.pagination import Listed, PageQuery, asked, written
 from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Permission, Principal, require
 
@@ -25,23 +25,24 @@ Deleter = Annotated[Principal, Depends(require(Permission.DELETE_CUSTOMERS))]
 FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 
-@router.get("")
+@router.get("", response_model=Listed[CustomerView])
 async def list_customers(
     session: Reading, by: Reader, page: PageQuery, filters: FilterQuery
-) -> Listed[CustomerView]:
+) -> Response:
     """`q`: a Chinese or foreign name, pinyin, initials, a company, four last digits, a number."""
     keys, total = await repository.fetch_customers(session, page, filters)
-    return Listed(items=await service.views(session, by, keys), total=total)
+    rows = await repository.seen(session, keys)
+    return written(await service.told_of(session, by, rows), total)
 
 
-@router.get("/lookup")
+@router.get("/lookup", response_model=Listed[CustomerView])
 async def lookup(
     session: Reading, by: Reader, phone: Annotated[str, Query(max_length=300)]
-) -> Listed[CustomerView]:
+) -> Response:
     """Everybody who has this number, in whatever spelling."""
     number = normalise(phone)
     rows = await repository.seen_by_number(session, number, MOST_SHARING) if number else []
-    return Listed(items=await service.shown(session, by, rows), total=len(rows))
+    return written(await service.told_of(session, by, rows), len(rows))
 
 
 @router.post("/bulk")

@@ -11,17 +11,14 @@ from pydantic import AwareDatetime
 from sqlalchemy import (
     ColumnElement,
     Select,
-    TextualSelect,
     delete,
     false,
     insert,
     intersect,
     or_,
     select,
-    text,
     union,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.filtering import own_conditions
@@ -30,6 +27,7 @@ from linedesk.crm.customers.words import Search, searches_for
 from linedesk.crm.merging.models import CustomerMerge
 from linedesk.directory.forms import Form
 from linedesk.directory.users.models import User
+from linedesk.kit.db import rows_of
 from linedesk.kit.errors import NotFound
 from linedesk.kit.pagination import Page, fetch_page
 from linedesk.kit.phone_numbers import normalise
@@ -84,7 +82,8 @@ async def fetch_customers(
         "category": CustomerRow.category,
     }
     default = [CustomerRow.sort_key, CustomerRow.id]
-    rows, total = await fetch_page(session, query, page, sortable, default)
+    name = f"customers {filters} {page.q}"
+    rows, total = await fetch_page(session, query, page, sortable, default, name)
     return [key for (key,) in rows], total
 
 
@@ -206,40 +205,35 @@ async def company_named(session: AsyncSession, name: str) -> UUID | None:
 _SEEN = """
     SELECT c.id, c.name, c.category, c.vip, c.language, c.tags, c.custom, c.email, c.note,
       c.version, c.created_at, c.updated_at, coalesce(k.name, '') AS company,
-      u.id AS owner_id, u.username, u.name AS owner_name,
+      CASE WHEN u.id IS NOT NULL THEN
+        json_build_object('id', u.id, 'username', u.username, 'name', u.name) END AS owner,
       ARRAY(SELECT ARRAY[number, label] FROM customer_numbers n WHERE n.customer_id = c.id
         ORDER BY rank, number) AS numbers
     FROM customers c LEFT JOIN companies k ON k.id = c.company_id
     LEFT JOIN users u ON u.id = c.owner_id
 """
-_BY_KEYS = text(f"{_SEEN} WHERE c.id = ANY (:keys)").columns(custom=JSONB)
-_BY_NUMBER = text(
-    f"{_SEEN} WHERE c.id IN (SELECT customer_id FROM customer_numbers WHERE number = :number) "
-    "ORDER BY c.sort_key, c.id LIMIT :most"
-).columns(custom=JSONB)
+_BY_KEYS = f"{_SEEN} WHERE c.id = ANY ($1)"
+_BY_NUMBER = (
+    f"{_SEEN} WHERE c.id IN (SELECT customer_id FROM customer_numbers WHERE number = $1) "
+    "ORDER BY c.sort_key, c.id LIMIT $2"
+)
 
 
 Seen = dict[str, Any]
 
 
 async def seen(session: AsyncSession, keys: Sequence[UUID]) -> list[Seen]:
-    """The customers in this order: what `CustomerView` has, `owner_id`, `username`, `owner_name`,
-    and `numbers` as (number, label), the one to call first ahead."""
+    """The customers in this order: what `CustomerView` has but `names`, and `numbers` as (number,
+    label), the one to call first ahead."""
     if not keys:
         return []
-    found = {one["id"]: one for one in await _told(session, _BY_KEYS, keys=list(keys))}
+    found = {one["id"]: dict(one) for one in await rows_of(session, _BY_KEYS, list(keys))}
     return [found[key] for key in keys]
 
 
 async def seen_by_number(session: AsyncSession, number: str, most: int) -> list[Seen]:
     """Everybody who has `number`, which is normalised."""
-    return await _told(session, _BY_NUMBER, number=number, most=most)
-
-
-async def _told(session: AsyncSession, query: TextualSelect, **values: Any) -> list[Seen]:
-    result = await session.execute(query, values)
-    names = tuple(result.keys())
-    return [dict(zip(names, row, strict=True)) for row in result]
+    return [dict(one) for one in await rows_of(session, _BY_NUMBER, number, most)]
 
 
 async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:
