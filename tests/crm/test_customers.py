@@ -6,11 +6,14 @@ from uuid import UUID
 
 import httpx2
 import pytest
+from sqlalchemy import text
 
 from linedesk.crm.customers.lookup import find_by_number, load
-from linedesk.kit.db import Database
+from linedesk.crm.customers.repository import Filters, fetch_customers
+from linedesk.kit.db import TOTAL_SECONDS, Database, Totals, app_url
 from linedesk.kit.ids import uuid7
-from tests.support.database import found_tenant
+from linedesk.kit.pagination import Page
+from tests.support.database import Cluster, found_tenant
 from tests.support.records_api import ClientAs
 
 
@@ -231,3 +234,30 @@ async def test_a_change_stands_in_the_audit(admin: httpx2.AsyncClient) -> None:
         "customer.created",
     ]
     assert entries[1]["changes"] == {"note": ["", "likes tea"]}
+
+
+async def test_a_long_list_is_counted_once_until_somebody_writes(
+    admin: httpx2.AsyncClient, migrated: Cluster, tenant: UUID
+) -> None:
+    """What this process writes is seen at once, what another writes a moment later."""
+    now, one = [0.0], Page(limit=1)
+    serve = Database(app_url(migrated.url(), "test"), pool_size=1, tenant=tenant)
+    serve.totals = Totals(lambda: now[0])
+
+    async def total(filters: Filters) -> int:
+        async with serve.reading(tenant) as session:
+            return (await fetch_customers(session, one, filters))[1]
+
+    everybody, vip = Filters(), Filters(vip=True)
+    await add(admin, "王伟")
+    await add(admin, "李娜", vip=True)
+    assert (await total(everybody), await total(vip)) == (2, 1)
+    await add(admin, "张强", vip=True)
+    assert await total(everybody) == 2
+    now[0] += TOTAL_SECONDS + 1
+    assert (await total(everybody), await total(vip)) == (3, 2)
+    async with serve.session(tenant) as session:
+        await session.execute(text("delete from customers where vip"))
+        assert (await fetch_customers(session, one, everybody))[1] == 1
+    assert (await total(everybody), await total(vip)) == (1, 0)
+    await serve.close()

@@ -39,6 +39,7 @@ from sqlalchemy.ext.asyncio import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
 
+from linedesk.kit.clock import Clock
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, RecordsUnavailable
 from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal, current_principal
@@ -49,7 +50,11 @@ STATEMENT_SECONDS = 30.0
 TOTAL_SECONDS = 2.0
 MOST_TOTALS = 1000
 _AWAY_STATES = ("08", "57P", "53300")  # connection exceptions, shutdown, too many connections
-AWAY = (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
+AWAY = (  # as the driver says it
+    *(OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError),
+    *(asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError),
+    asyncpg.TooManyConnectionsError,
+)
 _ENTER = text("select set_config('app.tenant', :tenant, true)")
 
 AfterCommit = Callable[[], Awaitable[None]]
@@ -90,17 +95,18 @@ class Totals:
     """How long lists are, as they were counted a moment ago: whoever pages through a long list
     counts it once. This process's own writes are seen at once, another's after `TOTAL_SECONDS`."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        self._clock = clock
         self._counted: dict[str, tuple[float, int]] = {}
 
     def of(self, name: str) -> int | None:
         until, total = self._counted.get(name, (0.0, 0))
-        return total if time.monotonic() < until else None
+        return total if self._clock() < until else None
 
     def keep(self, name: str, total: int) -> None:
         if len(self._counted) >= MOST_TOTALS:
             self._counted.clear()
-        self._counted[name] = (time.monotonic() + TOTAL_SECONDS, total)
+        self._counted[name] = (self._clock() + TOTAL_SECONDS, total)
 
     def forget(self) -> None:
         self._counted.clear()
@@ -205,11 +211,13 @@ async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None
 async def rows_of(session: AsyncSession, statement: str, *values: Any) -> list[asyncpg.Record]:
     """By the driver itself ($1, $2 ...), for what is asked all day: SQLAlchemy's way costs a short
     statement more than PostgreSQL does. What the session has not flushed is not seen."""
-    connection = await (await session.connection()).get_raw_connection()
+    pooled = await (await session.connection()).get_raw_connection()
+    driver: asyncpg.Connection = pooled.driver_connection
     try:
-        return await connection.driver_connection.fetch(statement, *values)  # type: ignore[union-attr]
+        rows: list[asyncpg.Record] = await driver.fetch(statement, *values)
     except AWAY as error:
         raise RecordsUnavailable("The records are away.") from error
+    return rows
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
