@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -11,6 +12,7 @@ from linedesk.crm.texts.models import TextMessage
 from tests.crm.people import Json, Office, got, made
 
 TUESDAY = "2027-03-02"
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 async def technician(office: Office, **more: object) -> str:
@@ -72,6 +74,18 @@ async def test_free_slots_follow_the_calendar_and_what_is_booked(office: Office)
     ]
     closed = await got(office.ann, f"/resources/{resource}/slots", day="2027-03-03")
     assert closed["items"] == []
+
+
+async def test_hours_that_have_passed_are_not_offered(office: Office) -> None:
+    resource = await technician(office)
+    begun = datetime.now(UTC)
+    days = (begun.astimezone(SHANGHAI).date() + timedelta(days=n) for n in (-1, 0, 2))
+    yesterday, today, later = [
+        (await got(office.ann, f"/resources/{resource}/slots", day=str(day)))["items"]
+        for day in days
+    ]
+    assert (yesterday, len(later)) == ([], 24)
+    assert all(datetime.fromisoformat(one["starts_at"]) > begun for one in today)
 
 
 async def test_the_customer_is_reminded_once(office: Office) -> None:

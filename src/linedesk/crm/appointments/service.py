@@ -141,12 +141,13 @@ def _remind_anew(row: Appointment, body: AppointmentChange) -> None:
 
 
 async def free_slots(session: AsyncSession, key: UUID, day: date) -> list[Slot]:
-    """The resource's slots of the day that can still be booked."""
+    """The resource's slots of the day that can still be booked: ahead of us, and nobody's."""
     resource = await fetch(session, Resource, key)
     calendar = await session.get(Calendar, resource.calendar_id) if resource.calendar_id else None
     spans = _spans(OpenHours.of(calendar), day)
     if not spans:
         return []
+    now = datetime.now(UTC)
     query = select(Appointment.starts_at, Appointment.ends_at).where(
         Appointment.resource_id == key,
         Appointment.state == "booked",
@@ -159,7 +160,8 @@ async def free_slots(session: AsyncSession, key: UUID, day: date) -> list[Slot]:
         slot
         for begins, ends in spans
         for slot in _cut(begins, ends, length)
-        if not any(begun < slot.ends_at and done > slot.starts_at for begun, done in taken)
+        if slot.starts_at > now
+        and not any(begun < slot.ends_at and done > slot.starts_at for begun, done in taken)
     ]
 
 

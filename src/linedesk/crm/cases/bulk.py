@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
+from linedesk.directory import audit
 from linedesk.kit.db import Record
 from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.pagination import read_back
@@ -21,6 +22,9 @@ Before = dict[str, Any]  # id -> what it was, with the version that the change g
 FiltersT = TypeVar("FiltersT")
 # (filters, q, ids or None for all that the list shows) -> the rows, locked
 Find = Callable[[FiltersT, str, list[UUID] | None], Awaitable[list[Any]]]
+
+Named = Callable[[list[UUID]], Awaitable[list[Any]]]  # ids -> the records, locked
+Restore = Callable[[list[tuple[Any, dict[str, Any]]]], Awaitable[None]]  # (record, what it was)
 
 
 class Asked(Protocol):
@@ -76,7 +80,24 @@ async def keep(session: AsyncSession, by: Principal, noun: str, before: Before) 
     return kept.id
 
 
-async def taken_back(session: AsyncSession, noun: str, key: UUID) -> Before:
+async def undo(
+    session: AsyncSession,
+    by: Principal,
+    noun: str,
+    key: UUID,
+    find: Named,
+    restore: Restore,
+) -> BulkUndone:
+    """Those that nobody has changed since are as they were; it stands in the audit."""
+    before = await _taken_back(session, noun, key)
+    rows = await find([UUID(one) for one in before])
+    same = [row for row in rows if row.version == before[str(row.id)]["version"]]
+    await restore([(row, before[str(row.id)]) for row in same])
+    await audit.note(session, by, "undone", noun, key, {"restored": [None, len(same)]})
+    return BulkUndone(restored=len(same), left=len(before) - len(same))
+
+
+async def _taken_back(session: AsyncSession, noun: str, key: UUID) -> Before:
     """What they were; once only."""
     kept = await session.get(BulkChange, key, with_for_update=True)
     if kept is None or kept.noun != noun:

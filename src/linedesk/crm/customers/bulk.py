@@ -10,7 +10,8 @@ from pydantic import Field
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import MOST, BulkDone, BulkUndone, chosen, keep, taken_back
+from linedesk.crm.cases import bulk
+from linedesk.crm.cases.bulk import MOST, BulkDone, BulkUndone, chosen, keep
 from linedesk.crm.cases.people import colleague
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import Filters, conditions
@@ -58,13 +59,11 @@ async def change_many(session: AsyncSession, by: Principal, body: BulkWrite) -> 
 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
-    before = await taken_back(session, "customer", key)
-    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
-    same = [row for row in rows if row.version == before[str(row.id)]["version"]]
-    if same:
-        await _write(session, [_restored(row.id, before[str(row.id)]) for row in same])
-    await audit.note(session, by, "undone", "customer", key, {"restored": [None, len(same)]})
-    return BulkUndone(restored=len(same), left=len(before) - len(same))
+    async def restore(rows: list[tuple[Any, dict[str, Any]]]) -> None:
+        await _write(session, [_restored(row.id, was) for row, was in rows])
+
+    find = partial(_locked, session, Filters(), "")
+    return await bulk.undo(session, by, "customer", key, find, restore)
 
 
 async def _locked(
@@ -114,6 +113,8 @@ def _restored(key: UUID, before: Mapping[str, Any]) -> dict[str, Any]:
 
 async def _write(session: AsyncSession, rows: list[dict[str, Any]]) -> None:
     """`rows`: key, owner_id, category, tags; each is a version further on."""
+    if not rows:
+        return
     table: Any = CustomerRow.__table__
     statement = (
         update(table)

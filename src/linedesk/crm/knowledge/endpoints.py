@@ -18,7 +18,7 @@ from linedesk.crm.knowledge.schemas import (
     VersionWrite,
 )
 from linedesk.crm.knowledge.words import terms_of
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, asked
 from linedesk.kit.security import Permission, Principal, require
 
@@ -32,7 +32,7 @@ FilterQuery = Annotated[Filters, Depends(asked(Filters))]
 
 @router.get("")
 async def list_articles(
-    session: Session, _: Reader, page: PageQuery, filters: FilterQuery
+    session: Reading, _: Reader, page: PageQuery, filters: FilterQuery
 ) -> Listed[ArticleView]:
     """What is in force; `q` in Chinese or English, what is found is marked."""
     today = datetime.now(UTC).date()
@@ -42,7 +42,7 @@ async def list_articles(
 
 
 @router.get("/categories")
-async def list_categories(session: Session, _: Reader) -> Listed[CategoryCount]:
+async def list_categories(session: Reading, _: Reader) -> Listed[CategoryCount]:
     rows = await repository.categories(session, datetime.now(UTC).date())
     items = [CategoryCount(category=name, articles=n, uses=uses) for name, n, uses in rows]
     return Listed(items=items, total=len(items))
@@ -50,7 +50,7 @@ async def list_categories(session: Session, _: Reader) -> Listed[CategoryCount]:
 
 @router.get("/uses")
 async def read_uses(
-    session: Session,
+    session: Reading,
     _: Reader,
     by: usage.By = "article",
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
@@ -62,7 +62,7 @@ async def read_uses(
 
 
 @router.get("/{article_id}")
-async def read_article(session: Session, by: Reader, article_id: UUID) -> ArticleDetail:
+async def read_article(session: Reading, by: Reader, article_id: UUID) -> ArticleDetail:
     return await service.detail(session, by, article_id)
 
 

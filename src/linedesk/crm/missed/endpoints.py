@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel
 from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.callbacks.models import Callback
 from linedesk.crm.cases.people import Person, people
@@ -16,7 +17,7 @@ from linedesk.crm.missed.projecting import MISSED
 from linedesk.crm.tickets.schemas import CustomerBrief
 from linedesk.crm.tickets.views import brief
 from linedesk.directory.queues.models import Queue
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed, PageQuery, fetch_page
 from linedesk.kit.security import Permission, Principal, require
@@ -44,7 +45,7 @@ class MissedCaller(BaseModel):
 
 @router.get("")
 async def list_missed_callers(
-    session: Session, by: Reader, page: PageQuery
+    session: Reading, by: Reader, page: PageQuery
 ) -> Listed[MissedCaller]:
     """Who has waited longest for a call stands first."""
     query = _missed()
@@ -78,7 +79,7 @@ def _view(
 _SAME = ("calls", "first_at", "last_at", "longest_wait", "callback_id", "due_at")
 
 
-async def _named(session: Session, model: Any, keys: list[UUID | None]) -> dict[UUID, Any]:
+async def _named(session: AsyncSession, model: Any, keys: list[UUID | None]) -> dict[UUID, Any]:
     wanted = {key for key in keys if key}
     rows = (await session.scalars(select(model).where(model.id.in_(wanted)))).all()
     return {row.id: row for row in rows}

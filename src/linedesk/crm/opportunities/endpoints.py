@@ -42,7 +42,7 @@ async def list_opportunities(
 
 @router.get("/conversion")
 async def read_conversion(
-    session: Session,
+    session: Reading,
     _: Reader,
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None,

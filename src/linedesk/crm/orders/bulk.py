@@ -7,7 +7,8 @@ from uuid import UUID
 from pydantic import Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep, taken_back
+from linedesk.crm.cases import bulk
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep
 from linedesk.crm.cases.workflow import Key
 from linedesk.crm.orders import repository, service
 from linedesk.crm.orders.models import Order
@@ -52,13 +53,15 @@ async def change_many(session: AsyncSession, by: Principal, body: OrderBulk) -> 
 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
-    before = await taken_back(session, "order", key)
-    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
-    same = [order for order, *_ in rows if order.version == before[str(order.id)]["version"]]
-    for order in same:
-        was = UUID(before[str(order.id)]["owner_id"])
-        await service.change(session, by, order.id, OrderChange(owner_id=was))
-    return BulkUndone(restored=len(same), left=len(before) - len(same))
+    async def find(keys: list[UUID]) -> list[Order]:
+        return [order for order, *_ in await _locked(session, Filters(), "", keys)]
+
+    async def restore(orders: list[tuple[Any, dict[str, Any]]]) -> None:
+        for order, was in orders:
+            change = OrderChange(owner_id=UUID(was["owner_id"]))
+            await service.change(session, by, order.id, change)
+
+    return await bulk.undo(session, by, "order", key, find, restore)
 
 
 async def _locked(

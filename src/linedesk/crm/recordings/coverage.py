@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.directory.queues.models import Queue
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.security import Permission, Principal, require, visible
 
 WORST_FIRST = ("failed", "available", "encoding", "recording", "deleted", "skipped")
@@ -156,7 +156,7 @@ Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
 
 @router.get("/coverage")
 async def read_coverage(
-    session: Session,
+    session: Reading,
     by: Reader,
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None,

@@ -16,7 +16,7 @@ from linedesk.crm.surveys.service import (
     SurveyView,
     SurveyWrite,
 )
-from linedesk.kit.db import Database, Session
+from linedesk.kit.db import Database, Reading, Session
 from linedesk.kit.pagination import Listed, PageQuery, fetch_page
 from linedesk.kit.security import Permission, Principal, require
 
@@ -28,7 +28,7 @@ Writer = Annotated[Principal, Depends(require(Permission.WRITE_WORK))]
 
 @router.get("")
 async def list_surveys(
-    session: Session, _: Reader, page: PageQuery, customer_id: UUID | None = None
+    session: Reading, _: Reader, page: PageQuery, customer_id: UUID | None = None
 ) -> Listed[SurveyView]:
     query = select(Survey)
     if customer_id:
@@ -41,7 +41,7 @@ async def list_surveys(
 
 @router.get("/satisfaction")
 async def read_satisfaction(
-    session: Session,
+    session: Reading,
     _: Reader,
     by: By = "agent",
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,

@@ -7,7 +7,8 @@ from uuid import UUID
 from pydantic import Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep, taken_back
+from linedesk.crm.cases import bulk
+from linedesk.crm.cases.bulk import BulkDone, BulkUndone, chosen, keep
 from linedesk.crm.cases.types import CaseType, Priority
 from linedesk.crm.cases.workflow import Key
 from linedesk.crm.tickets import repository, service
@@ -44,27 +45,31 @@ async def change_many(session: AsyncSession, by: Principal, body: TicketBulk) ->
     if not wanted:
         raise Malformed("Say what is to change", field="owner_id")
     rows = await chosen(body, Filters, partial(_locked, session), "tickets", MOST)
-    changing = [ticket for ticket, kind, _ in rows if _differs(ticket, kind, wanted)]
+    changing = [(ticket, kind) for ticket, kind, _ in rows if _differs(ticket, kind, wanted)]
     if body.dry or not changing:
         return BulkDone(id=None, chosen=len(rows), changed=len(changing))
-    before = {str(ticket.id): _plain(ticket) for ticket in changing}
-    for ticket in changing:
+    before = {str(ticket.id): _plain(ticket) for ticket, _ in changing}
+    for ticket, kind in changing:
         await _change(session, by, ticket, wanted)
+        if wanted.get("to") in kind.workflow.ways_from(ticket.state):
+            await service.move(session, by, ticket.id, TicketMove(to=wanted["to"]))
         before[str(ticket.id)]["version"] = ticket.version
     kept = None if body.to else await keep(session, by, "ticket", before)
     return BulkDone(id=kept, chosen=len(rows), changed=len(changing))
 
 
 async def undo(session: AsyncSession, by: Principal, key: UUID) -> BulkUndone:
-    before = await taken_back(session, "ticket", key)
-    rows = await _locked(session, Filters(), "", [UUID(one) for one in before])
-    same = [ticket for ticket, *_ in rows if ticket.version == before[str(ticket.id)]["version"]]
-    for ticket in same:
-        was = before[str(ticket.id)]
-        team = UUID(was["team_id"]) if was["team_id"] else None
-        wanted = {"owner_id": UUID(was["owner_id"]), "team_id": team, "priority": was["priority"]}
-        await _change(session, by, ticket, wanted)
-    return BulkUndone(restored=len(same), left=len(before) - len(same))
+    async def find(keys: list[UUID]) -> list[Ticket]:
+        return [ticket for ticket, *_ in await _locked(session, Filters(), "", keys)]
+
+    async def restore(tickets: list[tuple[Any, dict[str, Any]]]) -> None:
+        for ticket, was in tickets:
+            team = UUID(was["team_id"]) if was["team_id"] else None
+            await _change(
+                session, by, ticket, was | {"owner_id": UUID(was["owner_id"]), "team_id": team}
+            )
+
+    return await bulk.undo(session, by, "ticket", key, find, restore)
 
 
 async def _locked(
@@ -96,6 +101,3 @@ async def _change(
         await service.assign(session, by, ticket.id, TicketAssignment(**given))
     if wanted.get("priority"):
         await service.change(session, by, ticket.id, TicketChange(priority=wanted["priority"]))
-    _, kind, _ = await repository.fetch_ticket(session, ticket.id)
-    if wanted.get("to") in kind.workflow.ways_from(ticket.state):
-        await service.move(session, by, ticket.id, TicketMove(to=wanted["to"]))

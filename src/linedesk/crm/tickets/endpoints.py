@@ -44,14 +44,14 @@ async def list_tickets(
 
 
 @router.get("/backlog")
-async def read_backlog(session: Session, _: Reader) -> Backlog:
+async def read_backlog(session: Reading, _: Reader) -> Backlog:
     """What is not ended, by type and age."""
     return await work_left.backlog(session)
 
 
 @router.get("/themes")
 async def read_themes(
-    session: Session,
+    session: Reading,
     _: Reader,
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None,
@@ -63,7 +63,7 @@ async def read_themes(
 
 @router.get("/alike")
 async def list_alike(
-    session: Session,
+    session: Reading,
     by: Reader,
     customer_id: UUID,
     subject: Annotated[str, Query(min_length=1, max_length=300)],

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from linedesk.crm.waits.endpoints import Reader
 from linedesk.crm.waits.period import Period
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed
 
@@ -58,7 +58,7 @@ class BlockedCaller(BaseModel):
 
 @router.get("/blocked-callers")
 async def read_blocked_callers(
-    session: Session, by: Reader, period: Period
+    session: Reading, by: Reader, period: Period
 ) -> Listed[BlockedCaller]:
     """Between two moments (default: the last seven days), the most stubborn first."""
     rows = (await session.execute(BLOCKED, {**period})).mappings().all()

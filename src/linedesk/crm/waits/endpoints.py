@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from sqlalchemy import text
 
 from linedesk.crm.waits.period import Period
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
 from linedesk.kit.security import Permission, Principal, require
 
@@ -59,7 +59,7 @@ class WaitAccuracy(BaseModel):
 
 
 @router.get("/wait-estimates")
-async def read_wait_accuracy(session: Session, _: Reader, period: Period) -> Listed[WaitAccuracy]:
+async def read_wait_accuracy(session: Reading, _: Reader, period: Period) -> Listed[WaitAccuracy]:
     """Between two moments (default: the last seven days), by queue."""
     rows = (await session.execute(ACCURACY, {**period})).mappings().all()
     return Listed(items=[WaitAccuracy.model_validate(dict(row)) for row in rows], total=len(rows))

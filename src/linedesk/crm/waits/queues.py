@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from linedesk.crm.waits.endpoints import Reader
 from linedesk.crm.waits.period import Period
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
 
 router = APIRouter(prefix="/reports", tags=["reports"])
@@ -94,7 +94,7 @@ class QueueFigures(BaseModel):
 
 
 @router.get("/queues")
-async def read_queues(session: Session, _: Reader, period: Period) -> Listed[QueueFigures]:
+async def read_queues(session: Reading, _: Reader, period: Period) -> Listed[QueueFigures]:
     """Between two moments (default: the last seven days)."""
     rows = (await session.execute(QUEUES, {**period})).mappings().all()
     return Listed(items=[QueueFigures.model_validate(dict(row)) for row in rows], total=len(rows))

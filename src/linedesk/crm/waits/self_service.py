@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from linedesk.crm.waits.endpoints import Reader
 from linedesk.crm.waits.period import Period
-from linedesk.kit.db import Session
+from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
 
 router = APIRouter(prefix="/reports", tags=["reports"])
@@ -44,7 +44,7 @@ class SelfService(BaseModel):
 
 
 @router.get("/self-service")
-async def read_self_service(session: Session, _: Reader, period: Period) -> Listed[SelfService]:
+async def read_self_service(session: Reading, _: Reader, period: Period) -> Listed[SelfService]:
     """Between two moments (default: the last seven days), by dialed number."""
     rows = (await session.execute(CONTAINED, {**period})).mappings().all()
     return Listed(items=[SelfService.model_validate(dict(row)) for row in rows], total=len(rows))
