@@ -28,7 +28,7 @@ from linedesk.telephony.port import CommandRefused
 
 RecordingCommand = StartRecording | StopRecording | PauseRecording | ResumeRecording
 
-APPEAR_SECONDS = 2.0
+APPEAR_SECONDS = 10.0
 CHECK_SECONDS = 5.0
 FORGET_SECONDS = 0.05  # two frames; with the second the switch forgets the voice it listened to
 LEAST_FREE_BYTES = 4 * 1024 * 1024
