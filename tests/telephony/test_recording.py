@@ -83,12 +83,12 @@ async def test_hold_silence_and_pause_keep_the_time_of_day(world: RealWorld) -> 
 
 
 async def meanwhile(world: RealWorld, began: tuple[float, float]) -> slice:
-    """A second passes; its middle, as samples of a recording that began between these times.
+    """A while passes; its middle, as samples of a recording that began between these times.
 
     By the clock and not by what was asked: on a busy machine commands take their time.
     """
     since = world.now() - began[0]
-    await world.passes(1.0)
+    await world.passes(1.0 + began[1] - began[0])
     until = world.now() - began[1]
     return slice(int((since + 0.4) * RATE), int((until - 0.3) * RATE))
 
@@ -134,9 +134,7 @@ async def test_a_new_voice_is_recorded_whatever_its_packets_count_from(
         await world.hang_up(agent)
     await world.until(lambda: world.hears(caller) == {second}, "talk with agent 2")
     await world.passes(0.6)
-    await world.hang_up(caller)
-    await world.said(RecordingEnded, recording=recording)
-    await world.until(lambda: world.is_written(recording), "the file is closed")
+    await world.do(StopRecording(caller, recording))
     said, heard = channels(world, recording)[:, -RATE // 4 :]
     assert tone_level(heard, world.people[second].audio.tone) > LOUD
     assert tone_level(said, world.people[caller].audio.tone) > LOUD

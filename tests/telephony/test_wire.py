@@ -43,7 +43,7 @@ async def echo(socket: ServerConnection) -> None:
 
 def on_the_real_loop(work: Callable[[], Any]) -> None:
     async def bounded() -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await work()
 
     uvloop.run(bounded())

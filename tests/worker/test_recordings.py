@@ -192,11 +192,11 @@ async def test_many_are_encoded_at_once_and_none_twice(
 
 def test_news_is_a_file_that_came_to_rest_lately(shelf: Shelf) -> None:
     assert not Shelf(shelf.folder / "nowhere").has_news(2, 10)
-    lay(shelf, "growing", still=0)
-    lay(shelf, "old", still=60)
-    assert not shelf.has_news(2, 10)
+    lay(shelf, "growing", still=-60)
+    lay(shelf, "old", still=600)
+    assert not shelf.has_news(2, 300)
     lay(shelf, "fresh", still=3)
-    assert shelf.has_news(2, 10)
+    assert shelf.has_news(2, 300)
     assert [raw.id for raw in shelf.at_rest(2)] == ["old", "fresh"]
 
 
