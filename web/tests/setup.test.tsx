@@ -132,7 +132,7 @@ describe("the set-up", () => {
     expect(screen.getByText(/until 02 May 2026, 09:00/), "by the calendar's clock").toBeTruthy();
   });
 
-  it("says codes in words, ids by name, and gives the focus back", async () => {
+  it("says codes in words and ids by name, and asks for an agent's PIN", async () => {
     const api = house();
     const agent = { id: "a1", version: 1, username: "wang", name: "王", device: "desk" };
     const queues = Array.from({ length: 8 }, (_, at) => `q${at}`);
@@ -143,11 +143,10 @@ describe("the set-up", () => {
     await screen.findByText("Desk phone");
     await screen.findByText("German 7");
     expect(screen.getByText("+2")).toBeTruthy();
-    const opener = screen.getByRole("button", { name: "wang" });
-    await user.click(opener);
-    await screen.findByLabelText("PIN for signing in by phone");
-    await user.keyboard("{Escape}");
-    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+    await user.click(screen.getByRole("button", { name: "wang" }));
+    await user.type(await screen.findByLabelText("PIN for signing in by phone"), "4711");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await vi.waitFor(() => expect(api.log.at(-1)?.body).toEqual({ pin: "4711", version: 1 }));
   });
 
   it("A-001: shows the state of a trunk with its reason", async () => {
