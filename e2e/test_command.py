@@ -7,6 +7,7 @@ from pathlib import Path
 
 from e2e.house import READY_LIMIT, REPOSITORY, settings_for
 from e2e.processes import descendants, is_alive
+from e2e.waiting import eventually
 
 
 async def test_ctrl_c_stops_every_process_that_the_demo_started(tmp_path: Path) -> None:
@@ -22,12 +23,16 @@ async def test_ctrl_c_stops_every_process_that_the_demo_started(tmp_path: Path) 
         family = descendants(demo.pid)
         assert len(family) >= 4
         os.killpg(demo.pid, signal.SIGINT)
-        await asyncio.wait_for(demo.wait(), 30)
+        await asyncio.wait_for(demo.wait(), 120)
     finally:
         if demo.returncode is None:
             demo.send_signal(signal.SIGTERM)
-            await asyncio.wait_for(demo.wait(), 30)
-    assert [pid for pid in family if is_alive(pid)] == []
+            await asyncio.wait_for(demo.wait(), 120)
+
+    async def gone() -> bool:
+        return not any(is_alive(pid) for pid in family)
+
+    await eventually(gone, 20, "every process has ended")
 
 
 async def until_ready(demo: asyncio.subprocess.Process) -> str:

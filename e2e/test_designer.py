@@ -153,7 +153,10 @@ async def draws_line(page: Page, start: str, exit: str, end: Locator) -> None:
 
 
 async def box_of(what: Locator) -> FloatRect:
-    box = await what.bounding_box()
+    """Once it has come to rest."""
+    element = await what.element_handle()
+    await element.wait_for_element_state("stable")
+    box = await element.bounding_box()
     assert box
     return box
 

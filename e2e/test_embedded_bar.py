@@ -72,7 +72,7 @@ async def a_talk(house: House, page: Page, caller: str) -> None:
     assert (await told(page, "talking"))["interaction_id"] == ring["interaction_id"]
     await bar.get_by_role("button", name="转接", exact=True).click()
     await bar.get_by_role("combobox", name="姓名、技能").click()  # it is in sight
-    assert await height(page) > 400
+    await eventually(lambda: is_high(page), 20, "it covers the page below")
     await page.keyboard.press("Escape")
     await eventually(lambda: is_low(page), 20, "the page below is free again")
     assert not await customer.wait_ended(3)
@@ -88,6 +88,10 @@ async def told(page: Page, state: str) -> dict[str, Any]:
     look = f"told.find((call) => call?.state === '{state}') ?? null"
     heard: dict[str, Any] = await eventually(lambda: page.evaluate(look), 20, state)
     return heard
+
+
+async def is_high(page: Page) -> bool:
+    return await height(page) > 400
 
 
 async def is_low(page: Page) -> bool:

@@ -12,6 +12,8 @@ from urllib.parse import quote, urlsplit
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
+PATIENCE = 60.0  # seconds for an answer, on a busy machine too
+
 
 class Refused(Exception):
     """The API answered with an error; `code` is the problem's stable code."""
@@ -93,8 +95,8 @@ class Screen:
     def _connection(self) -> http.client.HTTPConnection:
         host, port = self._url.hostname or "", self._url.port
         if self._url.scheme == "https":
-            return http.client.HTTPSConnection(host, port, timeout=15, context=self._tls())
-        return http.client.HTTPConnection(host, port, timeout=15)
+            return http.client.HTTPSConnection(host, port, timeout=PATIENCE, context=self._tls())
+        return http.client.HTTPConnection(host, port, timeout=PATIENCE)
 
     def _tls(self) -> ssl.SSLContext | None:
         """The lab talks to its own machine, whose certificate is self-made."""
