@@ -26,14 +26,6 @@ def center(house: House) -> tuple[str, int]:
     return ("127.0.0.1", house.settings.sip_port)
 
 
-async def test_a_blocked_caller_is_turned_away_and_nobody_is_rung(house: House) -> None:
-    async with at_desk(house, "agent3") as (agent,):
-        line = await house.exchange.dial("4008001000", "+8613800000009")
-        assert await line.wait_ended()
-        assert line.up_at is None
-        assert agent.me.state["agent"]["presence"] == "ready"
-
-
 async def test_an_unknown_number_is_announced_and_ends_with_its_cause(house: House) -> None:
     async with Stranger(center(house)) as lost:
         status = await lost.invite("4008009999", f"<sip:{stranger()}@127.0.0.1>")

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from playwright.async_api import expect
+
+from e2e.browser import signs_in
 from e2e.carrier_stub import carrier_at
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, has_come_to, presses, stranger
@@ -299,18 +302,43 @@ async def test_a_carrier_that_falls_silent_is_replaced(
     await admin.ask("DELETE", f"/trunks/{trunk['id']}")
 
 
-async def test_a_trunk_is_tried_by_a_call(house: House) -> None:
-    """A-001: what the carrier said, message by message."""
+async def test_a_trunk_is_set_up_seen_and_tried_in_the_browser(house: House) -> None:
+    """A-001: its state is read, and what the carrier said to a call, message by message."""
 
     async def outside(line: Line) -> None:
         await line.hang_up(BUSY)
 
     house.exchange.outside = outside
     admin = await house.signed_in("admin")
-    told = await admin.ask("POST", "/trunks/lab/test", {"number": "13900010001"})
-    assert (told["verdict"], told["status"], told["works"]) == ("busy", 486, True)
-    assert [one["method"] for one in told["messages"]][-1] == "ACK"
-    assert "13900010001" not in str(told)
+    [lab] = [one for one in (await admin.ask("GET", "/trunks"))["items"] if one["name"] == "lab"]
+    async with house.browsers.page(house.folder / "trunks.png") as page:
+        await page.goto(f"{house.settings.http_url}/signin?next=/setup/trunks")
+        await signs_in(page, "admin")
+        new = page.get_by_role("button", name="新建")
+        await new.click()
+        form = page.get_by_role("dialog")
+        await form.get_by_label("名称").fill("second")
+        await form.get_by_label("对端地址").fill(lab["host"])
+        await form.get_by_label("可呼出").click()
+        await form.get_by_label("顺序").fill("9")
+        await form.get_by_role("button", name="保存").click()
+        await expect(new, "the form gives the focus back").to_be_focused(timeout=PATIENCE * 1000)
+        row = page.get_by_role("row").filter(has_text="second")
+        await row.get_by_text("正常", exact=True).wait_for()
+        await row.get_by_role("button", name="second").click()
+        await form.get_by_label("被叫号码").fill("13900010001")
+        await form.get_by_role("button", name="呼叫").click()
+        ladder = form.get_by_role("list", name="SIP 信令梯形图")
+        rungs = ladder.locator("summary")
+        await rungs.filter(has_text="ACK").wait_for()
+        said = await rungs.all_inner_texts()
+        assert ("INVITE" in said[0], "486" in said[-2], "ACK" in said[-1]) == (True, True, True)
+        await rungs.first.click()
+        await ladder.get_by_text("Call-ID").first.wait_for()
+        assert "13900010001" not in await ladder.inner_text()
+        await form.get_by_role("button", name="删除").click()
+        await page.locator(".ant-popover").get_by_role("button", name="删除").click()
+        await row.wait_for(state="detached")
 
 
 async def test_an_agent_on_a_mobile_takes_a_queue_call_and_keys_in_how_it_ended(
