@@ -84,8 +84,8 @@ ON_THE_SHELF = """(key) => new Promise((done) => {
 
 
 async def test_a_killed_browser_loses_no_key_stroke(house: House) -> None:
-    """A-005, N-01: kill -9 of the whole browser while somebody types and the server hears nothing;
-    the next one brings the text back, and then the server has it."""
+    """A-005, A-051, N-01: kill -9 of the whole browser while somebody types and the server hears
+    nothing; the next one brings the text back, and then the server has it."""
     caller, profile = stranger(), house.folder / "profile"
     screen = await house.signed_in("agent9")
     await screen.ask("PUT", "/me/device", {"device": "browser"})

@@ -30,6 +30,8 @@ async def test_a_lead_becomes_a_customer_with_an_order(office: Office, lead: Jso
     assert [one["name"] for one in found["items"]] == ["李伟"]
     again = await office.ann.post(f"{path}/convert", json=body)
     assert (again.status_code, again.json()["code"]) == (409, "not-open")
+    [rate] = (await got(office.sue, "/opportunities/conversion"))["items"]
+    assert (rate["source"], rate["orders"], rate["share"]) == ("fair-2026", 1, 1.0)
 
 
 async def test_what_is_lost_has_a_reason_and_counts(office: Office, lead: Json) -> None:
@@ -41,9 +43,9 @@ async def test_what_is_lost_has_a_reason_and_counts(office: Office, lead: Json) 
     won = await made(office.bob, "/opportunities", {"title": "x", "name": "y", "source": "web"})
     await made(office.bob, f"/opportunities/{won['id']}/move", {"to": "won"})
     rates = (await got(office.sue, "/opportunities/conversion"))["items"]
-    assert [(one["source"], one["won"], one["lost"], one["share"]) for one in rates] == [
-        *(("fair-2026", 0, 1, 0.0), ("web", 1, 0, 1.0)),
-    ]
+    counts = ("source", "won", "lost", "orders", "share")
+    by_owner = {one["owner"][:3]: tuple(one[name] for name in counts) for one in rates}
+    assert by_owner == {"ann": ("fair-2026", 0, 1, 0, 0.0), "bob": ("web", 1, 0, 0, 1.0)}
 
 
 async def test_who_it_is_must_be_said(office: Office, lead: Json) -> None:
