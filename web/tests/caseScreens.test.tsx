@@ -90,6 +90,18 @@ describe("knowledge", () => {
     expect((await within(part).findByText("李静")).closest("tr")?.textContent).toMatch(/^李静123/);
     expect(asked(api, "/articles/uses").get("by")).toBe("agent");
   });
+
+  it("is not thrown away by closing what is being written", async () => {
+    const api = new FakeApi();
+    const { user } = await openDesk({ path: "/knowledge", api });
+    await user.click(await button(/New article/));
+    await user.type(await screen.findByLabelText("Title"), "Leaks");
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect((await screen.findAllByText("The text is not saved yet. Close it?"))[0]).toBeTruthy();
+    expect(screen.getByDisplayValue("Leaks")).toBeTruthy();
+    await user.click(screen.getByText("Close without saving"));
+    await vi.waitFor(() => expect(screen.queryByDisplayValue("Leaks")).toBeNull());
+  });
 });
 
 describe("opportunities", () => {

@@ -30,15 +30,19 @@ describe("the wallboard", () => {
     expect(gone.isConnected).toBe(false);
   });
 
-  it("writes many queues smaller, since nobody scrolls a television", async () => {
+  it("shares the screen among many queues, since nobody scrolls a television", async () => {
     await open();
-    const scale = () => screen.getByRole("main").style.getPropertyValue("--scale");
-    expect(scale()).toBe("1");
+    const columns = () =>
+      screen
+        .getByRole("main")
+        .querySelector<HTMLElement>("[style*=columns]")
+        ?.style.getPropertyValue("--columns");
+    expect(columns()).toBe("3");
     const queues = Array.from({ length: 24 }, (_, n) => ({ ...queueViews[0], id: `many${n}` }));
     const gone = queueViews.map(({ id }) => id);
     const data = { since: 1, queues, agents: [], gone };
     FakeSocket.latest?.say({ type: "event", topic: "wall", seq: 2, name: "wall.changed", data });
-    await vi.waitFor(() => expect(scale()).toBe("0.5"));
+    await vi.waitFor(() => expect(columns()).toBe("6"));
   });
 
   it("A-102: turns grey after 5 s of silence and connects again by itself", async () => {

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { PlayStep } from "@/api/flows";
-import css from "@/features/flows/designer.module.css";
+import css from "@/features/flows/simulator.module.css";
 
 type Props = { over: boolean; state: string; onStep: (step: PlayStep) => void };
 

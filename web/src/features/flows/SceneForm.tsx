@@ -64,7 +64,6 @@ const ORDERS = ["none", "placed", "paid", "shipped", "delivered", "cancelled"];
 /** Who calls which number when, and who is there to answer. */
 export function SceneForm({ scene, flow, onChange, onStart }: Props) {
   const { t } = useTranslation();
-  const { data: numbers = [] } = useQuery(numbersQuery);
   const { people } = usePeople();
   const agents = people
     .filter(({ user }) => user.roles.includes("agent"))
@@ -82,23 +81,47 @@ export function SceneForm({ scene, flow, onChange, onStart }: Props) {
       }}
     >
       <p className={css.hint}>{t("sim.hint")}</p>
-      <Labelled label={t("sim.called")}>
-        {(id) => (
-          <Select
-            id={id}
-            className={css.full ?? ""}
-            value={scene.called}
-            options={[
-              { value: "", label: t("sim.thisFlow") },
-              ...numbers.map((one) => ({
-                value: one.number,
-                label: `${one.number} ${one.label}`,
-              })),
-            ]}
-            onChange={(called) => set({ called })}
-          />
-        )}
-      </Labelled>
+      <Called scene={scene} set={set} />
+      <Caller scene={scene} set={set} agents={agents} />
+      <When scene={scene} set={set} agents={agents} />
+      {looks && <Order scene={scene} set={set} />}
+      <Button type="primary" htmlType="submit" icon={<PlayCircleOutlined />}>
+        {t("sim.call")}
+      </Button>
+    </form>
+  );
+}
+
+type PartProps = { scene: Scene; set: (change: Partial<Scene>) => void };
+type WithAgents = PartProps & { agents: { value: string; label: string }[] };
+
+function Called({ scene, set }: PartProps) {
+  const { t } = useTranslation();
+  const { data: numbers = [] } = useQuery(numbersQuery);
+  const known = numbers.map((one) => ({
+    value: one.number,
+    label: `${one.number} ${one.label}`,
+  }));
+  return (
+    <Labelled label={t("sim.called")}>
+      {(id) => (
+        <Select
+          id={id}
+          className={css.full ?? ""}
+          value={scene.called}
+          options={[{ value: "", label: t("sim.thisFlow") }, ...known]}
+          onChange={(called) => set({ called })}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** What is known of him, whose customer he is, and the number that he shows. */
+function Caller({ scene, set, agents }: WithAgents) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Labelled label={t("sim.caller")}>
         {(id) => (
           <Select
@@ -133,6 +156,14 @@ export function SceneForm({ scene, flow, onChange, onStart }: Props) {
           />
         )}
       </Labelled>
+    </>
+  );
+}
+
+function When({ scene, set, agents }: WithAgents) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Labelled label={t("sim.at")}>
         {(id) => (
           <DatePicker
@@ -158,25 +189,27 @@ export function SceneForm({ scene, flow, onChange, onStart }: Props) {
           />
         )}
       </Labelled>
-      {looks && (
-        <Labelled label={t("sim.order")}>
-          {(id) => (
-            <Select
-              id={id}
-              allowClear
-              className={css.full ?? ""}
-              placeholder={t("sim.orders.away")}
-              value={scene.order || null}
-              options={ORDERS.map((value) => ({ value, label: t(`sim.orders.${value}`) }))}
-              onChange={(order) => set({ order: order ?? "" })}
-            />
-          )}
-        </Labelled>
+    </>
+  );
+}
+
+/** What the house's own order lookup is to find. */
+function Order({ scene, set }: PartProps) {
+  const { t } = useTranslation();
+  return (
+    <Labelled label={t("sim.order")}>
+      {(id) => (
+        <Select
+          id={id}
+          allowClear
+          className={css.full ?? ""}
+          placeholder={t("sim.orders.away")}
+          value={scene.order || null}
+          options={ORDERS.map((value) => ({ value, label: t(`sim.orders.${value}`) }))}
+          onChange={(order) => set({ order: order ?? "" })}
+        />
       )}
-      <Button type="primary" htmlType="submit" icon={<PlayCircleOutlined />}>
-        {t("sim.call")}
-      </Button>
-    </form>
+    </Labelled>
   );
 }
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { playQuery, type Flow, type FlowRecord, type PlayStep } from "@/api/flows";
 import { Failed } from "@/components/Failed";
-import css from "@/features/flows/designer.module.css";
+import css from "@/features/flows/simulator.module.css";
 import { edgeId, NO_PATH, type Path } from "@/features/flows/graph";
 import { Pad } from "@/features/flows/Pad";
 import { firstScene, playOf, SceneForm, type Scene } from "@/features/flows/SceneForm";

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { soundAddress, type Happening, type PlayStep } from "@/api/flows";
 import { promptsQuery } from "@/api/setup";
 import { playInTurn } from "@/components/playing";
-import css from "@/features/flows/designer.module.css";
+import css from "@/features/flows/simulator.module.css";
 import { exitName } from "@/features/flows/words";
 import { clock } from "@/lib/time";
 

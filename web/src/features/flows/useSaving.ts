@@ -77,13 +77,7 @@ export function useSaving(store: DesignStore, opened: FlowRecord, mayEdit: boole
     return () => clearTimeout(timer);
   }, [flow, flush, mayEdit, opened.id, state]);
 
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (store.getState().flow !== saved.current) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [store]);
+  useAskedFirst(useCallback(() => store.getState().flow !== saved.current, [store]));
 
   const keepMine = useCallback(async () => {
     if (theirs) version.current = theirs.version;
@@ -108,4 +102,15 @@ export function useSaving(store: DesignStore, opened: FlowRecord, mayEdit: boole
   }, []);
 
   return { refresh, state, error, theirs, record, flush, keepMine, takeTheirs };
+}
+
+/** The browser asks before it leaves the page with edits that no server has. */
+function useAskedFirst(unsaved: () => boolean): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 }

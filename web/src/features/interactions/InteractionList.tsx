@@ -52,9 +52,14 @@ function useColumns(): TableColumnsType<Interaction> {
   return [
     {
       title: t("interaction.started"),
-      width: 170,
+      width: 190,
       render: (_, one) => (
-        <Link to="/interactions/$id" params={{ id: one.id }} className="digits">
+        <Link
+          to="/interactions/$id"
+          params={{ id: one.id }}
+          className="digits"
+          style={{ whiteSpace: "nowrap" }}
+        >
           <Direction direction={one.direction} /> {dateTime(one.started_at, i18n.language)}
         </Link>
       ),

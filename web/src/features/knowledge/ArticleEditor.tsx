@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Drawer, Form, Input, Select, Space } from "antd";
+import { App, Button, Drawer, Form, Input, Select, Space, type FormInstance } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { articleQuery } from "@/api/articles";
@@ -26,44 +26,25 @@ type Fields = {
 };
 type Props = { id?: string; onMade: (id: string) => void; onClose: () => void };
 
+const FIELDS = ["title", "body", "category", "language", "expires_on"] as const;
+
 /** An article is written as a draft, handed in, and published by somebody who may approve it. */
 export function ArticleEditor({ id, onMade, onClose }: Props) {
   const { t } = useTranslation();
-  const run = useAct();
-  const client = useQueryClient();
+  const act = useArticleAct();
   const mayWrite = useMay("knowledge.write");
-  const mayApprove = useMay("knowledge.approve");
   const [form] = Form.useForm<Fields>();
-  const [remark, setRemark] = useState("");
   const article = useQuery({ ...articleQuery(id ?? ""), enabled: id !== undefined });
-  const newest = article.data?.versions.at(-1);
-  useEffect(() => {
-    if (article.data) form.setFieldsValue(fieldsOf(article.data));
-  }, [article.data, form]);
-  const act = async (doing: Promise<unknown>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["articles"] });
-    return done;
-  };
-  const save = async (fields: Fields) => {
-    const { title, body, category = "", language, expires_on } = fields;
-    const rest = { category, language, expires_on: expires_on || null };
-    if (!id) {
-      const made = writeArticle({ title, body, ...rest });
-      if (await act(made)) onMade((await made).id);
-      return;
-    }
-    const changed = title !== newest?.title || body !== newest.body;
-    if (changed && !(await act(rewriteArticle(id, title, body)))) return;
-    if (mayApprove) await act(changeArticle(id, { ...rest, archived: false }));
-  };
-  const state = newest?.state;
+  useFilled(form, article.data);
+  const leave = useLeaving(form, onClose);
+  const save = useSave(form, { id, onMade }, article.data);
+  const state = article.data?.versions.at(-1)?.state;
   return (
     <Drawer
       open
       size="large"
       title={id ? (article.data?.title.text ?? "") : t("article.create")}
-      onClose={onClose}
+      onClose={leave}
       extra={
         mayWrite && (
           <Space wrap>
@@ -73,33 +54,13 @@ export function ArticleEditor({ id, onMade, onClose }: Props) {
                 {t("article.submit")}
               </Button>
             )}
-            {id && mayApprove && (
-              <Button danger onClick={() => void act(changeArticle(id, archiveOf(article.data)))}>
-                {t(article.data?.state === "archived" ? "article.restore" : "article.archive")}
-              </Button>
-            )}
+            {article.data && <Archive article={article.data} />}
           </Space>
         )
       }
     >
-      {article.isError && <Failed error={article.error} />}
-      {id && state === "review" && mayApprove && (
-        <Space.Compact style={{ marginBottom: 16 }} block>
-          <Input
-            aria-label={t("article.remark")}
-            placeholder={t("article.remark")}
-            value={remark}
-            maxLength={2000}
-            onChange={(event) => setRemark(event.target.value)}
-          />
-          <Button type="primary" onClick={() => void act(decideArticle(id, true, remark))}>
-            {t("article.approve")}
-          </Button>
-          <Button onClick={() => void act(decideArticle(id, false, remark))}>
-            {t("article.refuse")}
-          </Button>
-        </Space.Compact>
-      )}
+      {article.isError && <Failed error={article.error} onRetry={() => void article.refetch()} />}
+      {id && state === "review" && <Decision id={id} />}
       <Form<Fields>
         form={form}
         layout="vertical"
@@ -107,37 +68,136 @@ export function ArticleEditor({ id, onMade, onClose }: Props) {
         initialValues={{ language: "zh" }}
         onFinish={(fields) => void save(fields)}
       >
-        <Form.Item
-          name="title"
-          label={t("article.title")}
-          rules={[{ required: true, whitespace: true }]}
-        >
-          <Input maxLength={300} />
-        </Form.Item>
-        <Form.Item name="body" label={t("article.body")} rules={[{ required: true }]}>
-          <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={200_000} />
-        </Form.Item>
-        <Space wrap>
-          <Form.Item name="category" label={t("product.category")}>
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item name="language" label={t("customer.language")}>
-            <Select
-              style={{ width: 120 }}
-              options={(["zh", "en"] as const).map((value) => ({
-                value,
-                label: t(`language.${value}`),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item name="expires_on" label={t("article.expires")}>
-            <Input type="date" />
-          </Form.Item>
-        </Space>
+        <Words />
       </Form>
       {id && <ArticleFiles article={id} />}
       {article.data && <Versions article={article.data} />}
     </Drawer>
+  );
+}
+
+function useArticleAct() {
+  const run = useAct();
+  const client = useQueryClient();
+  return async (doing: Promise<unknown>) => {
+    const done = await run(doing);
+    await client.invalidateQueries({ queryKey: ["articles"] });
+    return done;
+  };
+}
+
+/** The form shows what is kept; what somebody is typing stays when the article is read anew. */
+function useFilled(form: FormInstance<Fields>, article: ArticleDetail | undefined): void {
+  useEffect(() => {
+    if (article && !form.isFieldsTouched()) form.setFieldsValue(fieldsOf(article));
+  }, [article, form]);
+}
+
+/** Whoever closes an article with words in it that are kept nowhere is asked first. */
+function useLeaving(form: FormInstance<Fields>, onClose: () => void): () => void {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  return () => {
+    if (!form.isFieldsTouched()) return onClose();
+    modal.confirm({
+      title: t("article.leave"),
+      okText: t("article.leaveAnyway"),
+      cancelText: t("common.cancel"),
+      onOk: onClose,
+    });
+  };
+}
+
+/** Kept as a draft; whoever may approve also changes where it stands and how long. */
+function useSave(
+  form: FormInstance<Fields>,
+  { id, onMade }: Pick<Props, "id" | "onMade">,
+  article: ArticleDetail | undefined,
+) {
+  const act = useArticleAct();
+  const mayApprove = useMay("knowledge.approve");
+  return async ({ title, body, category = "", language, expires_on }: Fields) => {
+    const rest = { category, language, expires_on: expires_on || null };
+    if (!id) {
+      const made = writeArticle({ title, body, ...rest });
+      if (!(await act(made))) return;
+      form.resetFields();
+      return onMade((await made).id);
+    }
+    const newest = article?.versions.at(-1);
+    const changed = title !== newest?.title || body !== newest.body;
+    if (changed && !(await act(rewriteArticle(id, title, body)))) return;
+    if (mayApprove && !(await act(changeArticle(id, { ...rest, archived: false })))) return;
+    form.setFields(FIELDS.map((name) => ({ name, touched: false })));
+  };
+}
+
+function Archive({ article }: { article: ArticleDetail }) {
+  const { t } = useTranslation();
+  const act = useArticleAct();
+  if (!useMay("knowledge.approve")) return null;
+  return (
+    <Button danger onClick={() => void act(changeArticle(article.id, archiveOf(article)))}>
+      {t(article.state === "archived" ? "article.restore" : "article.archive")}
+    </Button>
+  );
+}
+
+/** For whoever approves: published, or sent back, with a word of why. */
+function Decision({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const act = useArticleAct();
+  const [remark, setRemark] = useState("");
+  if (!useMay("knowledge.approve")) return null;
+  return (
+    <Space.Compact style={{ marginBottom: 16 }} block>
+      <Input
+        aria-label={t("article.remark")}
+        placeholder={t("article.remark")}
+        value={remark}
+        maxLength={2000}
+        onChange={(event) => setRemark(event.target.value)}
+      />
+      <Button type="primary" onClick={() => void act(decideArticle(id, true, remark))}>
+        {t("article.approve")}
+      </Button>
+      <Button onClick={() => void act(decideArticle(id, false, remark))}>
+        {t("article.refuse")}
+      </Button>
+    </Space.Compact>
+  );
+}
+
+function Words() {
+  const { t } = useTranslation();
+  const languages = (["zh", "en"] as const).map((value) => ({
+    value,
+    label: t(`language.${value}`),
+  }));
+  return (
+    <>
+      <Form.Item
+        name="title"
+        label={t("article.title")}
+        rules={[{ required: true, whitespace: true }]}
+      >
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="body" label={t("article.body")} rules={[{ required: true }]}>
+        <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={200_000} />
+      </Form.Item>
+      <Space wrap>
+        <Form.Item name="category" label={t("product.category")}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="language" label={t("customer.language")}>
+          <Select style={{ width: 120 }} options={languages} />
+        </Form.Item>
+        <Form.Item name="expires_on" label={t("article.expires")}>
+          <Input type="date" />
+        </Form.Item>
+      </Space>
+    </>
   );
 }
 
@@ -152,8 +212,7 @@ function fieldsOf(article: ArticleDetail): Fields {
   };
 }
 
-function archiveOf(article: ArticleDetail | undefined) {
-  const { category = "", language, expires_on = null, state } = article ?? {};
+function archiveOf({ category, language, expires_on, state }: ArticleDetail) {
   const lang: "zh" | "en" = language === "en" ? "en" : "zh";
   return { category, language: lang, expires_on, archived: state !== "archived" };
 }

@@ -61,7 +61,7 @@ function useColumns(onOpen: ((product: Product) => void) | null): TableColumnsTy
       title: t("product.name"),
       render: (_, one) =>
         onOpen ? (
-          <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => onOpen(one)}>
+          <Button type="link" size="small" onClick={() => onOpen(one)}>
             {one.name}
           </Button>
         ) : (

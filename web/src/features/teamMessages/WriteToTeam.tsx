@@ -70,6 +70,7 @@ function Composer() {
         placeholder={t("teamMessage.text")}
         maxLength={LONGEST}
         showCount
+        className={css.text ?? ""}
         autoSize={{ minRows: 2, maxRows: 6 }}
         value={text}
         onChange={(event) => setText(event.target.value)}

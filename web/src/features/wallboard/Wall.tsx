@@ -21,9 +21,9 @@ export function Wall() {
   if (!floor)
     return <main className={css.wall}>{never ? t("wall.none") : t("wall.connecting")}</main>;
   return (
-    <main className={`${css.wall} ${stale ? css.stale : ""}`} style={scaled(floor.queues.length)}>
+    <main className={`${css.wall} ${stale ? css.stale : ""}`}>
       <AsOf stale={stale} />
-      <div className={css.queues}>
+      <div className={css.queues} style={tiled(floor.queues.length)}>
         {floor.queues.map((queue) => (
           <Queue key={queue.id} queue={queue} />
         ))}
@@ -33,11 +33,11 @@ export function Wall() {
   );
 }
 
-const FITTING = 6; // queues on a screen in full size
+const WIDE = 1.5; // tiles beside each other for one above another
 
-/** Nobody scrolls a television: many queues are written smaller. */
-const scaled = (queues: number): CSSProperties & Record<"--scale", number> => ({
-  "--scale": Math.min(1, Math.sqrt(FITTING / Math.max(1, queues))),
+/** Nobody scrolls a television: the tiles share its screen, many are smaller. */
+const tiled = (queues: number): CSSProperties & Record<"--columns", number> => ({
+  "--columns": Math.min(queues, Math.ceil(Math.sqrt(queues * WIDE))),
 });
 
 function AsOf({ stale }: { stale: boolean }) {
@@ -60,21 +60,23 @@ function Queue({ queue }: { queue: QueueView }) {
   const target = queue.target_seconds ?? TARGET_SECONDS;
   return (
     <section className={`${css.queue} ${css[level(share, queue.target_share)] ?? ""}`}>
-      <h2>{pick(queue.label, queue.name)}</h2>
-      <strong className="digits">{share === null ? "–" : `${Math.round(share * 100)}%`}</strong>
-      <dl>
-        <Figure name={t("floor.waiting")}>{queue.waiting}</Figure>
-        <Figure name={t("floor.longest")}>
-          {queue.waiting > 0 ? (
-            <Timer since={queue.oldest_since} amber={target} red={target * 3} />
-          ) : (
-            "–"
-          )}
-        </Figure>
-        <Figure name={t("floor.ready")}>{queue.agents_ready}</Figure>
-        <Figure name={t("floor.answered")}>{queue.today?.answered ?? 0}</Figure>
-        <Figure name={t("floor.abandoned")}>{queue.today?.abandoned ?? 0}</Figure>
-      </dl>
+      <div className={css.tile}>
+        <h2>{pick(queue.label, queue.name)}</h2>
+        <strong className="digits">{share === null ? "–" : `${Math.round(share * 100)}%`}</strong>
+        <dl>
+          <Figure name={t("floor.waiting")}>{queue.waiting}</Figure>
+          <Figure name={t("floor.longest")}>
+            {queue.waiting > 0 ? (
+              <Timer since={queue.oldest_since} amber={target} red={target * 3} />
+            ) : (
+              "–"
+            )}
+          </Figure>
+          <Figure name={t("floor.ready")}>{queue.agents_ready}</Figure>
+          <Figure name={t("floor.answered")}>{queue.today?.answered ?? 0}</Figure>
+          <Figure name={t("floor.abandoned")}>{queue.today?.abandoned ?? 0}</Figure>
+        </dl>
+      </div>
     </section>
   );
 }
