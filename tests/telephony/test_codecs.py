@@ -75,6 +75,18 @@ async def called(world: RealWorld, codec: str) -> str:
     return leg
 
 
+async def test_who_dials_is_offered_what_the_line_spoke_last(world: RealWorld) -> None:
+    """He is rung before anybody has answered on it."""
+    await called(world, "ulaw")
+    await world.phone("agent1", answer_after=None)
+    await world.until(lambda: world.switch.spoken.get("line") == "ulaw", "it is known")
+    leg = "dials-agent1"
+    world.expect(leg, "agent1")
+    await world.do(Originate(leg, Phone("agent1"), "", "", 60.0, "c", line="line"))
+    await world.said(LegRinging, leg=leg)
+    assert first_codec(codecs_offered(world, leg)) == "ulaw"
+
+
 async def rung(world: RealWorld, account: str, customer: str, number: int) -> str:
     """A desk phone that has answered for this customer, whose packets count from `number`."""
     leg = f"{customer}-{account}"

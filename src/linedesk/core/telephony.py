@@ -93,6 +93,7 @@ class Originate:
     auto_answer: bool = False  # ask the phone to answer by itself
     masked: bool = False  # the rung party may not see the whole number
     alike: str | None = None  # the leg whose codec is wanted here, too
+    line: str = ""  # the trunk by which he will talk, while that leg is not there yet
 
 
 @dataclass(frozen=True, slots=True)

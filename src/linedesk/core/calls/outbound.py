@@ -47,7 +47,8 @@ def request_dial(floor: Floor, input: DialRequested) -> None:
     leg = call.next_leg("agent", floor.now)
     _begin(floor, call, agent, leg, account)
     shown, masked = call.called, hidden_from(floor, call, agent)
-    ring = Originate(leg, Phone(account), shown, shown, OWN_PHONE_SECONDS, call.id, masked=masked)
+    phone, line = Phone(account), call.trunk
+    ring = Originate(leg, phone, shown, shown, OWN_PHONE_SECONDS, call.id, masked=masked, line=line)
     floor.perform(call, ring)
 
 

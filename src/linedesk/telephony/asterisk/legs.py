@@ -26,7 +26,7 @@ class Leg:
 
     `music` is True also when nobody knows, after a restart of ours; `paused`, too, then.
     `recorder` is held while its recording is changed. `codec` is known of legs that arrived, as
-    `picture` is, and of `outside` legs once they have answered.
+    `picture` is, and of legs on a `line` once they have answered.
     """
 
     arrived: bool
@@ -40,7 +40,7 @@ class Leg:
     codec: str | None = None
     picture: str | None = None
     recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
-    outside: bool = False
+    line: str = ""  # the trunk of a leg to the outside
     good_bye: bool = False  # somebody hangs it up
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
@@ -52,7 +52,7 @@ def intend(command: Command, legs: Legs) -> None:
     """Remember what is about to be asked, for its events may come before its answer."""
     match command:
         case Originate(leg, to):
-            legs[leg] = Leg(arrived=False, outside=isinstance(to, Outside))
+            legs[leg] = Leg(arrived=False, line=to.trunk if isinstance(to, Outside) else "")
         case Snoop(leg):
             legs[leg] = Leg(arrived=False, ear=True)
         case Hangup(leg, cause) if leg in legs:

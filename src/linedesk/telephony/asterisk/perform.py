@@ -1,6 +1,7 @@
 """The core's commands as ARI requests: pure. Recording is not here: it goes over the manager."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,7 @@ AUTO_ANSWER = {
     "PJSIP_HEADER(add,Call-Info)": "<sip:linedesk>;answer-after=0",
     "PJSIP_HEADER(add,Alert-Info)": "<http://linedesk>;info=alert-autoanswer;delay=0",
 }
+NO_LINES: Mapping[str, str] = {}
 G711 = ("alaw", "ulaw")  # what every phone and every line speaks; the first is China's
 TONES = ("tone:ring", "tone:busy", "tone:congestion")
 
@@ -63,8 +65,11 @@ def tidy(request: Request) -> Step:
     return Step(request, frozenset({404, 409, 412}))
 
 
-def steps(command: Command, legs: Legs, prompts: Path) -> list[Step]:
-    """The requests that carry the command out, to be sent one behind the other without waiting."""
+def steps(
+    command: Command, legs: Legs, prompts: Path, lines: Mapping[str, str] = NO_LINES
+) -> list[Step]:
+    """The requests that carry the command out, to be sent one behind the other without waiting.
+    `lines`: what a trunk's far end spoke last."""
     match command:
         case Answer(leg):
             return [strict(ari.channels_answer(leg))]
@@ -78,7 +83,7 @@ def steps(command: Command, legs: Legs, prompts: Path) -> list[Step]:
         case StopMusic(leg):
             return [tidy(ari.channels_stop_moh(leg))]
         case Originate():
-            return [strict(_originate(command, legs))]
+            return [strict(_originate(command, legs, lines))]
         case Snoop():
             return [strict(_snoop(command))]
         case Connect(bridge, members):
@@ -127,7 +132,7 @@ def _media(sound: str, prompts: Path) -> str:
     return sound if sound in TONES else f"sound:{prompts / checked(SOUND, sound, 'sound')}"
 
 
-def _originate(command: Originate, legs: Legs) -> Request:
+def _originate(command: Originate, legs: Legs, lines: Mapping[str, str]) -> Request:
     variables = {"TIMEOUT(absolute)": str(LONGEST_CALL_SECONDS)}
     match command.to:
         case Phone(account):
@@ -143,7 +148,7 @@ def _originate(command: Originate, legs: Legs) -> Request:
         endpoint,
         app=APPLICATION,
         app_args="originated",
-        formats=_codecs(command, legs),
+        formats=_codecs(command, legs, lines),
         caller_id=_shown(command),
         timeout=max(1, round(command.ring_seconds)),
         variables={"variables": variables},
@@ -155,12 +160,13 @@ def _shown(command: Originate) -> str:
     return caller_id(mask_name(name), mask(number)) if command.masked else caller_id(name, number)
 
 
-def _codecs(command: Originate, legs: Legs) -> str:
+def _codecs(command: Originate, legs: Legs, lines: Mapping[str, str]) -> str:
     """What is offered first, so that nothing need be translated: a translated voice falls silent
     for minutes when another follows whose packets count from a lower number. A picture is offered
     to who rings for somebody with a picture; phones that show none refuse it and talk."""
     known = legs.get(command.alike or "")
-    voice = known.codec if known and known.codec in G711 else G711[0]
+    spoken = known.codec if known else lines.get(command.line)
+    voice = spoken if spoken in G711 else G711[0]
     return ",".join(filter(None, (voice, known.picture if known else None)))
 
 

@@ -77,6 +77,7 @@ class AsteriskSwitch:
         self._places = places
         self._prompts = places.prompts.resolve()
         self._legs: Legs = {}
+        self.spoken: dict[str, str] = {}  # what the far end of a trunk spoke last
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._emit = self._events.put_nowait
         self._manager = Manager(places.manager, self._hear_manager)
@@ -133,7 +134,7 @@ class AsteriskSwitch:
     # --- commands -------------------------------------------------------------------------------
 
     async def _perform_over_ari(self, command: Command) -> None:
-        asked = steps(command, self._legs, self._prompts)
+        asked = steps(command, self._legs, self._prompts, self.spoken)
         intend(command, self._legs)
         try:
             await self._ask(asked)
@@ -151,9 +152,10 @@ class AsteriskSwitch:
             self._do_later(self._recorder.renew(leg))
 
     def _learn_codec(self, leg: str) -> None:
-        """What the line of whom we called speaks, for those who will talk with him next."""
+        """What the line of whom we called speaks, for those who will talk with him next, and for
+        who dials on it."""
         known = self._legs.get(leg)
-        if known is not None and known.outside and self._connection is not None:
+        if known is not None and known.line and self._connection is not None:
             self._do_later(self._ask_codec(self._connection, leg, known))
 
     async def _ask_codec(self, connection: AriConnection, leg: str, known: Leg) -> None:
@@ -161,6 +163,7 @@ class AsteriskSwitch:
         with contextlib.suppress(*FAULTS):  # it has hung up
             found = await connection.fetch(request, dict[str, str])
             known.codec = codec(found.get("value", ""))
+            self.spoken[known.line] = known.codec or ""
 
     def _do_later(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(work)
