@@ -52,8 +52,8 @@ class Records:
 
     @asynccontextmanager
     async def draining(self) -> AsyncIterator[None]:
-        drain = Drain(self.journal, self.database, self.tenant, self.project, self.system)
-        task = asyncio.create_task(drain.run())
+        self.drain = Drain(self.journal, self.database, self.tenant, self.project, self.system)
+        task = asyncio.create_task(self.drain.run())
         try:
             yield
         finally:
@@ -116,6 +116,19 @@ async def test_a_fact_is_soon_in_the_records(records: Records) -> None:
         assert await records.facts() == ids
         (row,) = await records.ask("SELECT caller, ended_by FROM interactions")
         assert (row.caller, row.ended_by) == ("13800000002", "customer")
+
+
+async def test_who_waits_until_it_is_noted_finds_it(records: Records) -> None:
+    """And who waits while the records are away is not kept."""
+    async with records.draining():
+        await records.says("up")
+        for calls in range(1, 4):
+            await happens(records)
+            await records.drain.caught_up(LIMIT)
+            assert len(await records.facts()) == 3 * calls
+        records.system.set("records", "away")
+        await happens(records)
+        await records.drain.caught_up(LIMIT)
 
 
 async def test_a_later_process_goes_on_where_the_last_one_stopped(records: Records) -> None:

@@ -1,6 +1,6 @@
 """What the API needs of its neighbours. `app/web.py` hands it in; tests hand in fakes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -75,6 +75,10 @@ class Records(Protocol):
         """Who handled the interaction; None when nobody did or there is none."""
 
 
+async def _at_once() -> None:
+    """Nothing is on its way to the records."""
+
+
 def _up() -> dict[str, str]:
     return {}
 
@@ -95,6 +99,7 @@ class Dependencies:
     switch_url: Callable[[], str]
     system: Callable[[], Mapping[str, str]] = _up
     definitions: Callable[[], Definitions] = Definitions  # the set-up as it is now
+    noted: Callable[[], Awaitable[None]] = _at_once  # until the records have what is done by now
     tickets: Tickets = field(default_factory=lambda: Tickets(wall_clock))
     modules: tuple[APIRouter, ...] = ()
     state: Mapping[str, object] = field(default_factory=dict)  # put on `app.state`, as `database`

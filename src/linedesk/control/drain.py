@@ -10,6 +10,7 @@ whose projection fails stays as a fact without it; both are logged and counted, 
 """
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
@@ -37,6 +38,7 @@ ProjectMany = Callable[[AsyncSession, UUID, Sequence[Row]], Awaitable[None]]
 FACTS_AT_ONCE = 500
 GATHER_SECONDS = 0.25  # a transaction for each quarter of a second of facts, not for each fact
 HEARTBEAT_SECONDS = 2.0
+CAUGHT_UP_SECONDS = 2.0  # longer than records that are there need
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
 
@@ -79,6 +81,7 @@ class Drain:
         self._project = project
         self._system = system
         self._seq = 0  # the last line that PostgreSQL has
+        self._written = asyncio.Event()
 
     async def run(self) -> None:
         """Follow the journal for ever, through every absence of PostgreSQL."""
@@ -96,6 +99,15 @@ class Drain:
             await asyncio.sleep(pause * random.uniform(0.5, 1.0))
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
+    async def caught_up(self, within: float = CAUGHT_UP_SECONDS) -> None:
+        """Until PostgreSQL has all that is durable now, or `within` seconds are over: so that who
+        has just been told that something is done finds it in the records."""
+        goal = self._journal.seq
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while self._seq < goal and self._system.view()["records"] == "up":
+                    await self._written.wait()
+
     async def _follow(self) -> None:
         self._seq = await self._known()
         self._look_for_gap()
@@ -106,6 +118,8 @@ class Drain:
             if lines:
                 await self._write(lines)
                 self._seq = lines[-1].seq
+                self._written.set()
+                self._written = asyncio.Event()
             if sum(len(line.facts) for line in lines) < FACTS_AT_ONCE:
                 await self._await_more()
             metrics.drain_lag_lines.set(self._journal.seq - self._seq)

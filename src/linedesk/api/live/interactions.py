@@ -23,11 +23,12 @@ class Disposition(BaseModel):
 async def set_disposition(
     principal: InteractionWriter, deps: Deps, interaction: UUID, body: Disposition
 ) -> None:
-    """Live, in wrap-up, or later; always one's own."""
+    """Live, in wrap-up, or later; always one's own. Whoever looks afterwards finds it."""
     call = str(interaction)
     if not _is_live(deps, call):
         await _require_own(deps, interaction, principal.user_id)
     await deps.plane.submit(DispositionRequested(call, principal.agent_id, body.code, body.note))
+    await deps.noted()
 
 
 def _is_live(deps: Dependencies, call: str) -> bool:

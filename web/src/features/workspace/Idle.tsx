@@ -59,6 +59,7 @@ function Figure({ name, value }: { name: string; value: string }) {
 }
 
 const SHOWN = 8;
+const LOOK_MS = 2_000;
 
 function LastTalks() {
   const { t, i18n } = useTranslation();
@@ -67,6 +68,9 @@ function LastTalks() {
   const talks = useQuery({
     ...interactionsQuery({ agent: me?.username ?? "", limit: SHOWN, offset: 0 }),
     enabled: me !== undefined,
+    // The last talk's end may still be on its way into the records.
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ ended_at }) => !ended_at) ? LOOK_MS : false,
   });
   if (talks.isPending) return <Skeleton active />;
   if (talks.isError) return <Failed error={talks.error} onRetry={() => void talks.refetch()} />;
