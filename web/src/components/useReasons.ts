@@ -5,6 +5,8 @@ import { pick } from "@/lib/i18n";
 
 /** While a supervisor supervises, the reason is his mode. */
 const MODES = ["listen", "whisper", "barge", "take_over"];
+/** Given by the center alone. */
+const OWN = ["no_answer", "declined", "lost", "no_sound"];
 
 /** Reasons of the set-up that a person may choose, and the name of any reason, the center's own too. */
 export function useReasons() {
@@ -13,11 +15,11 @@ export function useReasons() {
   const choices = reasons
     .filter((reason) => reason.active)
     .map((reason) => ({ code: reason.code, label: reason.label }))
-    .filter(({ code }) => code !== "no_answer" && code !== "lost");
+    .filter(({ code }) => !OWN.includes(code));
   const nameOf = (code: string | null | undefined): string => {
     if (!code) return "";
     if (MODES.includes(code)) return t(`supervise.action.${code}.name`);
-    if (code === "no_answer" || code === "lost") return t(`reason.${code}`);
+    if (OWN.includes(code)) return t(`reason.${code}`);
     return pick(choices.find((reason) => reason.code === code)?.label, code);
   };
   return { choices, nameOf };

@@ -1,10 +1,13 @@
 """A talk survives the loss of the agent's phone: page refresh, crash, another network.
 
 The customer hears music, the call stays the agent's, and his phone is rung into it again as soon
-as it can be. After `comeback_seconds` the call goes back to the head of its line.
+as it can be. After `comeback_seconds` the call goes back to the head of its line; at once when the
+phone comes back and breaks again and again, as one does that answers with silence.
 """
 
+from linedesk.core.agents.model import Wish
 from linedesk.core.agents.phones import reachable_account
+from linedesk.core.agents.table import Presence
 from linedesk.core.calls import conferring, consulting, returning, stints
 from linedesk.core.calls.fetching import ring_phone
 from linedesk.core.calls.model import Call, Stint
@@ -18,6 +21,9 @@ from linedesk.core.inputs import RejoinRequested
 from linedesk.core.telephony import Connect, Mute, PhoneChanged
 
 IN_TALK = (CallState.TALKING, CallState.HELD)
+STEADY_SECONDS = 180.0  # longer than the switch listens to silence before it ends a leg
+MOST_BREAKS = 2  # of a phone that had just come back
+MUTE_PHONE = "no_sound"
 
 
 def keeps(call: Call) -> bool:
@@ -40,6 +46,25 @@ def lose(floor: Floor, call: Call) -> None:
     ring_again(floor, call)
 
 
+def broke(floor: Floor, call: Call) -> None:
+    """The owner's leg ended and nobody meant it."""
+    stint = _owner(call)
+    steady = stint.back is None or floor.now - stint.back > STEADY_SECONDS
+    stint.broken = 0 if steady else stint.broken + 1
+    lose(floor, call)
+    if stint.broken >= MOST_BREAKS:
+        _rest(floor, stint)
+        give_up(floor, call)
+
+
+def _rest(floor: Floor, stint: Stint) -> None:
+    """No more calls to this phone until its owner has looked at it; his screen and the floor say
+    why."""
+    agent = floor.agent(stint.agent or "")
+    if agent.wish is None or agent.wish.presence is Presence.READY:
+        agent.wish = Wish(Presence.NOT_READY, MUTE_PHONE)
+
+
 def _owner(call: Call) -> Stint:
     assert call.stint, "an agent has the call"
     return call.stint
@@ -52,7 +77,7 @@ def ring_again(floor: Floor, call: Call) -> None:
         return
     agent = floor.agent(stint.agent)
     account = reachable_account(floor, agent)
-    if account is None or floor.blind:
+    if account is None or floor.blind or stint.broken >= MOST_BREAKS:
         return
     stint.leg, stint.account = call.next_leg("agent", floor.now), account
     floor.legs[stint.leg] = call.id
@@ -70,7 +95,7 @@ def back(floor: Floor, call: Call) -> None:
     floor.tell(
         AgentBack(at=floor.now, call=call.id, agent=stint.agent or "", after=floor.now - stint.lost)
     )
-    stint.up, stint.lost = True, None
+    stint.up, stint.lost, stint.back = True, None, floor.now
     floor.touch_call(call)
     if stint.muted:
         floor.perform(call, Mute(stint.leg))
@@ -139,7 +164,8 @@ def _send_on(floor: Floor, call: Call) -> None:
         consulting.abandon(floor, call)
     for member in list(call.members):
         conferring.member_left(floor, call, member, "lost")
+    why = MUTE_PHONE if _owner(call).broken >= MOST_BREAKS else "lost"
     stints.leave(floor, call, "lost")
     if call.state in IN_TALK:
         move(floor, call, CallEvent.SEND_AWAY)
-        returning.back_in_line(floor, call, "lost")
+        returning.back_in_line(floor, call, why)

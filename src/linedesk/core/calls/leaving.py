@@ -51,7 +51,7 @@ def agent_left(floor: Floor, call: Call, cause: Cause) -> None:
     floor.legs.pop(stint.leg or "", None)
     stint.leg, stint.up = None, False
     if cause is not Cause.NORMAL and continuity.keeps(call):
-        return continuity.lose(floor, call)
+        return continuity.broke(floor, call)
     if call.state not in (CallState.TALKING, CallState.HELD, CallState.DIALING):
         return stints.leave(floor, call, "transferred")
     if call.consult is not None:

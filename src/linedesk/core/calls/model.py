@@ -80,6 +80,8 @@ class Stint:
     muted: bool = False
     taken_over: bool = False  # by a supervisor
     lost: float | None = None  # his leg is gone since then, and awaited
+    back: float | None = None  # since then his phone is in the talk again
+    broken: int = 0  # times in a row that it then broke, too
     interrupted: bool = False  # the customer is on hold only because of that
     connected: float | None = None  # customer and agent heard each other for the first time
     ended: float | None = None
@@ -261,6 +263,7 @@ class Call:
     recordings: int = 0
     recording_mode: str = "all"  # what the rule of this talk says
     paused_at: float | None = None  # the recording is paused since then
+    marks: int = 0  # moments of it that agents have marked
     ended: float | None = None
     cause: Cause | None = None
     ended_by: str | None = None  # who ended it, when that is not who hangs up
