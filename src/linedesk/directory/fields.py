@@ -1,5 +1,6 @@
 """The kinds of values that several nouns take."""
 
+import re
 from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -15,9 +16,20 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)*$")]
 """A stable code; dots make a hierarchy: `consult.price` belongs to `consult`."""
 
-Origin = Annotated[
-    str, StringConstraints(pattern=r"^https?://[a-z0-9.-]+(:\d{1,5})?$", max_length=200)
-]
+_ORIGIN = re.compile(r"(https?)://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?", re.ASCII)
+_USUAL = {"http": ":80", "https": ":443"}
+
+
+def _is_origin(site: str) -> str:
+    found = _ORIGIN.fullmatch(site)
+    if found is None or int((found[3] or ":1")[1:]) > 65535:
+        raise ValueError("write a site as https://crm.example: in small letters, without a path")
+    if found[3] == _USUAL[found[1]]:
+        raise ValueError("leave out the usual port: a browser does, too")
+    return site
+
+
+Origin = Annotated[str, StringConstraints(max_length=200), AfterValidator(_is_origin)]
 """A web site as a browser names it: scheme, host in small letters, port unless the usual one."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^(zh|en)$")]

@@ -8,12 +8,14 @@ import { ListPage } from "@/components/ListPage";
 import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import type { Field } from "@/features/setup/noun";
+import { wrongOrigin } from "@/features/setup/origins";
 import { Line } from "@/features/setup/RowForm";
 import css from "@/features/setup/setup.module.css";
 
 const FIELDS: readonly (Field & { key: keyof HouseChange })[] = [
   { key: "own_number", type: "text" },
   { key: "mask_numbers", type: "switch" },
+  { key: "bar_origins", type: "origins" },
 ];
 
 /** What holds for the whole house. There is one of it: a form without a list. */
@@ -24,6 +26,7 @@ export function HouseForm() {
   const house = useQuery(houseQuery);
   const act = useActOn(houseQuery.queryKey);
   const [changes, setChanges] = useState<HouseChange>({});
+  const wrong = changes.bar_origins?.some(wrongOrigin) ?? false;
   const save = async () => {
     if (!(await act(changeHouse(changes)))) return;
     setChanges({});
@@ -46,7 +49,7 @@ export function HouseForm() {
           {mayWrite && (
             <Button
               type="primary"
-              disabled={Object.keys(changes).length === 0}
+              disabled={wrong || Object.keys(changes).length === 0}
               onClick={() => void save()}
             >
               {t("common.save")}

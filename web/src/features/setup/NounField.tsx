@@ -9,6 +9,7 @@ import { Grades, SkillRule } from "@/components/SkillRule";
 import { Days, Hours } from "@/features/setup/Hours";
 import { InBoth } from "@/features/setup/InBoth";
 import type { Field } from "@/features/setup/noun";
+import { OriginsField } from "@/features/setup/OriginsField";
 import type { Stage } from "@/features/setup/path";
 import { PathField } from "@/features/setup/PathField";
 import type { Step } from "@/features/setup/script";
@@ -79,6 +80,8 @@ export function NounField({ id, field, value, made = false, onChange }: Props) {
           onChange={onChange}
         />
       );
+    case "origins":
+      return <OriginsField id={id} value={(value ?? []) as string[]} onChange={onChange} />;
     case "one":
     case "many":
       return <Chosen id={id} field={field} value={value} onChange={onChange} />;

@@ -7,7 +7,7 @@ export const callButtons: Noun = {
   fields: [
     { key: "name", type: "text", required: true },
     { key: "number_id", type: "one", of: "numbers", by: "id", required: true },
-    { key: "origins", type: "words", start: [], required: true },
+    { key: "origins", type: "origins", start: [], required: true },
     { key: "calendar_id", type: "one", of: "calendars", by: "id" },
     { key: "language", type: "choice", choices: ["zh", "en"] },
     { key: "per_minute", type: "number", min: 1, max: 1000, start: 30 },

@@ -11,6 +11,7 @@ export type Field = {
     | "switch"
     | "choice"
     | "words"
+    | "origins"
     | "one"
     | "many"
     | "skills"

@@ -1,0 +1,37 @@
+"""What holds for the whole house, as its administrator sets it up."""
+
+import httpx2
+import pytest
+
+
+async def test_the_sites_that_may_hold_the_bar_are_named_and_the_change_is_audited(
+    admin: httpx2.AsyncClient,
+) -> None:
+    """A-065: origins, as a browser names a site."""
+    sites = ["https://crm.example", "http://localhost:8080"]
+    kept = (await admin.patch("/house", json={"bar_origins": sites})).json()
+    assert kept["bar_origins"] == (await admin.get("/house")).json()["bar_origins"] == sites
+    (entry,) = (await admin.get("/audit?noun=house")).json()["items"]
+    assert entry["changes"]["bar_origins"] == [[], sites]
+
+
+@pytest.mark.parametrize(
+    ("site", "why"),
+    [
+        ("https://crm.example/orders", "without a path"),
+        ("https://crm.example/", "without a path"),
+        ("https://CRM.example", "small letters"),
+        ("crm.example", "https://crm.example"),
+        ("https://crm.example:443", "usual port"),
+        ("https://crm.example:99999", "write a site"),
+        ("*", "write a site"),
+        ("https://crm.example; script-src *", "write a site"),
+    ],
+)
+async def test_what_is_no_site_is_refused_in_words(
+    admin: httpx2.AsyncClient, site: str, why: str
+) -> None:
+    answer = await admin.patch("/house", json={"bar_origins": [site]})
+    assert answer.status_code == 422
+    assert why in answer.json()["detail"]
+    assert (await admin.get("/house")).json()["bar_origins"] == []
