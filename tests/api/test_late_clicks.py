@@ -25,6 +25,7 @@ MOVES: list[tuple[str, str, Any]] = [
     ("POST", "conference", {"to": "agent:bob"}),
     ("POST", "conference/leave", None),
     ("POST", "recording/pause", None),
+    ("POST", "recording/mark", None),
     ("POST", "help", {"reason": "price"}),
     ("POST", "rejoin", None),
     ("POST", "supervise", {"mode": "listen"}),

@@ -76,6 +76,33 @@ def test_who_does_not_come_back_loses_the_call_to_the_head_of_the_line() -> None
     )
 
 
+def test_a_phone_that_answers_with_silence_is_not_rung_for_ever() -> None:
+    """The switch ends a leg without sound: after two more the call goes to the next agent, and
+    whoever looks at the silent phone's owner sees why he gets no calls."""
+    world = World()
+    world.talk("c1", "alice")
+    for leg in ("c1-agent1", "c1-agent2"):
+        world.after(120).give(LegEnded(leg, Cause.CONGESTION))
+        assert len(world.commands(telephony.Originate)) == 1, "rung again"
+        world.give(LegAnswered(f"c1-agent{int(leg[-1]) + 1}"))
+    world.after(120).give(LegEnded("c1-agent3", Cause.CONGESTION))
+    assert not world.commands(telephony.Originate)
+    assert world.call("c1")["state"] == "queued"
+    assert world.told(facts.CallReturned)[0].why == "no_sound"
+    world.after(10).fires("wrap:alice")
+    alice = world.agent("alice")
+    assert (alice["presence"], alice["reason"]) == ("not_ready", "no_sound")
+
+
+def test_a_phone_that_breaks_now_and_then_is_rung_every_time() -> None:
+    world = World()
+    world.talk("c1", "alice")
+    for number in range(1, 6):
+        world.after(600).give(LegEnded(f"c1-agent{number}", Cause.CONGESTION))
+        world.give(LegAnswered(f"c1-agent{number + 1}"))
+    assert world.call("c1")["state"] == "talking"
+
+
 def test_a_hold_stays_a_hold_and_a_mute_a_mute() -> None:
     world = browser_talk()
     world.give(inputs.MuteRequested("c1", "alice"))
@@ -181,6 +208,17 @@ def test_the_pause_ends_with_the_agents_part_of_the_talk() -> None:
     world.give(inputs.TransferRequested("c1", "alice", "queue:service"))
     assert world.commands(telephony.ResumeRecording)
     assert world.told(facts.RecordingResumed)[0].why == "left"
+
+
+def test_the_agent_marks_a_moment_of_what_is_recorded() -> None:
+    world = browser_talk()
+    world.give(telephony.RecordingStarted("c1-in", "c1-rec1"))
+    world.after(10).give(inputs.RecordingMarkRequested("c1", "alice"))
+    [mark] = world.told(facts.RecordingMarked)
+    assert (mark.recording, mark.at, world.call("c1")["marks"]) == ("c1-rec1", world.now, 1)
+    world.give(telephony.RecordingFailed("c1-in", "c1-rec1", "disk"))
+    with pytest.raises(IllegalMove):
+        world.give(inputs.RecordingMarkRequested("c1", "alice"))
 
 
 def test_a_refused_pause_is_not_shown_as_one() -> None:

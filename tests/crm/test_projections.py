@@ -356,3 +356,18 @@ async def test_facts_of_one_instant_are_told_in_their_order(
         await house.drain(rows)
         items = (await admin.get(f"/interactions/{call}/timeline")).json()["items"]
         assert [item["name"] for item in items] == [row["name"] for row in rows]
+
+
+async def test_what_the_agent_marked_in_the_talk_is_a_mark_of_the_recording(
+    house: House, admin: httpx2.AsyncClient
+) -> None:
+    """In seconds of the file; repeating it makes no second one."""
+    call = uuid7()
+    mark = facts.RecordingMarked(
+        at=NOON + 32.5, recording=f"{call}-rec1", call=call, agent=house.agent
+    )
+    rows = [*house.answered(call), row(house.tenant, mark, 20)]
+    await house.drain(rows)
+    await house.again(rows)
+    (kept,) = (await admin.get(f"/interactions/{call}/marks")).json()["items"]
+    assert (kept["at_seconds"], kept["note"], kept["by_name"]) == (12.5, "", house.username)

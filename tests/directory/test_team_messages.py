@@ -1,7 +1,7 @@
 """A message to the team: seen at once, kept, audited, read by each; permission by team (J-S 13)."""
 
 from collections.abc import Sequence
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from linedesk.directory.team_messages import Message, on_message
 from linedesk.kit.db import Database
@@ -55,3 +55,36 @@ async def test_who_may_write_to_whom(database: Database, tenant: UUID, client_as
     everybody = (await office.ada.post("/team-messages", json={"text": "y"})).json()
     assert everybody["unread"] == ["Ann", "Bob", "Tom"]
     assert (await office.sue.get("/team-messages")).json()["items"] == []
+
+
+async def test_one_writes_to_one_colleague_and_sees_that_it_was_read(
+    database: Database, tenant: UUID, client_as: ClientAs
+) -> None:
+    """The bar's message: an agent to whom he likes, between the two of them, and in the audit."""
+    office = await found_office(database, tenant, client_as)
+    told: list[tuple[set[UUID], str | None]] = []
+
+    async def tell(people: Sequence[UUID], message: Message) -> None:
+        told.append((set(people), message.to))
+
+    on_message(database, tell)
+    ann, sue = office.keys["ann"], office.keys["sue"]
+    sent = (await office.ann.post("/team-messages", json={"text": "Hi", "to": str(sue)})).json()
+    assert (told, sent["unread"]) == ([({sue}, sent["to"])], ["Sue"])
+    for reader in (office.ann, office.sue):
+        (kept,) = (await reader.get("/team-messages/mine")).json()["items"]
+        assert (kept["text"], kept["by"], kept["unread"]) == ("Hi", sent["by"], ["Sue"])
+    for stranger in (office.bob, office.ada):
+        assert (await stranger.get("/team-messages/mine")).json()["items"] == []
+    assert (await office.ada.get("/team-messages")).json()["items"] == []
+    assert (await office.sue.post(f"/team-messages/{sent['id']}/read")).status_code == 204
+    (kept,) = (await office.ann.get("/team-messages/mine")).json()["items"]
+    assert kept["unread"] == []
+    (noted,) = (await office.ada.get("/audit?noun=team_message")).json()["items"]
+    assert noted["changes"]["to"] == [None, str(sue)]
+    for nobody in (uuid4(), ann, office.keys["ada"]):
+        wrong = await office.ann.post("/team-messages", json={"text": "x", "to": str(nobody)})
+        assert wrong.status_code == 422
+    await office.dismiss("bob")
+    late = {"text": "x", "to": str(office.keys["bob"])}
+    assert (await office.ann.post("/team-messages", json=late)).status_code == 422

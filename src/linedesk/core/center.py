@@ -22,6 +22,7 @@ from linedesk.core.calls import (
     helping,
     inbound,
     leaving,
+    marking,
     outbound,
     pausing,
     placing,
@@ -280,6 +281,8 @@ def _request_rarely(floor: Floor, input: inputs.Request) -> None:
             pausing.request_pause(floor, input)
         case inputs.RecordingResumeRequested():
             pausing.request_resume(floor, input)
+        case inputs.RecordingMarkRequested():
+            marking.request(floor, input)
         case inputs.RecordingStartRequested() | inputs.RecordingStopRequested():
             recording_rules.request(floor, input)
 

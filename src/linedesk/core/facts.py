@@ -476,6 +476,16 @@ class RecordingResumed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingMarked(Fact):
+    """The agent wants this moment of the talk to be found again."""
+
+    name: ClassVar[str] = "recording.marked"
+    recording: str
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgentPresenceChanged(Fact):
     name: ClassVar[str] = "agent.presence_changed"
     agent: str
@@ -583,6 +593,7 @@ CATALOGUE: dict[str, type[Fact]] = {
         AgentBack,
         RecordingPaused,
         RecordingResumed,
+        RecordingMarked,
         AgentPresenceChanged,
         RecordingStarted,
         RecordingEnded,

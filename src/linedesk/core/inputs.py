@@ -289,6 +289,12 @@ class RecordingResumeRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingMarkRequested:
+    call: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingStartRequested:
     """Record from here on, where the rule leaves it to the agent."""
 
@@ -331,6 +337,7 @@ Request = (
     | RejoinRequested
     | RecordingPauseRequested
     | RecordingResumeRequested
+    | RecordingMarkRequested
     | RecordingStartRequested
     | RecordingStopRequested
 )

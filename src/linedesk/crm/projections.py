@@ -20,6 +20,7 @@ from linedesk.crm.interactions.folding import HANDLERS, Columns, Stored, empty, 
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.interactions.words import index_notes
 from linedesk.crm.missed import projecting as missed
+from linedesk.crm.recordings.marking import note_marks
 from linedesk.crm.supervision import note_supervision
 from linedesk.crm.surveys.service import keys_pressed
 from linedesk.crm.voicemails import projecting as voicemails
@@ -83,6 +84,7 @@ async def project_many(
     facts = [Stored(row["id"], row["at"], row["name"], row["data"]) for row in fact_rows]
     await _interactions(session, [fact for fact in facts if fact.name in HANDLERS])
     await _recordings(session, [fact for fact in facts if fact.name in RECORDING_STATES])
+    await note_marks(session, facts)
     for fact in facts:
         if fact.name == callbacks.REQUESTED:
             await callbacks.promised(session, fact)

@@ -1,16 +1,17 @@
-"""What a supervisor writes to a team: seen at once, kept, and read or not by each of them.
+"""What a supervisor writes to a team, and anybody at a desk to one colleague: seen at once, kept,
+and read or not by each of them.
 
 Whom it is for is settled when it is written. Who is not there finds it when he comes.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, StringConstraints
-from sqlalchemy import FetchedValue, func, select
+from sqlalchemy import FetchedValue, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -36,6 +37,8 @@ class TeamMessage(Model):
     at: Mapped[datetime] = mapped_column(server_default=FetchedValue())
     by_name: Mapped[str]
     team_id: Mapped[UUID | None]
+    by_id: Mapped[UUID | None]
+    to_id: Mapped[UUID | None]  # one colleague; None: a team or everybody
     text: Mapped[str]
 
 
@@ -48,10 +51,12 @@ class Receipt(Model):
 
 
 class MessageWrite(Write):
-    """`team` left out: one's own team, or everybody for whoever belongs to none."""
+    """`to`: one colleague. Else a supervisor writes to a team; `team` left out: to his own, or to
+    everybody when he belongs to none."""
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=500)]
     team: UUID | None = None
+    to: UUID | None = None
 
 
 class Message(BaseModel):
@@ -59,6 +64,7 @@ class Message(BaseModel):
     at: datetime
     by: str
     team: str | None
+    to: str | None  # username of the one whom it is for
     text: str
 
 
@@ -80,15 +86,18 @@ def on_message(database: Database, tell: Tell) -> None:
 
 
 @router.post("", status_code=201)
-async def write_message(session: Session, by: Supervisor, body: MessageWrite) -> SentMessage:
-    team = await _team(session, by, body.team)
-    row = TeamMessage(by_name=by.username, team_id=team, text=body.text)
+async def write_message(session: Session, by: Reader, body: MessageWrite) -> SentMessage:
+    """To one colleague by anybody; to a team by supervisors."""
+    team, people = await _addressed(session, by, body)
+    row = TeamMessage(
+        by_name=by.username, by_id=by.user_id, team_id=team, to_id=body.to, text=body.text
+    )
     session.add(row)
     await session.flush()
-    people = await _people(session, by, team)
     session.add_all(Receipt(message_id=row.id, user_id=one) for one in people)
     await session.refresh(row)
-    said = {"text": [None, row.text], "team": [None, team and str(team)], "told": [0, len(people)]}
+    to = {"team": [None, team and str(team)], "to": [None, body.to and str(body.to)]}
+    said = {"text": [None, row.text], **to, "told": [0, len(people)]}
     await audit.note(session, by, "sent", "team_message", row.id, said)
     sent = (await _sent(session, [row]))[0]
     _tell_at_commit(session, people, Message(**sent.model_dump()))
@@ -97,9 +106,9 @@ async def write_message(session: Session, by: Supervisor, body: MessageWrite) ->
 
 @router.get("")
 async def list_messages(session: Session, by: Supervisor, page: PageQuery) -> Listed[SentMessage]:
-    """What was written, the newest first: a supervisor of a team sees his team's."""
+    """What was written to teams, the newest first: a supervisor of a team sees his team's."""
     mine = await _own_team(session, by)
-    query = select(TeamMessage)
+    query = select(TeamMessage).where(TeamMessage.to_id.is_(None))
     if mine is not None:
         query = query.where(TeamMessage.team_id == mine)
     newest = [TeamMessage.at.desc(), TeamMessage.id.desc()]
@@ -107,19 +116,29 @@ async def list_messages(session: Session, by: Supervisor, page: PageQuery) -> Li
     return Listed(items=await _sent(session, [row for (row,) in rows]), total=total)
 
 
+@router.get("/mine")
+async def list_mine(session: Session, by: Reader) -> Listed[SentMessage]:
+    """What I and colleagues of mine wrote to each other alone, the newest first."""
+    mine = or_(TeamMessage.by_id == by.user_id, TeamMessage.to_id == by.user_id)
+    newest = TeamMessage.id.desc()
+    query = select(TeamMessage).where(TeamMessage.to_id.is_not(None), mine).order_by(newest)
+    rows = (await session.scalars(query.limit(KEPT_UNREAD))).all()
+    return Listed(items=await _sent(session, rows), total=len(rows))
+
+
 @router.get("/unread")
 async def list_unread(session: Session, by: Reader) -> Listed[Message]:
     """What was written to me and I have not read, the oldest first."""
     newest = (
-        select(TeamMessage, Team.name)
+        select(TeamMessage)
         .join(Receipt, Receipt.message_id == TeamMessage.id)
-        .outerjoin(Team, Team.id == TeamMessage.team_id)
         .where(Receipt.user_id == by.user_id, Receipt.read_at.is_(None))
         .order_by(TeamMessage.id.desc())
         .limit(KEPT_UNREAD)
     )
-    found = [_message(row, name) for row, name in (await session.execute(newest)).all()]
-    return Listed(items=found[::-1], total=len(found))
+    rows = (await session.scalars(newest)).all()
+    names = await _names(session, rows)
+    return Listed(items=[_message(row, names) for row in rows[::-1]], total=len(rows))
 
 
 @router.post("/{message_id}/read", status_code=204)
@@ -136,6 +155,28 @@ async def _own_team(session: AsyncSession, by: Principal) -> UUID | None:
     if "admin" in by.roles:
         return None
     return await session.scalar(select(User.team_id).where(User.id == by.user_id))
+
+
+async def _addressed(
+    session: AsyncSession, by: Principal, body: MessageWrite
+) -> tuple[UUID | None, list[UUID]]:
+    """The team, if it is for one, and everybody whom it is for."""
+    if body.to is not None:
+        return None, [await _colleague(session, by, body)]
+    if not by.may(Permission.SUPERVISE):
+        raise Forbidden("Supervisors write to a team; say to whom this is")
+    team = await _team(session, by, body.team)
+    return team, await _people(session, by, team)
+
+
+async def _colleague(session: AsyncSession, by: Principal, body: MessageWrite) -> UUID:
+    """Somebody with a desk, where it is seen."""
+    user = await session.get(User, body.to)
+    if user is None or user.disabled or not {"agent", "supervisor"} & set(user.roles):
+        raise Malformed("There is no such colleague", missing=[str(body.to)])
+    if body.team is not None or user.id == by.user_id:
+        raise Malformed("A message is for one colleague or for a team")
+    return user.id
 
 
 async def _team(session: AsyncSession, by: Principal, wanted: UUID | None) -> UUID | None:
@@ -159,7 +200,7 @@ async def _people(session: AsyncSession, by: Principal, team: UUID | None) -> li
 
 async def _sent(session: AsyncSession, rows: Sequence[TeamMessage]) -> list[SentMessage]:
     ids = [row.id for row in rows]
-    names = {team.id: team.name for team in await session.scalars(select(Team))}
+    names = await _names(session, rows)
     unread = func.array_agg(User.name).filter(Receipt.read_at.is_(None))
     counted = await session.execute(
         select(Receipt.message_id, func.count(), unread)
@@ -171,13 +212,25 @@ async def _sent(session: AsyncSession, rows: Sequence[TeamMessage]) -> list[Sent
     sent = []
     for row in rows:
         told, left = found.get(row.id, (0, []))
-        shown = _message(row, names.get(row.team_id) if row.team_id else None)
-        sent.append(SentMessage(**shown.model_dump(), told=told, unread=left))
+        sent.append(SentMessage(**_message(row, names).model_dump(), told=told, unread=left))
     return sent
 
 
-def _message(row: TeamMessage, team: str | None) -> Message:
-    return Message(id=row.id, at=row.at, by=row.by_name, team=team, text=row.text)
+async def _names(session: AsyncSession, rows: Sequence[TeamMessage]) -> dict[UUID | None, str]:
+    """Of the teams and the people that these messages are for."""
+    teams = await session.execute(
+        select(Team.id, Team.name).where(Team.id.in_({row.team_id for row in rows} - {None}))
+    )
+    ids = {row.to_id for row in rows} - {None}
+    people = await session.execute(
+        select(User.id, User.username.label("name")).where(User.id.in_(ids))
+    )
+    return {row.id: row.name for row in (*teams, *people)}
+
+
+def _message(row: TeamMessage, names: Mapping[UUID | None, str]) -> Message:
+    team, to = names.get(row.team_id), names.get(row.to_id)
+    return Message(id=row.id, at=row.at, by=row.by_name, team=team, to=to, text=row.text)
 
 
 def _tell_at_commit(session: AsyncSession, people: Sequence[UUID], message: Message) -> None:

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answerOf, server } from "@/api/client";
 import type { RecordingPolicyDraft, RecordingRuleDraft } from "@/api/types";
 
-export type RecordingVerb = "start" | "stop" | "pause" | "resume";
+export type RecordingVerb = "start" | "stop" | "pause" | "resume" | "mark";
 
 /** What an agent does with the recording of his talk. */
 export const record = (call: string, verb: RecordingVerb) =>

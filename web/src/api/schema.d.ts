@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{call}/recording/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Recording
+         * @description The present moment, to be found among the marks of the recording.
+         */
+        post: operations["mark_recording_api_v1_calls__call__recording_mark_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/{call}/recording/start": {
         parameters: {
             query?: never;
@@ -1908,12 +1928,35 @@ export interface paths {
         };
         /**
          * List Messages
-         * @description What was written, the newest first: a supervisor of a team sees his team's.
+         * @description What was written to teams, the newest first: a supervisor of a team sees his team's.
          */
         get: operations["list_messages_api_v1_team_messages_get"];
         put?: never;
-        /** Write Message */
+        /**
+         * Write Message
+         * @description To one colleague by anybody; to a team by supervisors.
+         */
         post: operations["write_message_api_v1_team_messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-messages/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mine
+         * @description What I and colleagues of mine wrote to each other alone, the newest first.
+         */
+        get: operations["list_mine_api_v1_team_messages_mine_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7936,6 +7979,8 @@ export interface components {
             by: string;
             /** Team */
             team: string | null;
+            /** To */
+            to: string | null;
             /** Text */
             text: string;
         };
@@ -7965,13 +8010,16 @@ export interface components {
         };
         /**
          * MessageWrite
-         * @description `team` left out: one's own team, or everybody for whoever belongs to none.
+         * @description `to`: one colleague. Else a supervisor writes to a team; `team` left out: to his own, or to
+         *     everybody when he belongs to none.
          */
         MessageWrite: {
             /** Text */
             text: string;
             /** Team */
             team?: string | null;
+            /** To */
+            to?: string | null;
         };
         /**
          * MissedCaller
@@ -9826,6 +9874,8 @@ export interface components {
             by: string;
             /** Team */
             team: string | null;
+            /** To */
+            to: string | null;
             /** Text */
             text: string;
             /** Told */
@@ -12493,6 +12543,35 @@ export interface operations {
         };
     };
     resume_recording_api_v1_calls__call__recording_resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mark_recording_api_v1_calls__call__recording_mark_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -16546,6 +16625,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_mine_api_v1_team_messages_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_SentMessage_"];
                 };
             };
         };

@@ -13,6 +13,14 @@ export const sentQuery = queryOptions({
   select: (page) => page.items,
   refetchInterval: 5_000,
 });
+export const mineQuery = queryOptions({
+  queryKey: ["team-messages", "mine"],
+  queryFn: ({ signal }) => answerOf(server.GET("/api/v1/team-messages/mine", { signal })),
+  select: (page) => page.items,
+  refetchInterval: 5_000,
+});
+export const writeToColleague = (text: string, to: string) =>
+  answerOf(server.POST("/api/v1/team-messages", { body: { text, to } }));
 export const writeToTeam = (text: string, team: string | null) =>
   answerOf(server.POST("/api/v1/team-messages", { body: { text, team } }));
 export const markRead = (message_id: string) =>

@@ -25,8 +25,8 @@ export const keepNotice = (notice: Notice): void =>
 export const dismissNotice = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
 
-/** What was written to the team, as it was pushed; what came before is asked for. */
-export type TeamMessage = { id: string; at: string; by: string; text: string };
+/** What was written to the team or to me (`to`), as it was pushed; what came before is asked for. */
+export type TeamMessage = { id: string; at: string; by: string; to?: string | null; text: string };
 
 export const useTeamMessages = create<{ heard: TeamMessage[]; read: string[] }>(() => ({
   heard: [],

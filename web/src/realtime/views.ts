@@ -61,6 +61,7 @@ export type CallView = {
   help?: Help | null;
   supervisors?: Supervisor[];
   recording_since?: Moment;
+  marks?: number; // moments of the recording that agents have marked
   lost_since?: Moment; // the agent's phone is gone; he is awaited
   stints?: Stint[];
   part?: Part; // set by `asSeenBy`: what the agent of this screen has to do with the call
@@ -107,6 +108,7 @@ export type AgentView = {
   id: string;
   username: string;
   name: string;
+  extension?: string;
   presence: Presence;
   reason: string | null;
   since: Moment;

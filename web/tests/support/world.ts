@@ -21,6 +21,7 @@ export const meAgent: Me = {
     "work.write",
     "knowledge.read",
     "knowledge.write",
+    "recordings.play",
   ],
 };
 export const meSupervisor: Me = {

@@ -115,6 +115,12 @@ async def resume_recording(principal: CallHandler, deps: Deps, call: UUID) -> No
     await deps.plane.submit(inputs.RecordingResumeRequested(str(call), principal.agent_id))
 
 
+@router.post("/recording/mark", status_code=204)
+async def mark_recording(principal: CallHandler, deps: Deps, call: UUID) -> None:
+    """The present moment, to be found among the marks of the recording."""
+    await deps.plane.submit(inputs.RecordingMarkRequested(str(call), principal.agent_id))
+
+
 @router.post("/recording/start", status_code=204)
 async def start_recording(principal: CallHandler, deps: Deps, call: UUID) -> None:
     """Record from here on, where the rule leaves it to me."""

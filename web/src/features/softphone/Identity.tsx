@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { chooseDevice, type Device } from "@/api/presence";
 import { useAct } from "@/components/useAct";
 import { light } from "@/features/softphone/light";
+import { NetworkLight } from "@/features/softphone/NetworkLight";
 import css from "@/features/softphone/softphone.module.css";
 import type { PhoneState } from "@/phone/machine";
-import type { AgentView } from "@/realtime/views";
+import { clock } from "@/lib/time";
+import type { AgentDay, AgentView } from "@/realtime/views";
 
 type Props = { agent: AgentView | null; name: string; phone: PhoneState; connected: boolean };
 
@@ -32,9 +34,12 @@ export function Identity({ agent, name, phone, connected }: Props) {
       <Tooltip title={words} placement="bottomLeft">
         <span className={`${css.light} ${css[now]}`} role="img" aria-label={words} tabIndex={0} />
       </Tooltip>
-      <span className={`${css.who} ${now === "ok" ? css.quiet : ""}`}>
-        <strong>{agent?.name ?? name}</strong>
-        <span className={css.lightWords}>{words}</span>
+      <NetworkLight connected={connected} />
+      <span className={css.who}>
+        <strong>
+          {agent?.name ?? name} <small className="digits">{agent?.extension}</small>
+        </strong>
+        {now === "ok" && agent ? <Today day={agent.today ?? {}} /> : <small>{words}</small>}
       </span>
       <Segmented<Device>
         size="small"
@@ -49,5 +54,16 @@ export function Identity({ agent, name, phone, connected }: Props) {
         onChange={(next) => void run(chooseDevice(next))}
       />
     </div>
+  );
+}
+
+/** The day so far, where a phone that is ready needs no words. */
+function Today({ day }: { day: AgentDay }) {
+  const { t } = useTranslation();
+  const time = clock(day.talk_seconds ?? 0);
+  return (
+    <small className="digits" title={t("today.inTalk")}>
+      {t("today.brief", { count: day.answered ?? 0, time })}
+    </small>
   );
 }

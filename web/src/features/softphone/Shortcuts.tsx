@@ -11,9 +11,13 @@ const KEYS = [
   ["Alt+D", "softphone.dial"],
   ["Alt+T", "move.transfer"],
   ["Alt+C", "move.conference"],
+  ["Alt+V", "move.callback"],
   ["Alt+H", "move.help"],
   ["Alt+R", "move.pauseRecording"],
   ["Alt+L", "move.directory"],
+  ["Alt+W", "move.message"],
+  ["Alt+S", "softphone.mark"],
+  ["Alt+P", "softphone.replay"],
   ["Alt+K", "check.open"],
   ["Alt+1–9", "desk.tabs"],
 ] as const;

@@ -44,10 +44,10 @@ export function SoftphoneBar({ name, end }: Props) {
         <div className={css.actions}>
           <CallButtons situation={situation} />
           <MoveButtons situation={situation} />
-          <ToolButtons here={here} />
+          <ToolButtons situation={situation} here={here} />
           <DialField why={buttons(situation).dial} />
         </div>
-        {call && <CallContext call={call} />}
+        {call && <CallContext call={call} today={agent?.today ?? {}} />}
         {end}
       </section>
       <Notices />

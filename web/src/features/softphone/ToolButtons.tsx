@@ -1,17 +1,37 @@
-import { AudioOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { AudioOutlined, HistoryOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/components/useMay";
+import { buttons, online, type Situation } from "@/features/softphone/buttons";
 import { DeviceCheck } from "@/features/softphone/check/DeviceCheck";
 import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
+import { MarkButton } from "@/features/softphone/MarkButton";
 import css from "@/features/softphone/moving/moving.module.css";
 import { PanelButton } from "@/features/softphone/PanelButton";
+import { ReplayPanel } from "@/features/softphone/ReplayPanel";
 import { Shortcuts } from "@/features/softphone/Shortcuts";
 
-/** What helps to work, at the end of the bar: the device check and the keys of all the others. */
-export function ToolButtons({ here }: { here: boolean }) {
+type Props = { situation: Situation; here: boolean };
+
+/** What helps to work, at the end of the bar: the recording, the device check and all the keys. */
+export function ToolButtons({ situation, here }: Props) {
   const { t } = useTranslation();
+  const { call } = situation;
+  const can = buttons(situation);
+  const plays = useMay("recordings.play");
   const bad = useFindings(failed);
   return (
     <div className={css.buttons} role="group" aria-label={t("softphone.tools")}>
+      <MarkButton call={call} why={can.mark} />
+      {plays && (
+        <PanelButton
+          label={t("softphone.replay")}
+          icon={<HistoryOutlined />}
+          why={online(situation)}
+          shortcut="Alt+P"
+        >
+          {() => <ReplayPanel present={call?.interaction_id ?? null} />}
+        </PanelButton>
+      )}
       <PanelButton
         label={t("check.open")}
         icon={<AudioOutlined />}

@@ -14,7 +14,7 @@ export type Situation = {
 
 export type ButtonName =
   | ("answer" | "decline" | "hangup" | "hold" | "mute" | "digits" | "dial")
-  | ("transfer" | "conference" | "help" | "record");
+  | ("transfer" | "conference" | "help" | "record" | "mark");
 export type Why =
   | "away"
   | "noCall"
@@ -49,8 +49,12 @@ export function buttons(situation: Situation): Buttons {
     conference: owning(situation, ["talking", "held"]),
     help: watching(situation) ?? talking(situation, ["talking", "held"]),
     record: recording(situation) ?? owning(situation, ["talking", "held"]),
+    mark: recording(situation) ?? owning(situation, ["talking", "held"]),
   };
 }
+
+/** What needs the server and no call. */
+export const online = ({ connected }: Situation): Why | null => (connected ? null : "away");
 
 function answering({ call, phone, agent, connected }: Situation): Why | null {
   if (phone.stage === "ringing") return null;

@@ -1,5 +1,5 @@
-import { RightOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { FlowPath, menusOf } from "@/components/FlowPath";
 import { Timer } from "@/components/Timer";
 import { usePageFacts } from "@/components/usePageFacts";
 import { useQueueName } from "@/components/useQueueName";
@@ -12,7 +12,6 @@ export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const queueName = useQueueName();
   const pageFacts = usePageFacts();
-  const steps = (call.flow_path ?? []).filter((step) => step.kind === "menu");
   return (
     <dl className={css.callFacts}>
       <Fact name={t("call.called")} shown={call.direction === "inbound"}>
@@ -33,16 +32,8 @@ export function CallFacts({ call }: { call: CallView }) {
           <Timer since={call.queued_at} />
         )}
       </Fact>
-      <Fact name={t("call.path")} shown={steps.length > 0}>
-        <span className={css.path}>
-          {steps.map((step, index) => (
-            <span key={index}>
-              {index > 0 && <RightOutlined className={css.arrow ?? ""} />}
-              {step.node}
-              {step.exit && /^[0-9*#]$/.test(step.exit) ? <kbd>{step.exit}</kbd> : null}
-            </span>
-          ))}
-        </span>
+      <Fact name={t("call.path")} shown={menusOf(call).length > 0}>
+        <FlowPath call={call} />
       </Fact>
       <Fact name={t("call.why")} shown={call.state !== "wrap_up" && call.direction === "inbound"}>
         {why()}

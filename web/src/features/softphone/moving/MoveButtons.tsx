@@ -1,24 +1,29 @@
 import {
   ContactsOutlined,
   CustomerServiceOutlined,
+  MessageOutlined,
   SwapOutlined,
   UsergroupAddOutlined,
 } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
-import { buttons, type Situation } from "@/features/softphone/buttons";
+import { buttons, online, type Situation } from "@/features/softphone/buttons";
+import { useMay } from "@/components/useMay";
+import { CallbackButton } from "@/features/softphone/moving/CallbackButton";
 import { CallPanel } from "@/features/softphone/moving/CallPanel";
 import { ConferencePanel } from "@/features/softphone/moving/ConferencePanel";
 import { HelpPanel } from "@/features/softphone/moving/HelpPanel";
+import { MessagePanel } from "@/features/softphone/moving/MessagePanel";
 import css from "@/features/softphone/moving/moving.module.css";
 import { RecordButton } from "@/features/softphone/moving/RecordButton";
 import { TransferPanel } from "@/features/softphone/moving/TransferPanel";
 import { PanelButton } from "@/features/softphone/PanelButton";
 
-/** Transfer, conference, help, recording and the directory, always at the same place. */
+/** What moves a call or brings others in, and what is said without one; always at one place. */
 export function MoveButtons({ situation }: { situation: Situation }) {
   const { t } = useTranslation();
   const can = buttons(situation);
   const { call } = situation;
+  const promises = useMay("work.write");
   return (
     <div className={css.buttons} role="group" aria-label={t("move.group")}>
       <PanelButton
@@ -37,6 +42,7 @@ export function MoveButtons({ situation }: { situation: Situation }) {
       >
         {(close) => call && <ConferencePanel call={call} onDone={close} />}
       </PanelButton>
+      {promises && <CallbackButton call={call} why={online(situation)} />}
       <PanelButton
         label={t("move.help")}
         icon={<CustomerServiceOutlined />}
@@ -54,6 +60,14 @@ export function MoveButtons({ situation }: { situation: Situation }) {
         shortcut="Alt+L"
       >
         {(close) => <CallPanel onDone={close} />}
+      </PanelButton>
+      <PanelButton
+        label={t("move.message")}
+        icon={<MessageOutlined />}
+        why={online(situation)}
+        shortcut="Alt+W"
+      >
+        {() => <MessagePanel />}
       </PanelButton>
     </div>
   );

@@ -23,7 +23,10 @@ export function TeamMessages() {
     <div key={message.id} className={css.message} role="alert">
       <MessageFilled aria-hidden="true" />
       <span className={css.text}>
-        <strong>{t("teamMessage.from", { by: colleague(message.by) })}</strong> {message.text}
+        <strong>
+          {t(message.to ? "message.from" : "teamMessage.from", { by: colleague(message.by) })}
+        </strong>{" "}
+        {message.text}
       </span>
       <small>{timeOfDay(message.at, i18n.language)}</small>
       <Button size="small" icon={<CheckOutlined />} onClick={() => void read(message)}>

@@ -1,0 +1,21 @@
+import { RightOutlined } from "@ant-design/icons";
+import css from "@/components/flowpath.module.css";
+import type { CallView } from "@/realtime/views";
+
+/** The menus that the caller went through, and what he pressed. */
+export const menusOf = (call: CallView) =>
+  (call.flow_path ?? []).filter((step) => step.kind === "menu");
+
+export function FlowPath({ call }: { call: CallView }) {
+  return (
+    <span className={css.path}>
+      {menusOf(call).map((step, index) => (
+        <span key={index}>
+          {index > 0 && <RightOutlined className={css.arrow ?? ""} />}
+          {step.node}
+          {step.exit && /^[0-9*#]$/.test(step.exit) ? <kbd>{step.exit}</kbd> : null}
+        </span>
+      ))}
+    </span>
+  );
+}
