@@ -21,8 +21,8 @@ from linedesk.core.inputs import RejoinRequested
 from linedesk.core.telephony import Connect, Mute, PhoneChanged
 
 IN_TALK = (CallState.TALKING, CallState.HELD)
-STEADY_SECONDS = 180.0  # longer than the switch listens to silence before it ends a leg
-MOST_BREAKS = 2  # of a phone that had just come back
+SILENT_SECONDS, STEADY_SECONDS = 100.0, 180.0  # the switch ends a leg after 120 s of silence
+MOST_SILENCES, MOST_BREAKS = 2, 6  # in a row, of a phone that had come back
 MUTE_PHONE = "no_sound"
 
 
@@ -33,6 +33,12 @@ def keeps(call: Call) -> bool:
 
 def lose(floor: Floor, call: Call) -> None:
     """The owner's leg is gone, or dead, against his will."""
+    _be_lost(floor, call)
+    floor.set_timer(f"lost:{call.id}", floor.definitions.comeback_seconds)
+    ring_again(floor, call)
+
+
+def _be_lost(floor: Floor, call: Call) -> None:
     stint = _owner(call)
     stints.drop_leg(floor, call, stint)
     stint.lost = floor.now
@@ -41,20 +47,20 @@ def lose(floor: Floor, call: Call) -> None:
         move(floor, call, CallEvent.HOLD)
         stint.interrupted = True
         set_aside(floor, call)
-    floor.set_timer(f"lost:{call.id}", floor.definitions.comeback_seconds)
     floor.touch_call(call)
-    ring_again(floor, call)
 
 
 def broke(floor: Floor, call: Call) -> None:
     """The owner's leg ended and nobody meant it."""
     stint = _owner(call)
-    steady = stint.back is None or floor.now - stint.back > STEADY_SECONDS
-    stint.broken = 0 if steady else stint.broken + 1
-    lose(floor, call)
-    if stint.broken >= MOST_BREAKS:
-        _rest(floor, stint)
-        give_up(floor, call)
+    lasted = STEADY_SECONDS if stint.back is None else floor.now - stint.back
+    stint.broken = stint.broken + 1 if lasted < STEADY_SECONDS else 0
+    most = MOST_SILENCES if lasted > SILENT_SECONDS else MOST_BREAKS
+    if stint.broken < most:
+        return lose(floor, call)
+    _rest(floor, stint)
+    _be_lost(floor, call)
+    return give_up(floor, call, MUTE_PHONE)
 
 
 def _rest(floor: Floor, stint: Stint) -> None:
@@ -77,7 +83,7 @@ def ring_again(floor: Floor, call: Call) -> None:
         return
     agent = floor.agent(stint.agent)
     account = reachable_account(floor, agent)
-    if account is None or floor.blind or stint.broken >= MOST_BREAKS:
+    if account is None or floor.blind:
         return
     stint.leg, stint.account = call.next_leg("agent", floor.now), account
     floor.legs[stint.leg] = call.id
@@ -147,8 +153,8 @@ def rejoin(floor: Floor, input: RejoinRequested) -> None:
     return ring_again(floor, call)
 
 
-def give_up(floor: Floor, call: Call) -> None:
-    """He did not come back: whoever is with the customer goes on, else the next agent."""
+def give_up(floor: Floor, call: Call, why: str = "lost") -> None:
+    """He did not come back, or in vain: who is with the customer goes on, else the next agent."""
     if call.stint is None or call.stint.lost is None:
         return
     if call.consult is not None and call.consult.up:
@@ -156,15 +162,14 @@ def give_up(floor: Floor, call: Call) -> None:
     elif conferring.may_go_on(call):
         conferring.go_on_without(floor, call, "lost")
     else:
-        _send_on(floor, call)
+        _send_on(floor, call, why)
 
 
-def _send_on(floor: Floor, call: Call) -> None:
+def _send_on(floor: Floor, call: Call, why: str) -> None:
     if call.consult is not None:
         consulting.abandon(floor, call)
     for member in list(call.members):
         conferring.member_left(floor, call, member, "lost")
-    why = MUTE_PHONE if _owner(call).broken >= MOST_BREAKS else "lost"
     stints.leave(floor, call, "lost")
     if call.state in IN_TALK:
         move(floor, call, CallEvent.SEND_AWAY)
