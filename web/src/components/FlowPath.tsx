@@ -1,12 +1,13 @@
 import { RightOutlined } from "@ant-design/icons";
 import css from "@/components/flowpath.module.css";
-import type { CallView } from "@/realtime/views";
+
+type Walked = { flow_path?: { node: string; kind: string; exit?: string | null }[] };
 
 /** The menus that the caller went through, and what he pressed. */
-export const menusOf = (call: CallView) =>
+export const menusOf = (call: Walked) =>
   (call.flow_path ?? []).filter((step) => step.kind === "menu");
 
-export function FlowPath({ call }: { call: CallView }) {
+export function FlowPath({ call }: { call: Walked }) {
   return (
     <span className={css.path}>
       {menusOf(call).map((step, index) => (

@@ -11,6 +11,7 @@ import { Notice } from "@/components/Notice";
 import { Waiting } from "@/components/Waiting";
 import { BarSignIn, BarSignOut } from "@/features/signin/BarSignIn";
 import { useHost, useRoom } from "@/features/softphone/embedded/host";
+import { barPanels } from "@/app/shell/barPanels";
 import { SoftphoneBar } from "@/features/softphone/SoftphoneBar";
 import { connect } from "@/realtime/live";
 
@@ -45,7 +46,7 @@ function Bar({ me, host }: { me: Me; host: string }) {
   return (
     <>
       <Banners />
-      <SoftphoneBar name={me.name} end={leave} />
+      <SoftphoneBar panels={barPanels} name={me.name} end={leave} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Rail } from "@/app/shell/Rail";
 import css from "@/app/shell/shell.module.css";
 import { Waiting } from "@/components/Waiting";
 import { DueAlarm } from "@/features/callbacks/DueAlarm";
+import { barPanels } from "@/app/shell/barPanels";
 import { SoftphoneBar } from "@/features/softphone/SoftphoneBar";
 import { SupervisionStrip } from "@/features/supervision/SupervisionStrip";
 import { connect } from "@/realtime/live";
@@ -31,7 +32,7 @@ export function Shell() {
       <Rail me={me} watches={watching} />
       <div className={css.main}>
         <Banners />
-        {phone && <SoftphoneBar name={me.name} />}
+        {phone && <SoftphoneBar panels={barPanels} name={me.name} />}
         <DueAlarm />
         {phone && <SupervisionStrip />}
         <main className={css.content}>

@@ -12,6 +12,7 @@ import { MoveButtons } from "@/features/softphone/moving/MoveButtons";
 import { Notices } from "@/features/softphone/notices/Notices";
 import { OtherTab } from "@/features/softphone/notices/OtherTab";
 import { TeamMessages } from "@/features/softphone/notices/TeamMessages";
+import type { Panels } from "@/features/softphone/panels";
 import { PresenceControl } from "@/features/softphone/PresenceControl";
 import css from "@/features/softphone/softphone.module.css";
 import { ToolButtons } from "@/features/softphone/ToolButtons";
@@ -21,10 +22,10 @@ import { WrapUp } from "@/features/softphone/WrapUp";
 import { usePhone } from "@/phone/phone";
 import { useLive, useMine, useMyCall } from "@/realtime/live";
 
-type Props = { name: string; end?: ReactNode };
+type Props = { name: string; panels: Panels; end?: ReactNode };
 
 /** The telephone of the agent: always on the screen, the same place on every page. */
-export function SoftphoneBar({ name, end }: Props) {
+export function SoftphoneBar({ name, panels, end }: Props) {
   const { t } = useTranslation();
   const agent = useMine()?.agent ?? null;
   const call = useMyCall();
@@ -43,8 +44,8 @@ export function SoftphoneBar({ name, end }: Props) {
         <PresenceControl agent={agent} connected={connected} forced={forced} />
         <div className={css.actions}>
           <CallButtons situation={situation} />
-          <MoveButtons situation={situation} />
-          <ToolButtons situation={situation} here={here} />
+          <MoveButtons situation={situation} panels={panels} />
+          <ToolButtons situation={situation} here={here} panels={panels} />
           <DialField why={buttons(situation).dial} />
         </div>
         {call && <CallContext call={call} today={agent?.today ?? {}} />}

@@ -7,13 +7,13 @@ import { failed, useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { MarkButton } from "@/features/softphone/MarkButton";
 import css from "@/features/softphone/moving/moving.module.css";
 import { PanelButton } from "@/features/softphone/PanelButton";
-import { ReplayPanel } from "@/features/softphone/ReplayPanel";
+import type { Panels } from "@/features/softphone/panels";
 import { Shortcuts } from "@/features/softphone/Shortcuts";
 
-type Props = { situation: Situation; here: boolean };
+type Props = { situation: Situation; here: boolean; panels: Panels };
 
 /** What helps to work, at the end of the bar: the recording, the device check and all the keys. */
-export function ToolButtons({ situation, here }: Props) {
+export function ToolButtons({ situation, here, panels }: Props) {
   const { t } = useTranslation();
   const { call } = situation;
   const can = buttons(situation);
@@ -29,7 +29,7 @@ export function ToolButtons({ situation, here }: Props) {
           why={online(situation)}
           shortcut="Alt+P"
         >
-          {() => <ReplayPanel present={call?.interaction_id ?? null} />}
+          {() => panels.replay(call)}
         </PanelButton>
       )}
       <PanelButton

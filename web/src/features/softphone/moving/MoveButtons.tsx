@@ -1,6 +1,7 @@
 import {
   ContactsOutlined,
   CustomerServiceOutlined,
+  FieldTimeOutlined,
   MessageOutlined,
   SwapOutlined,
   UsergroupAddOutlined,
@@ -8,7 +9,6 @@ import {
 import { useTranslation } from "react-i18next";
 import { buttons, online, type Situation } from "@/features/softphone/buttons";
 import { useMay } from "@/components/useMay";
-import { CallbackButton } from "@/features/softphone/moving/CallbackButton";
 import { CallPanel } from "@/features/softphone/moving/CallPanel";
 import { ConferencePanel } from "@/features/softphone/moving/ConferencePanel";
 import { HelpPanel } from "@/features/softphone/moving/HelpPanel";
@@ -17,9 +17,12 @@ import css from "@/features/softphone/moving/moving.module.css";
 import { RecordButton } from "@/features/softphone/moving/RecordButton";
 import { TransferPanel } from "@/features/softphone/moving/TransferPanel";
 import { PanelButton } from "@/features/softphone/PanelButton";
+import type { Panels } from "@/features/softphone/panels";
+
+type Props = { situation: Situation; panels: Panels };
 
 /** What moves a call or brings others in, and what is said without one; always at one place. */
-export function MoveButtons({ situation }: { situation: Situation }) {
+export function MoveButtons({ situation, panels }: Props) {
   const { t } = useTranslation();
   const can = buttons(situation);
   const { call } = situation;
@@ -42,7 +45,16 @@ export function MoveButtons({ situation }: { situation: Situation }) {
       >
         {(close) => call && <ConferencePanel call={call} onDone={close} />}
       </PanelButton>
-      {promises && <CallbackButton call={call} why={online(situation)} />}
+      {promises && (
+        <PanelButton
+          label={t("move.callback")}
+          icon={<FieldTimeOutlined />}
+          why={online(situation)}
+          shortcut="Alt+V"
+        >
+          {(close) => panels.callback(call, close)}
+        </PanelButton>
+      )}
       <PanelButton
         label={t("move.help")}
         icon={<CustomerServiceOutlined />}

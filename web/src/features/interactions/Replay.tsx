@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { interactionsQuery } from "@/api/interactions";
 import { meQuery } from "@/api/session";
@@ -7,19 +6,15 @@ import type { Interaction } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
-import css from "@/features/softphone/moving/moving.module.css";
+import css from "@/features/interactions/interaction.module.css";
+import { Player } from "@/features/interactions/Player";
 import { dateTime } from "@/lib/time";
-
-// What draws the waves is only fetched by whoever listens.
-const Player = lazy(async () => ({
-  default: (await import("@/features/interactions/Player")).Player,
-}));
 
 const UNFINISHED = ["recording", "encoding"];
 const LOOK_MS = 2_000;
 
 /** The last talk before the present one, played to the agent alone. */
-export function ReplayPanel({ present }: { present: string | null }) {
+export function Replay({ present }: { present: string | null }) {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
   const list = useQuery({
@@ -48,18 +43,16 @@ function Last({ talk }: { talk: Interaction }) {
   const number = talk.direction === "inbound" ? talk.caller : talk.called;
   return (
     <>
-      <p className={css.asked}>
+      <p className={css.replayed}>
         <strong>{talk.customer?.name || number}</strong>{" "}
         <span className="digits">{dateTime(talk.started_at, i18n.language)}</span>
       </p>
       {recording?.state === "available" ? (
-        <Suspense fallback={<Waiting />}>
-          <Player interaction={talk.id} seconds={recording.seconds ?? 0} />
-        </Suspense>
+        <Player interaction={talk.id} seconds={recording.seconds ?? 0} />
       ) : (
         <Nothing title={t(`recordingState.${recording?.state ?? "none"}`)} />
       )}
-      <p className={css.hint}>{t("replay.hint")}</p>
+      <p className={css.keys}>{t("replay.hint")}</p>
     </>
   );
 }
