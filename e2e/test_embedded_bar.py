@@ -7,8 +7,12 @@ from playwright.async_api import Page
 from e2e.browser import new_page
 from e2e.house import PASSWORD, House
 from e2e.people import calls, ended_interaction, stranger
+from e2e.recordings import recording_of
 from e2e.site import a_site
+from e2e.talking import HEARD
 from e2e.waiting import eventually
+from linedesk.lab.measuring import level_at, read
+from linedesk.lab.sounds import RATE
 
 AGENT = "agent9"
 # Another site than ours for a browser, by its name; the words of the page are its own.
@@ -24,8 +28,9 @@ ALLOWED = "async (desk) => (await (await fetch(desk + '/api/v1/bar')).json()).al
 
 async def test_an_agent_works_in_the_bar_on_a_page_of_another_site(house: House) -> None:
     """A-065: two lines on a page of a site that the house has named. The agent signs in there with
-    a session of that site alone, talks, moves the call and finishes; the page is told of the call
-    and dials by its links; a site that is not named is told so."""
+    a session of that site alone, talks and is heard, marks a moment, moves the call, promises a
+    call-back and finishes; the page is told of the call and dials by its links; a site that is not
+    named is told so."""
     caller = stranger()
     with a_site() as site:
         site.html = HTML.format(desk=house.settings.http_url)
@@ -47,7 +52,15 @@ async def test_an_agent_works_in_the_bar_on_a_page_of_another_site(house: House)
             await own.goto(f"{house.settings.http_url}/workspace")
             await own.wait_for_url("**/signin*")
         await named(house, [])
-    assert (await ended_interaction(house, caller))["agent"] == AGENT
+    interaction = await ended_interaction(house, caller)
+    assert interaction["agent"] == AGENT
+    said, heard, rate = await recording_of(house, interaction["id"])
+    assert level_at(said, 440, rate) > HEARD > -50 > level_at(said, 880, rate)
+    assert level_at(heard, 880, rate) > HEARD > -50 > level_at(heard, 440, rate)
+    agent = await house.signed_in(AGENT)
+    path = f"/interactions/{interaction['id']}"
+    (mark,) = (await agent.ask("GET", f"{path}/marks"))["items"]
+    assert 0 < mark["at_seconds"] < len(said) / rate, "a moment of the recording"
 
 
 async def named(house: House, origins: list[str]) -> None:
@@ -66,6 +79,7 @@ async def signs_in(page: Page) -> None:
 async def a_talk(house: House, page: Page, caller: str) -> None:
     bar = page.frame_locator("iframe")
     customer = await calls(house, "4008001001", caller)
+    await customer.talk("tone440")
     ring = await told(page, "offered")
     assert (ring["number"], ring["direction"]) == (caller, "inbound")
     await bar.get_by_role("button", name="接听").click()
@@ -75,12 +89,23 @@ async def a_talk(house: House, page: Page, caller: str) -> None:
     await eventually(lambda: is_high(page), 20, "it covers the page below")
     await page.keyboard.press("Escape")
     await eventually(lambda: is_low(page), 20, "the page below is free again")
+    await eventually(lambda: hears(page), 20, "the agent hears")
+    await bar.get_by_role("button", name="标记").click()
+    await bar.get_by_role("button", name="标记 1").wait_for()
     assert not await customer.wait_ended(3)
     await bar.get_by_role("button", name="挂断").click()
     assert await customer.wait_ended(20)
+    at_his_phone = read(house.heard(customer.id))[-4 * RATE :]
+    assert level_at(at_his_phone, 880) > HEARD, "the customer heard the bar's microphone"
     await told(page, "wrap_up")
     await bar.get_by_role("textbox", name="小结", exact=True).press_sequentially("11")
     await eventually(lambda: page.evaluate("told.at(-1) === null"), 20, "the call is gone")
+
+
+async def hears(page: Page) -> bool:
+    """Sound has come out of the frame of the bar."""
+    frame = next(frame for frame in page.frames if "/bar" in frame.url)
+    return bool(await frame.evaluate("heard()"))
 
 
 async def told(page: Page, state: str) -> dict[str, Any]:
