@@ -45,6 +45,7 @@ class Day:
     def __init__(self, page: Page, me: Watch, found: dict[str, list[str]]) -> None:
         self.page, self.me, self.keys, self.found = page, me, page.keyboard, found
         self.bar = page.get_by_role("region", name="电话条")
+        self.pressed: list[str] = []  # what the customer's end heard of our keys
 
     async def begins(self, house: House) -> None:
         await self.page.goto(f"{house.settings.http_url}/signin")
@@ -68,6 +69,7 @@ class Day:
 
     async def takes_a_call(self, house: House, caller: str) -> Line:
         customer = await calls(house, "4008001001", caller)
+        customer.on_key = self.pressed.append
         await self.page.get_by_test_id("screen-pop").wait_for()
         await self._hears(f"来电：{caller}", at_once=True)
         await self._can("F8")
@@ -92,8 +94,12 @@ class Day:
         )
         await self.keys.type("12#")
         await self.page.get_by_label("已发送的按键").get_by_text("12#").wait_for()
+        await eventually(self._customer_heard_the_keys, 20, "the keys are heard outside")
         await self._looked_at("keypad")
         await self.keys.press("Escape")
+
+    async def _customer_heard_the_keys(self) -> bool:
+        return self.pressed == ["1", "2", "#"]
 
     async def consults_and_hands_over(self, colleague: DeskAgent) -> Line:
         await self.keys.press("Alt+t")
@@ -192,6 +198,7 @@ PAGES = {
     "supervisor": ("floor", "customers", "interactions", "recordings"),
 }
 LANGUAGES = {"zh": "English", "en": "中文"}  # with the button that leads to the other one
+BAR = {"zh": "电话条", "en": "Softphone"}
 SIZES = ({"width": 390, "height": 844}, {"width": 1366, "height": 768})
 SETTLED = """() => document.querySelector("main")?.textContent.trim()
   && !document.querySelector("main :is(.ant-spin-spinning, .ant-skeleton)")"""
@@ -212,6 +219,8 @@ async def test_no_page_has_a_grave_barrier_or_is_wider_than_the_screen(
         for language, other in LANGUAGES.items():
             for path in PAGES[who]:
                 await look_at(page, path, found, language)
+                if who == AGENT:  # A-065: the same bar in every page
+                    await page.get_by_role("region", name=BAR[language], exact=True).wait_for()
             await page.get_by_role("button", name=other, exact=True).click()
             await (
                 page.get_by_role("button", name=LANGUAGES["en"], exact=True)
