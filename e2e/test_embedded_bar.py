@@ -90,7 +90,7 @@ async def a_talk(house: House, page: Page, caller: str) -> None:
     await page.keyboard.press("Escape")
     await eventually(lambda: is_low(page), 20, "the page below is free again")
     await eventually(lambda: hears(page), 20, "the agent hears")
-    await bar.get_by_role("button", name="标记").click()
+    await bar.locator("button[aria-keyshortcuts='Alt+S'][aria-disabled=false]").click()
     await bar.get_by_role("button", name="标记 1").wait_for()
     assert not await customer.wait_ended(3)
     await bar.get_by_role("button", name="挂断").click()
