@@ -906,7 +906,7 @@ export interface paths {
         get?: never;
         /**
          * Set Disposition
-         * @description Live, in wrap-up, or later; always one's own.
+         * @description Live, in wrap-up, or later; always one's own. Whoever looks afterwards finds it.
          */
         put: operations["set_disposition_api_v1_interactions__interaction__disposition_put"];
         post?: never;

@@ -18,7 +18,7 @@ export const barPanels: Panels = {
   ),
   replay: (call) => (
     <Suspense fallback={<Waiting />}>
-      <Replay present={call?.interaction_id ?? null} />
+      <Replay present={call && call.state !== "wrap_up" ? call.interaction_id : null} />
     </Suspense>
   ),
 };

@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import css from "@/features/setup/setup.module.css";
 import { wrongOrigin } from "@/features/setup/origins";
 
 type Props = { id: string; value: string[]; onChange: (value: string[]) => void };
@@ -24,7 +25,7 @@ export function OriginsField({ id, value, onChange }: Props) {
       {wrong.map((one) => {
         const { instead = "" } = wrongOrigin(one) ?? {};
         return (
-          <span key={one} role="alert">
+          <span key={one} role="alert" className={css.wrong}>
             {t(instead ? "setup.origin.instead" : "setup.origin.wrong", { one, instead })}
           </span>
         );
