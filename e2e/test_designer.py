@@ -13,6 +13,7 @@ from e2e.people import calls, path, stranger
 from e2e.watch import Watch
 
 MAIN = "4008001000"
+LEGIBLE = 110  # pixels that a node is wide when its words can be read
 EXIT, PLAY = "添加按键或出口", "播放"
 OPTION = ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option"
 
@@ -25,6 +26,7 @@ async def at_the_designer(house: House, flow: str) -> AsyncIterator[Page]:
         await page.goto(f"{house.settings.http_url}/signin?next=/flows/{flow}")
         await signs_in(page, "admin")
         await node(page, "main").wait_for()
+        assert (await box_of(node(page, "main")))["width"] > LEGIBLE
         yield page
 
 

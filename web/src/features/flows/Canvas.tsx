@@ -3,9 +3,12 @@ import {
   Controls,
   MiniMap,
   ReactFlow,
+  getViewportForBounds,
   useReactFlow,
+  useStoreApi,
   type Connection,
   type Edge,
+  type Rect,
 } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
 import { useState, type DragEvent } from "react";
@@ -22,6 +25,8 @@ import { useDrawn } from "@/features/flows/useDrawn";
 const TYPES = { step: StepNode };
 const MANY = 120; // nodes beyond which only those in sight are drawn
 const NEAR = 0.8;
+const LEGIBLE = 0.5;
+const FIT = { maxZoom: 1, padding: 0.06 };
 export const DRAGGED_KIND = "application/x-linedesk-kind";
 
 type Props = {
@@ -35,6 +40,7 @@ type Props = {
 /** The flow as a picture in which one draws. */
 export function Canvas({ kinds, problems, path, mayEdit, onAdd }: Props) {
   const { screenToFlowPosition } = useReactFlow();
+  const stage = useStoreApi();
   const edit = useDesign((design) => design.edit);
   const labels = useLabels();
   const { nodes, edges, ...changing } = useDrawn({ kinds, problems, path }, mayEdit);
@@ -72,9 +78,11 @@ export function Canvas({ kinds, problems, path, mayEdit, onAdd }: Props) {
       onlyRenderVisibleElements={!whole}
       minZoom={0.08}
       maxZoom={2}
-      fitView={whole}
       {...(first ? { defaultViewport: seenFrom(first) } : {})}
-      fitViewOptions={{ maxZoom: 1, padding: 0.06 }}
+      onInit={(picture) => {
+        if (isLegible(picture.getNodesBounds(nodes), stage.getState())) void picture.fitView(FIT);
+      }}
+      fitViewOptions={FIT}
       connectionRadius={28}
       ariaLabelConfig={labels}
     >
@@ -92,6 +100,12 @@ export function Canvas({ kinds, problems, path, mayEdit, onAdd }: Props) {
 }
 
 const idOf = ({ id }: CanvasNode): string => id;
+
+/** Whether one can still read the nodes when all of them are in sight. */
+function isLegible(bounds: Rect, { width, height }: { width: number; height: number }): boolean {
+  const { maxZoom, padding } = FIT;
+  return getViewportForBounds(bounds, width, height, 0, maxZoom, padding).zoom >= LEGIBLE;
+}
 
 /** A flow too big to be read as a whole is opened where the calls come in. */
 const seenFrom = ({ position }: CanvasNode) => ({
