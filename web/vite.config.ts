@@ -19,6 +19,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/support/setup.ts"],
     restoreMocks: true,
-    testTimeout: 40_000,
+    testTimeout: 120_000,
+    maxWorkers: "100%", // one less leaves half of a small machine idle
+    expect: { poll: { timeout: 30_000 } },
   },
 });

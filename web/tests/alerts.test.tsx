@@ -4,6 +4,7 @@ import { FakeSocket, openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { agentViews, callViews, queueViews } from "./support/floor";
 import { meSupervisor, NOW } from "./support/world";
+import { soon } from "./support/soon";
 
 const alert = {
   id: "r1:q1",
@@ -37,7 +38,7 @@ describe("alerts on the floor", () => {
     await user.click(within(strip).getByRole("link"));
     expect(document.activeElement?.id).toBe(`queue-${alert.subject_id}`);
     await user.click(within(strip).getByRole("button", { name: /I look after it/ }));
-    expect(api.log.at(-1)?.path).toMatch(/^\/alerts\/r1(:|%3A)q1\/acknowledge$/);
+    await soon(() => expect(api.log.at(-1)?.path).toMatch(/^\/alerts\/r1(:|%3A)q1\/acknowledge$/));
     const known = { ...alert, acknowledged_by: "supervisor" };
     say({ type: "event", topic: "alerts", seq: 2, name: "alert.changed", data: known });
     expect(await within(strip).findByText("supervisor looks after it")).toBeTruthy();

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { ticket } from "./support/work";
+import { soon } from "./support/soon";
 
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
 const ok = (body: unknown) => () => ({ status: 200, body });
@@ -71,7 +72,7 @@ describe("the list of tickets", () => {
     await user.click(await screen.findByTitle("Urgent"));
     await user.click(within(form).getByRole("button", { name: "Save" }));
     await user.click(await button("Undo"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(said(api)).toEqual([
         ["PATCH", "/tickets/w1", { priority: "urgent", version: 2 }],
         ["PATCH", "/tickets/w1", { priority: "high", version: 3 }],
@@ -95,7 +96,7 @@ describe("the list of tickets", () => {
     await user.click(act);
     await user.click(await button("Undo"));
     const wanted = { ids: ["w1"], owner_id: "u2" };
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(said(api)).toEqual([
         ["POST", "/tickets/bulk", { ...wanted, dry: true }],
         ["POST", "/tickets/bulk", { ...wanted, dry: false }],
@@ -127,9 +128,11 @@ describe("the list of orders", () => {
     const form = await screen.findByRole("form", { name: "Change State of #41" });
     await user.click(within(form).getByRole("button", { name: "Save" }));
     await screen.findByText("#41 was changed");
-    expect(said(api)).toEqual([
-      ["POST", "/orders/o1/move", { to: "shipped", note: "", version: 3 }],
-    ]);
+    await soon(() =>
+      expect(said(api)).toEqual([
+        ["POST", "/orders/o1/move", { to: "shipped", note: "", version: 3 }],
+      ]),
+    );
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
@@ -147,9 +150,11 @@ describe("the list of orders", () => {
     await within(bar).findByText("1 would change");
     await user.click(within(bar).getByRole("button", { name: "Change them" }));
     await screen.findByText("1 changed");
-    expect(said(api).at(-1)).toEqual([
-      ...["POST", "/orders/bulk"],
-      { ids: ["o1"], to: "shipped", dry: false },
-    ]);
+    await soon(() =>
+      expect(said(api).at(-1)).toEqual([
+        ...["POST", "/orders/bulk"],
+        { ids: ["o1"], to: "shipped", dry: false },
+      ]),
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FakeApi, problem } from "./support/fakeApi";
 import { ticket } from "./support/work";
+import { soon } from "./support/soon";
 
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
 const ok = (body: unknown) => () => ({ status: 200, body });
@@ -57,7 +58,7 @@ describe("an interaction", () => {
     expect(asked(api, "/articles?").get("used_in")).toBe("i1");
     await user.click(await button(/Ask for a rating/));
     expect(await screen.findByText(address)).toBeTruthy();
-    expect(api.log.at(-1)?.body).toEqual({ interaction_id: "i1", text: true });
+    await soon(() => expect(api.log.at(-1)?.body).toEqual({ interaction_id: "i1", text: true }));
   });
 });
 
@@ -100,7 +101,7 @@ describe("knowledge", () => {
     expect((await screen.findAllByText("The text is not saved yet. Close it?"))[0]).toBeTruthy();
     expect(screen.getByDisplayValue("Leaks")).toBeTruthy();
     await user.click(screen.getByText("Close without saving"));
-    await vi.waitFor(() => expect(screen.queryByDisplayValue("Leaks")).toBeNull());
+    await soon(() => expect(screen.queryByDisplayValue("Leaks")).toBeNull());
   });
 });
 
@@ -122,7 +123,7 @@ describe("opportunities", () => {
     await user.click(await button("Add 话务耳机 to the order"));
     const basket = await screen.findByRole("region", { name: "This order" });
     await user.click(within(basket).getByRole("button", { name: "Make an order" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/opportunities/p1/convert",
         body: { lines: [{ product_id: "p-X2", quantity: 1 }] },
@@ -156,7 +157,7 @@ describe("an order", () => {
     await user.type(count, "2");
     await user.type(within(box).getByLabelText("Why"), "坏了");
     await user.click(within(box).getByRole("button", { name: "Take goods back" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/orders/o1/return",
         body: { lines: [{ line_id: "l1", quantity: 2 }], reason: "坏了" },

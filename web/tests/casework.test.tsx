@@ -1,10 +1,11 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FakeApi, problem } from "./support/fakeApi";
 import { callView } from "./support/floor";
 import { callback, ticket, ticketDetail } from "./support/work";
 import { NOW } from "./support/world";
+import { soon } from "./support/soon";
 
 const talking = { presence: "talking" as const, call: "k1" };
 const talk = { ...callView, state: "talking" as const, connected_at: NOW - 5, since: NOW - 5 };
@@ -17,7 +18,7 @@ describe("tickets (A-054, A-055)", () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
     await user.click(await screen.findByRole("tab", { name: "Tickets" }));
     await user.type(await screen.findByLabelText("Subject"), "Late again{Enter}");
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/tickets",
         body: { type: "service", subject: "Late again", customer_id: "c1", interaction_id: "k1" },
@@ -42,7 +43,7 @@ describe("tickets (A-054, A-055)", () => {
     await user.click(await screen.findByRole("tab", { name: "Tickets" }));
     await user.type(await screen.findByLabelText("Subject"), "配送延误");
     await user.click(await button("Add to this one"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/tickets/w1/comments",
         body: { text: "配送延误" },
@@ -63,7 +64,7 @@ describe("tickets (A-054, A-055)", () => {
   it("of an age are listed by a press on the age", async () => {
     const { api, user } = await openDesk({ path: "/tickets" });
     await user.click(await button(/^4 ?3–7 days/));
-    await vi.waitFor(() => expect(api.reads.at(-1)).toMatch(/open=true.*/));
+    await soon(() => expect(api.reads.at(-1)).toMatch(/open=true.*/));
     const [from, to] = ["from", "to"].map((name) =>
       Date.parse(new URL(api.reads.at(-1) ?? "", "http://x").searchParams.get(name) ?? ""),
     );
@@ -84,10 +85,12 @@ describe("tickets (A-054, A-055)", () => {
     expect(within(moves).getAllByRole("button")).toHaveLength(1);
     await user.click(within(moves).getByRole("button", { name: "In work" }));
     await user.click(await button("Undo"));
-    expect(api.log.map((asked) => asked.body)).toEqual([
-      { to: "working", note: "", version: 2 },
-      { to: "new", note: "", version: 3 },
-    ]);
+    await soon(() =>
+      expect(api.log.map((asked) => asked.body)).toEqual([
+        { to: "working", note: "", version: 2 },
+        { to: "new", note: "", version: 3 },
+      ]),
+    );
   });
 
   it("that a colleague moved meanwhile are read again", async () => {
@@ -96,7 +99,7 @@ describe("tickets (A-054, A-055)", () => {
     const { user } = await openDesk({ path: "/tickets/w1", api });
     await user.click(await button("In work"));
     expect(await screen.findByText(/A colleague has just changed this record/)).toBeTruthy();
-    expect(api.reads.filter((one) => one === "/tickets/w1")).toHaveLength(2);
+    await soon(() => expect(api.reads.filter((one) => one === "/tickets/w1")).toHaveLength(2));
   });
 
   it("keep my text over a colleague's only when I say so", async () => {
@@ -110,11 +113,9 @@ describe("tickets (A-054, A-055)", () => {
     api.instead.clear();
     api.instead.set("GET /tickets/w1", ok({ ...ticketDetail, version: 7 }));
     await user.click(await button("Keep mine on top"));
-    await vi.waitFor(async () => expect(await button("Save")).toHaveProperty("disabled", false));
+    await soon(async () => expect(await button("Save")).toHaveProperty("disabled", false));
     await user.click(await button("Save"));
-    await vi.waitFor(() =>
-      expect(api.log.at(-1)?.body).toMatchObject({ version: 7, theme: "delivery" }),
-    );
+    await soon(() => expect(api.log.at(-1)?.body).toMatchObject({ version: 7, theme: "delivery" }));
   });
 
   it("cannot be changed by those who may only read", async () => {
@@ -143,7 +144,7 @@ describe("orders (A-056)", () => {
     const basket = await screen.findByRole("region", { name: "This order" });
     expect(within(basket).getAllByText(/599\.80/)).toHaveLength(2);
     await user.click(await button("Place the order"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/orders",
         body: {
@@ -193,7 +194,7 @@ describe("call-backs (A-060)", () => {
     expect(finish).toHaveProperty("disabled", true);
     await user.click(await screen.findByLabelText(/Not satisfied/));
     await user.click(finish);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/callbacks/b1/done",
         body: { outcome: "reached", satisfied: false },
@@ -205,7 +206,7 @@ describe("call-backs (A-060)", () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
     await user.click(await screen.findByRole("tab", { name: "Call-backs" }));
     await user.click(await button("Promise a call-back"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/callbacks",
         body: { kind: "call_back", customer_id: "c1", interaction_id: "k1" },
@@ -224,9 +225,11 @@ describe("knowledge beside the call (A-058)", () => {
     await user.click(hit);
     expect(await screen.findByText("一、先道歉。")).toBeTruthy();
     await user.click(await button(/This helped/));
-    expect(api.log.at(-1)).toMatchObject({
-      path: "/articles/a1/use",
-      body: { interaction_id: "k1" },
-    });
+    await soon(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/articles/a1/use",
+        body: { interaction_id: "k1" },
+      }),
+    );
   });
 });

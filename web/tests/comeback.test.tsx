@@ -1,10 +1,11 @@
 /** N-01: the talk survives a reload; the phone comes back by itself, and two tabs share one sound. */
 import { act, screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Turn } from "@/phone/turn";
 import { openDesk } from "./support/desk";
 import { callView } from "./support/floor";
 import { NOW } from "./support/world";
+import { soon } from "./support/soon";
 
 const talk = { ...callView, state: "talking" as const, connected_at: NOW - 5, since: NOW - 5 };
 const open = (more: object = {}) =>
@@ -18,24 +19,21 @@ describe("after a reload in a talk", () => {
   it("the phone asks to be rung again and answers by itself", async () => {
     localStorage.setItem("linedesk.talk", "k1");
     const { api, phone } = await open();
-    await vi.waitFor(
-      () => expect(api.log).toMatchObject([{ method: "POST", path: "/calls/k1/rejoin" }]),
-      8000,
-    );
+    await soon(() => expect(api.log).toMatchObject([{ method: "POST", path: "/calls/k1/rejoin" }]));
     act(() => phone.ring("k1"));
     expect(phone.did).toEqual(["answer"]);
   });
 
   it("a talk on the desk phone is left alone", async () => {
     const { api, phone } = await open();
-    await vi.waitFor(() => expect(phone.account).not.toBeNull(), 8000);
+    await soon(() => expect(phone.account).not.toBeNull());
     await new Promise((resolve) => setTimeout(resolve, 2_500));
-    expect(api.log).toEqual([]);
+    await soon(() => expect(api.log).toEqual([]));
   });
 
   it("a phone that is lost for good in a talk is awaited again", async () => {
     const { phone } = await open();
-    await vi.waitFor(() => expect(phone.account).not.toBeNull(), 8000);
+    await soon(() => expect(phone.account).not.toBeNull());
     act(() => phone.ring("k1"));
     act(() => phone.lose());
     act(() => phone.ring("k1"));

@@ -1,8 +1,9 @@
 import { screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { customer, customers, meSupervisor } from "./support/world";
+import { soon } from "./support/soon";
 
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
 const ok = (body: unknown) => () => ({ status: 200, body });
@@ -13,7 +14,7 @@ describe("the customer's page", () => {
     await user.click(await screen.findByRole("tab", { name: "Notes" }));
     await user.click(await button("Delete the note"));
     await user.click(await button("Undo"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         method: "POST",
         path: "/customers/c1/notes",
@@ -25,7 +26,7 @@ describe("the customer's page", () => {
   it("narrows the timeline to what one wants to see (A-057)", async () => {
     const { api, user } = await openDesk({ path: "/customers/c1" });
     await user.click(await screen.findByRole("checkbox", { name: "Orders" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.reads.some((one) => /timeline\?.*kind=order/.test(one))).toBe(true),
     );
   });
@@ -59,7 +60,9 @@ describe("the customer's page", () => {
     await user.type(await screen.findByLabelText("Why"), "wrong address");
     await user.click(show as Element);
     expect(await screen.findByText("+8613800000001")).toBeTruthy();
-    expect(api.log.at(-1)?.body).toEqual({ noun: "customer", id: "c1", reason: "wrong address" });
+    await soon(() =>
+      expect(api.log.at(-1)?.body).toEqual({ noun: "customer", id: "c1", reason: "wrong address" }),
+    );
   });
 
   it("merges two entries after a preview, and undoes it (A-063)", async () => {
@@ -85,7 +88,7 @@ describe("the customer's page", () => {
     await user.click(act);
     await user.click(await button("Undo"));
     const done = () => api.log.filter((asked) => !asked.path.endsWith("/preview"));
-    await vi.waitFor(() => expect(done()).toHaveLength(2));
+    await soon(() => expect(done()).toHaveLength(2));
     expect(done()).toMatchObject([
       { path: "/customer-merges", body: { kept_id: "c1", gone_id: "c2", take: ["name"] } },
       { path: "/customer-merges/g1/undo" },

@@ -1,15 +1,16 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { keep, keptOf } from "@/features/flows/kept";
 import { switchLanguage } from "@/lib/i18n";
 import { openDesk } from "./support/desk";
 import { problem } from "./support/fakeApi";
 import { FlowApi, flowRecord, mainFlow } from "./support/flows";
+import { soon } from "./support/soon";
 
 async function open(api = new FlowApi()) {
   const desk = await openDesk({ path: "/flows/w1", api });
   await screen.findByRole("region", { name: "Flow canvas" });
-  await vi.waitFor(() => expect(nodeCalled("menu")).toBeTruthy(), 8000);
+  await soon(() => expect(nodeCalled("menu")).toBeTruthy());
   const saves = () => api.log.filter(({ method }) => method === "PATCH");
   return { ...desk, api, saves };
 }
@@ -32,12 +33,12 @@ describe("the designer", () => {
     expect(await screen.findByText("“Key 4” leads nowhere")).toBeTruthy();
     expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true);
     await user.click(screen.getByRole("button", { name: "Play" }));
-    await vi.waitFor(() => expect(nodeCalled("play")).toBeTruthy());
-    await vi.waitFor(() => {
+    await soon(() => expect(nodeCalled("play")).toBeTruthy());
+    await soon(() => {
       const { draft } = saves().at(-1)?.body as { draft: typeof mainFlow };
       expect(draft.nodes.menu?.exits["4"]).toBe("play");
       expect(draft.nodes.play).toMatchObject({ kind: "play" });
-    }, 8000);
+    });
     expect(saves().at(0)?.body).toMatchObject({ version: 3 });
   });
 
@@ -51,24 +52,24 @@ describe("the designer", () => {
     await user.click(to);
     await user.paste("+8613900000001");
     await user.click(await screen.findByTitle("+8613900000001"));
-    await vi.waitFor(() => expect(to.getAttribute("aria-expanded")).toBe("false"));
+    await soon(() => expect(to.getAttribute("aria-expanded")).toBe("false"));
     await user.click(within(step).getByRole("checkbox", { name: /press/i }));
-    await vi.waitFor(() => {
+    await soon(() => {
       const { draft } = saves().at(-1)?.body as { draft: typeof mainFlow };
       expect(draft.nodes.follow?.settings).toEqual({
         steps: [{ to: "+8613900000001", seconds: 20, confirm: true }],
       });
-    }, 8000);
+    });
   });
 
   it("A-023: takes back and does again", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Hang up" }));
-    await vi.waitFor(() => expect(nodeCalled("hangup")).toBeTruthy());
+    await soon(() => expect(nodeCalled("hangup")).toBeTruthy());
     fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
-    await vi.waitFor(() => expect(nodeCalled("hangup")).toBeNull());
+    await soon(() => expect(nodeCalled("hangup")).toBeNull());
     await user.click(screen.getByRole("button", { name: "Redo" }));
-    await vi.waitFor(() => expect(nodeCalled("hangup")).toBeTruthy());
+    await soon(() => expect(nodeCalled("hangup")).toBeTruthy());
   });
 
   it("A-023: shows what differs, publishes, and offers the way back", async () => {
@@ -78,7 +79,7 @@ describe("the designer", () => {
     expect(await within(dialog).findByText("hello")).toBeTruthy();
     await user.click(within(dialog).getByRole("button", { name: "Publish" }));
     expect(await screen.findByText("Version 2 runs")).toBeTruthy();
-    expect(api.log.map(({ path }) => path)).toContain("/flows/w1/publish");
+    await soon(() => expect(api.log.map(({ path }) => path)).toContain("/flows/w1/publish"));
     await user.click(screen.getByText("Versions"));
     expect(await screen.findByText("a fourth key")).toBeTruthy();
     expect(await screen.findAllByRole("button", { name: "Roll back" })).toHaveLength(1);
@@ -96,7 +97,7 @@ describe("the designer", () => {
     expect(publish).toHaveProperty("disabled", true);
     await user.type(dialog.getByRole("textbox"), "only for staff");
     await user.click(publish);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/flows/w1/publish",
         body: { note: "only for staff" },
@@ -123,7 +124,7 @@ describe("the designer", () => {
     keep("w1", { flow, version: flowRecord.version });
     const { saves } = await open();
     expect(nodeCalled("bye")).toBeTruthy();
-    await vi.waitFor(() => expect(saves()).toHaveLength(1), 8000);
+    await soon(() => expect(saves()).toHaveLength(1));
   });
 
   it("A-023: asks whose draft goes on when a colleague was faster", async () => {
@@ -136,7 +137,7 @@ describe("the designer", () => {
     expect(within(dialog).getByText(/Steps that differ: .*hangup/)).toBeTruthy();
     api.instead.clear();
     await user.click(within(dialog).getByRole("button", { name: "Keep mine on top" }));
-    await vi.waitFor(() => expect(saves().at(-1)?.body).toMatchObject({ version: 9 }), 8000);
+    await soon(() => expect(saves().at(-1)?.body).toMatchObject({ version: 9 }));
   });
 
   it("A-023: simulates a call on the draft and lights its path", async () => {
@@ -146,7 +147,7 @@ describe("the designer", () => {
     expect(await screen.findByText("welcome to all")).toBeTruthy();
     expect(document.querySelector('[data-lit="here"]')?.getAttribute("data-node")).toBe("menu");
     await user.click(screen.getByRole("button", { name: "Key 0" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.plays.at(-1)).toMatchObject({ steps: [{ do: "press", digits: "0" }] }),
     );
   });

@@ -1,9 +1,10 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCustomerSearch } from "@/lib/search";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { customers, meSupervisor } from "./support/world";
+import { soon } from "./support/soon";
 
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
 const page = (items: unknown[]) => () => ({ status: 200, body: { items, total: items.length } });
@@ -50,7 +51,7 @@ describe("a list", () => {
     await user.click(await button("Share “华东” with all"));
     await user.type(await screen.findByLabelText("Name of the view"), "Shanghai");
     await user.click(await button("Keep"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.map(({ method, path, body }) => [method, path, body])).toEqual([
         ["PATCH", "/saved-views/v1", { shared: true }],
         [
@@ -67,7 +68,7 @@ describe("a list", () => {
       ]),
     );
     await user.click(await button("华东"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.reads.at(-1)).toContain(`/customers?q=${encodeURIComponent("王")}`),
     );
     expect(screen.queryByRole("columnheader", { name: "Company" })).toBeNull();
@@ -79,7 +80,7 @@ describe("a list", () => {
     await user.click(await button(/More filters/));
     await user.type(await screen.findByLabelText("Region"), "上海{Enter}");
     const own = encodeURIComponent("region:上海");
-    await vi.waitFor(() => expect(api.reads.some((one) => one.includes(`own=${own}`))).toBe(true));
+    await soon(() => expect(api.reads.some((one) => one.includes(`own=${own}`))).toBe(true));
     expect(readCustomerSearch({ own: ["a:1", 2], vip: true, page: "x" })).toEqual({
       own: ["a:1"],
       vip: "true",
@@ -96,7 +97,7 @@ describe("a list", () => {
     await user.click(within(form).getByRole("button", { name: "Save" }));
     await user.click(await button("Undo"));
     const changes = () => api.log.filter(({ method }) => method === "PATCH");
-    await vi.waitFor(() => expect(changes()).toHaveLength(2));
+    await soon(() => expect(changes()).toHaveLength(2));
     const was = customers[0]?.tags ?? [];
     expect(changes().map(({ body }) => (body as { tags: string[] }).tags)).toEqual([
       [...was, "展会"],
@@ -116,13 +117,15 @@ describe("a list", () => {
     expect(await screen.findByText("2 would change")).toBeTruthy();
     await user.click(await button("Change them"));
     await user.click(await button("Undo"));
-    await vi.waitFor(() => expect(api.log).toHaveLength(3));
+    await soon(() => expect(api.log).toHaveLength(3));
     const ids = customers.slice(0, 2).map(({ id }) => id);
-    expect(api.log).toMatchObject([
-      { path: "/customers/bulk", body: { ids, add_tags: ["展会"], dry: true } },
-      { path: "/customers/bulk", body: { ids, add_tags: ["展会"], dry: false } },
-      { path: "/customers/bulk/b1/undo" },
-    ]);
+    await soon(() =>
+      expect(api.log).toMatchObject([
+        { path: "/customers/bulk", body: { ids, add_tags: ["展会"], dry: true } },
+        { path: "/customers/bulk", body: { ids, add_tags: ["展会"], dry: false } },
+        { path: "/customers/bulk/b1/undo" },
+      ]),
+    );
   });
 
   it("is exported with its filters, columns and language, and says when it is ready", async () => {
@@ -134,15 +137,17 @@ describe("a list", () => {
     await user.click(await button(/Export/));
     await user.click(await screen.findByText("XLSX"));
     expect(await screen.findByText("Download the file (7 rows)")).toBeTruthy();
-    expect(api.log.at(-1)?.body).toMatchObject({
-      noun: "customers",
-      format: "xlsx",
-      filters: { category: "vip" },
-      language: "en",
-      columns: ["name", "company", "category", "numbers", "owner", "tags", "updated"].map(
-        (key) => ({ key }),
-      ),
-    });
+    await soon(() =>
+      expect(api.log.at(-1)?.body).toMatchObject({
+        noun: "customers",
+        format: "xlsx",
+        filters: { category: "vip" },
+        language: "en",
+        columns: ["name", "company", "category", "numbers", "owner", "tags", "updated"].map(
+          (key) => ({ key }),
+        ),
+      }),
+    );
   });
 
   it("is walked by keyboard: up and down, space chooses, Enter opens", async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FakeApi, problem } from "./support/fakeApi";
+import { soon } from "./support/soon";
 
 const page = (items: readonly unknown[]) => ({
   status: 200,
@@ -55,16 +56,16 @@ describe("the messages", () => {
       body: { state },
     });
     fireEvent.play(audio);
-    await vi.waitFor(() => expect(api.log).toContainEqual(asked("heard")));
+    await soon(() => expect(api.log).toContainEqual(asked("heard")));
     await user.click(screen.getByRole("button", { name: "Done" }));
-    await vi.waitFor(() => expect(api.log).toContainEqual(asked("done")));
+    await soon(() => expect(api.log).toContainEqual(asked("done")));
   });
 
   it("marks a voicemail as heard once, and offers nothing more when it is done", async () => {
     const { api } = await open([{ ...voicemail, state: "done" }], []);
     fireEvent.play(await screen.findByLabelText("Listen to +8613900000001"));
     expect(screen.queryByRole("button", { name: "Done" })).toBeNull();
-    expect(api.log).toEqual([]);
+    await soon(() => expect(api.log).toEqual([]));
   });
 
   it("A-019: lists who rang in vain, once each, with the customer, calls and longest wait", async () => {

@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { draftOf, sheetOf } from "@/features/forms/draft";
 import { FakeApi } from "./support/fakeApi";
 import { openDesk } from "./support/desk";
 import { meSupervisor } from "./support/world";
+import { soon } from "./support/soon";
 
 const page = (items: object[]) => () => ({ status: 200, body: { items, total: items.length } });
 function apiWith(answers: Record<string, object[]>): FakeApi {
@@ -76,7 +77,9 @@ describe("handing work over (A-063)", () => {
     await user.click(dialog.getByRole("button", { name: "Count first" }));
     expect(await dialog.findByText(/customers 3，tickets 1/)).toBeTruthy();
     await user.click(dialog.getAllByRole("button", { name: "Hand over" })[0] as Element);
-    await vi.waitFor(() => expect(api.log).toHaveLength(2));
-    expect(api.log.map((asked) => (asked.body as { dry: boolean }).dry)).toEqual([true, false]);
+    await soon(() => expect(api.log).toHaveLength(2));
+    await soon(() =>
+      expect(api.log.map((asked) => (asked.body as { dry: boolean }).dry)).toEqual([true, false]),
+    );
   });
 });

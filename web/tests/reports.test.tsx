@@ -6,6 +6,7 @@ import { daysBack } from "@/lib/time";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { meAgent, meSupervisor } from "./support/world";
+import { soon } from "./support/soon";
 
 const page = (items: object[]) => () => ({ status: 200, body: { items, total: items.length } });
 const service = {
@@ -53,7 +54,7 @@ describe("the reports", () => {
     fireEvent.click(await screen.findByRole("tab", { name: "Self-service" }));
     expect(await screen.findByRole("img", { name: /2 of 4 calls/ })).toBeTruthy();
     const asked = `/reports/self-service?from=${encodeURIComponent(daysBack(29))}`;
-    expect(api.reads).toContain(asked);
+    await soon(() => expect(api.reads).toContain(asked));
     fireEvent.click(screen.getByRole("tab", { name: "Blocked callers" }));
     expect(await screen.findByText("Nobody was turned away in this time")).toBeTruthy();
   });

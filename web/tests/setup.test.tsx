@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { spansOf } from "@/features/setup/Hours";
 import { openDesk } from "./support/desk";
 import { problem } from "./support/fakeApi";
 import { FlowApi } from "./support/flows";
+import { soon } from "./support/soon";
 
 const page = (items: readonly unknown[]) => ({
   status: 200,
@@ -26,7 +27,7 @@ describe("the set-up", () => {
     const form = await screen.findByRole("dialog");
     await user.type(within(form).getByLabelText("Chinese"), "语");
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toEqual({
         method: "PATCH",
         path: "/skills/s1",
@@ -44,7 +45,7 @@ describe("the set-up", () => {
     await user.type(await screen.findByLabelText("Chinese"), "语");
     await user.click(screen.getByRole("button", { name: "Save" }));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/skills/s1",
         body: { label: skill.label, version: 5 },
@@ -64,9 +65,9 @@ describe("the set-up", () => {
     api.instead.delete("PATCH /skills/s1");
     await user.click(await screen.findByRole("button", { name: "Keep mine on top" }));
     const save = await screen.findByRole("button", { name: /Save$/ });
-    await vi.waitFor(() => expect(save).toHaveProperty("disabled", false));
+    await soon(() => expect(save).toHaveProperty("disabled", false));
     await user.click(save);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)?.body).toEqual({
         label: { zh: "德语语", en: "German" },
         version: 9,
@@ -85,7 +86,7 @@ describe("the set-up", () => {
     await user.click(add);
     await user.click(add);
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)?.body).toMatchObject({
         name: "german",
         strategy: "longest_idle",
@@ -111,7 +112,7 @@ describe("the set-up", () => {
     expect(value.getAttribute("type")).toBe("password");
     await user.type(value, "secret");
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)?.body).toEqual({ headers: { "X-Api-Key": "secret" }, version: 2 }),
     );
   });
@@ -146,7 +147,7 @@ describe("the set-up", () => {
     await user.click(screen.getByRole("button", { name: "wang" }));
     await user.type(await screen.findByLabelText("PIN for signing in by phone"), "4711");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    await vi.waitFor(() => expect(api.log.at(-1)?.body).toEqual({ pin: "4711", version: 1 }));
+    await soon(() => expect(api.log.at(-1)?.body).toEqual({ pin: "4711", version: 1 }));
   });
 
   it("A-001: shows the state of a trunk with its reason", async () => {
@@ -235,11 +236,13 @@ describe("the set-up", () => {
     await user.click(mask);
     await user.click(save);
     await screen.findByText("Saved");
-    expect(api.log.find(({ method }) => method === "PATCH")).toEqual({
-      method: "PATCH",
-      path: "/house",
-      body: { mask_numbers: true },
-    });
-    await vi.waitFor(() => expect(save).toHaveProperty("disabled", true));
+    await soon(() =>
+      expect(api.log.find(({ method }) => method === "PATCH")).toEqual({
+        method: "PATCH",
+        path: "/house",
+        body: { mask_numbers: true },
+      }),
+    );
+    await soon(() => expect(save).toHaveProperty("disabled", true));
   });
 });

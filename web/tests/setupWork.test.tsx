@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/desk";
 import { FlowApi } from "./support/flows";
+import { soon } from "./support/soon";
 
 const page = (items: readonly unknown[]) => ({
   status: 200,
@@ -24,7 +25,7 @@ describe("the set-up of work", () => {
     await user.click((await screen.findAllByText("state_3x")).at(-1) as Element);
     await user.type(within(form).getByLabelText("High solved"), "60");
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)?.body).toMatchObject({
         noun: "ticket",
         code: "repair",
@@ -53,7 +54,7 @@ describe("the set-up of work", () => {
     await user.click(within(first).getByLabelText("Leads to"));
     await user.click(await screen.findByText("2. 再见"));
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)?.body).toEqual({
         version: 2,
         start: "hello",
@@ -77,7 +78,7 @@ describe("the set-up of work", () => {
     const form = await screen.findByRole("dialog");
     await user.type(within(form).getByLabelText(/^Name/), "workshop");
     await user.click(within(form).getByRole("button", { name: "Save" }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/resources",
         body: { name: "workshop", slot_minutes: 30, active: true },

@@ -1,12 +1,13 @@
 /** Rows: what a supervisor does with the floor, and how the buttons say it. */
 import { act, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { HEARS, whyNot, type View } from "@/features/supervision/actions";
 import type { CallView } from "@/realtime/views";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { agentViews, agentView, callViews, queueViews } from "./support/floor";
 import { meSupervisor, NOW } from "./support/world";
+import { soon } from "./support/soon";
 
 const chief = { ...agentView, id: "u9", username: "supervisor", name: "王敏", queues: [] };
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
@@ -46,7 +47,7 @@ describe("the five actions on a talk", () => {
     const { api, phone, user } = await open();
     await user.click(await button("Supervise the call of 张磊"));
     await user.click(await button(/^Listen/));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log).toEqual([
         { method: "POST", path: "/calls/k3/supervise", body: { mode: "listen" } },
       ]),
@@ -61,9 +62,9 @@ describe("the five actions on a talk", () => {
     await user.click(await button(/^Take over/));
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toContain("The agent leaves and goes to wrap-up");
-    expect(api.log).toEqual([]);
+    await soon(() => expect(api.log).toEqual([]));
     await user.click(within(dialog).getByRole("button", { name: "Take over" }));
-    await vi.waitFor(() => expect(api.log[0]?.body).toEqual({ mode: "take_over" }));
+    await soon(() => expect(api.log[0]?.body).toEqual({ mode: "take_over" }));
   });
 
   it("A-099: forces a hang-up only with a reason, politely if wished", async () => {
@@ -76,7 +77,7 @@ describe("the five actions on a talk", () => {
     await user.type(within(dialog).getByLabelText("Reason (required)"), "insults");
     await user.click(within(dialog).getByRole("checkbox", { name: /hears a farewell first/ }));
     await user.click(force());
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log).toEqual([
         {
           method: "POST",
@@ -124,10 +125,12 @@ describe("a supervisor in a call", () => {
     expect(within(strip).getByText(/Listening: nobody hears you/)).toBeTruthy();
     await desk.user.click(within(strip).getByRole("button", { name: "Whisper" }));
     await desk.user.click(within(strip).getByRole("button", { name: /Leave/ }));
-    expect(desk.api.log.map(({ method, path, body }) => [method, path, body])).toEqual([
-      ["POST", "/calls/k3/supervise", { mode: "whisper" }],
-      ["DELETE", "/calls/k3/supervise", undefined],
-    ]);
+    await soon(() =>
+      expect(desk.api.log.map(({ method, path, body }) => [method, path, body])).toEqual([
+        ["POST", "/calls/k3/supervise", { mode: "whisper" }],
+        ["DELETE", "/calls/k3/supervise", undefined],
+      ]),
+    );
     const hold = await button(/^Hold/);
     expect(hold.getAttribute("aria-description")).toBe("The call is with a colleague");
   });
@@ -137,7 +140,7 @@ describe("a supervisor in a call", () => {
     desk.change("me", "call.changed", heard);
     await screen.findByRole("region", { name: "Supervised call" });
     await desk.user.keyboard("{F9}");
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(desk.api.log[0]).toMatchObject({ method: "DELETE", path: "/calls/k3/supervise" }),
     );
   });
@@ -160,7 +163,7 @@ describe("requests for help", () => {
     const rows = within(list).getAllByRole("listitem");
     expect(rows[0]?.textContent).toContain("agent3 is stuck");
     await user.click(await within(list).findByRole("button", { name: /request of 张磊/ }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log[0]).toMatchObject({ path: "/calls/k3/supervise", body: { mode: "whisper" } }),
     );
   });
@@ -173,7 +176,7 @@ describe("an agent on the floor", () => {
     await user.type(await screen.findByRole("textbox", { name: /^Why/ }), "break is over due");
     await user.click(await screen.findByRole("combobox", { name: "Not ready, reason" }));
     await user.click(await screen.findByTitle("Meal"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log[0]).toEqual({
         method: "PUT",
         path: "/live/agents/agent1/presence",
@@ -187,7 +190,7 @@ describe("an agent on the floor", () => {
     await user.click(await button("Change 李静"));
     await user.click(await screen.findByRole("checkbox", { name: "VIP" }));
     await user.click(await button("Save queues"));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log[0]).toMatchObject({
         path: "/live/agents/agent1",
         body: { queues: ["sales", "service"], why: "" },

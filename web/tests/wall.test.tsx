@@ -1,23 +1,21 @@
 import { screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FakeSocket, openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { agentViews, queueViews } from "./support/floor";
+import { soon } from "./support/soon";
 
 describe("the wallboard", () => {
   const open = async () => {
     const api = new FakeApi();
     api.signedIn = null;
     await openDesk({ path: "/wall?token=wall-1", api });
-    await vi.waitFor(
-      () => expect(FakeSocket.latest?.url).toContain("topics=wall&wall=wall-1"),
-      8000,
-    );
+    await soon(() => expect(FakeSocket.latest?.url).toContain("topics=wall&wall=wall-1"));
     const data = { queues: queueViews, agents: agentViews };
-    await vi.waitFor(() => {
+    await soon(() => {
       FakeSocket.latest?.say({ type: "snapshot", topic: "wall", seq: 1, data });
       expect(screen.getByText("57%")).toBeTruthy();
-    }, 8000);
+    });
   };
 
   it("A-102: shows the queues without a sign-in and follows what is pushed", async () => {
@@ -42,14 +40,15 @@ describe("the wallboard", () => {
     const gone = queueViews.map(({ id }) => id);
     const data = { since: 1, queues, agents: [], gone };
     FakeSocket.latest?.say({ type: "event", topic: "wall", seq: 2, name: "wall.changed", data });
-    await vi.waitFor(() => expect(columns()).toBe("6"));
+    await soon(() => expect(columns()).toBe("6"));
   });
 
   it("A-102: turns grey after 5 s of silence and connects again by itself", async () => {
     await open();
-    await vi.waitFor(() => expect(screen.getByText(/Not up to date/)).toBeTruthy(), 9000);
+    FakeSocket.alive = false;
+    await soon(() => expect(screen.getByText(/Not up to date/)).toBeTruthy());
     const first = FakeSocket.latest;
     FakeSocket.latest?.onclose?.();
-    await vi.waitFor(() => expect(FakeSocket.latest).not.toBe(first), 4000);
+    await soon(() => expect(FakeSocket.latest).not.toBe(first));
   });
 });

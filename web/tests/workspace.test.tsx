@@ -1,9 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FakeApi } from "./support/fakeApi";
 import { openDesk } from "./support/desk";
 import { agentView, callView } from "./support/floor";
 import { NOW } from "./support/world";
+import { soon } from "./support/soon";
 
 const offered = { presence: "offered" as const, call: "k1" };
 const talking = { presence: "talking" as const, call: "k1" };
@@ -29,7 +30,7 @@ describe("the workspace", () => {
       agent: offered,
       calls: [callView],
     });
-    await vi.waitFor(() => expect(phone.account).not.toBeNull());
+    await soon(() => expect(phone.account).not.toBeNull());
     act(() => phone.ring("k1"));
     expect((await button(/^Answer/)).getAttribute("aria-disabled")).toBe("false");
     await user.keyboard("{F8}");
@@ -39,10 +40,10 @@ describe("the workspace", () => {
   it("puts the hand into the form as the talk begins", async () => {
     const { change } = await openDesk({ path: "/workspace", agent: offered, calls: [callView] });
     const form = await screen.findByRole("region", { name: "Reception form" });
-    await vi.waitFor(() => expect(form.querySelector("input")).not.toBeNull());
+    await soon(() => expect(form.querySelector("input")).not.toBeNull());
     expect(form.contains(document.activeElement)).toBe(false);
     change("me", "call.changed", talk);
-    await vi.waitFor(() => expect(form.contains(document.activeElement)).toBe(true));
+    await soon(() => expect(form.contains(document.activeElement)).toBe(true));
   });
 
   it("announces the ring to those who do not see it", async () => {
@@ -52,7 +53,7 @@ describe("the workspace", () => {
 
   it("says how the talk sounds in this browser, for as long as it lasts (A-003)", async () => {
     const { phone } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
-    await vi.waitFor(() => expect(phone.account).not.toBeNull());
+    await soon(() => expect(phone.account).not.toBeNull());
     act(() => phone.ring("k1"));
     act(() => phone.answer());
     act(() => phone.hear({ jitter: 4, loss: 0, roundTrip: 20, score: 4.3 }));
@@ -79,11 +80,13 @@ describe("the workspace", () => {
     await user.click(await button(/^Hold/));
     await user.click(await button(/^Mute/));
     await user.click(await button(/^Hang up/));
-    expect(api.log.map((asked) => asked.path)).toEqual([
-      "/calls/k1/hold",
-      "/calls/k1/mute",
-      "/calls/k1/hangup",
-    ]);
+    await soon(() =>
+      expect(api.log.map((asked) => asked.path)).toEqual([
+        "/calls/k1/hold",
+        "/calls/k1/mute",
+        "/calls/k1/hangup",
+      ]),
+    );
     expect(phone.did).toEqual(["mute"]);
   });
 
@@ -99,9 +102,11 @@ describe("the workspace", () => {
     };
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [shared] });
     await user.click((await screen.findAllByRole("button", { name: "This one" }))[1] as Element);
-    expect(api.log).toEqual([
-      { method: "PUT", path: "/calls/k1/customer", body: { customer_id: "c2" } },
-    ]);
+    await soon(() =>
+      expect(api.log).toEqual([
+        { method: "PUT", path: "/calls/k1/customer", body: { customer_id: "c2" } },
+      ]),
+    );
   });
 
   it("makes a customer of a stranger with the number filled in", async () => {
@@ -109,12 +114,19 @@ describe("the workspace", () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [stranger] });
     await user.type(await screen.findByLabelText("Name"), "Anna Weber");
     await user.click(await button(/Create customer/));
-    await vi.waitFor(() => expect(api.log).toHaveLength(2));
-    expect(api.log[0]?.body).toMatchObject({
-      name: "Anna Weber",
-      numbers: [{ number: "+8613800000001", primary: true }],
-    });
-    expect(api.log[1]).toMatchObject({ path: "/calls/k1/customer", body: { customer_id: "c99" } });
+    await soon(() => expect(api.log).toHaveLength(2));
+    await soon(() =>
+      expect(api.log[0]?.body).toMatchObject({
+        name: "Anna Weber",
+        numbers: [{ number: "+8613800000001", primary: true }],
+      }),
+    );
+    await soon(() =>
+      expect(api.log[1]).toMatchObject({
+        path: "/calls/k1/customer",
+        body: { customer_id: "c99" },
+      }),
+    );
   });
 
   it("shows markup in a caller's name as text", async () => {
@@ -145,13 +157,11 @@ describe("the workspace", () => {
   it("saves the reception form as it is typed", async () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
     await user.type(await screen.findByLabelText("Product"), "X200");
-    await vi.waitFor(
-      () =>
-        expect(api.log.at(-1)).toMatchObject({
-          path: "/interactions/k1/form",
-          body: { fields: { product: "X200" } },
-        }),
-      8000,
+    await soon(() =>
+      expect(api.log.at(-1)).toMatchObject({
+        path: "/interactions/k1/form",
+        body: { fields: { product: "X200" } },
+      }),
     );
     expect(await screen.findByText("Saved")).toBeTruthy();
   });
@@ -163,7 +173,7 @@ describe("the workspace", () => {
   });
 
   it("A-067: closes the wrap-up with two key strokes, a code and one below it", async () => {
-    const wrapUp = { ...talk, state: "wrap_up" as const, wrap_up_until: NOW + 60 };
+    const wrapUp = { ...talk, state: "wrap_up" as const, wrap_up_until: NOW + 600 };
     const { api, user } = await openDesk({
       path: "/customers",
       agent: { presence: "wrap_up" },
@@ -171,24 +181,28 @@ describe("the workspace", () => {
     });
     await screen.findByText("Product enquiry");
     await user.keyboard("12");
-    expect(api.log.at(-1)).toEqual({
-      method: "PUT",
-      path: "/interactions/k1/disposition",
-      body: { code: "consult.product", note: "" },
-    });
+    await soon(() =>
+      expect(api.log.at(-1)).toEqual({
+        method: "PUT",
+        path: "/interactions/k1/disposition",
+        body: { code: "consult.product", note: "" },
+      }),
+    );
   });
 
   it("goes not ready with a reason", async () => {
     const { api, user } = await openDesk({ path: "/workspace" });
     await user.click(await button(/Not ready/));
     await user.click(await screen.findByText("Meal"));
-    expect(api.log.at(-1)?.body).toEqual({ presence: "not_ready", reason: "meal" });
+    await soon(() =>
+      expect(api.log.at(-1)?.body).toEqual({ presence: "not_ready", reason: "meal" }),
+    );
   });
 
   it("answers the call that the agent dialed without a second click", async () => {
     const { api, phone, user } = await openDesk({ path: "/workspace" });
     await user.type(await screen.findByLabelText("Number to dial"), "010-8888 6666{Enter}");
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(api.log.at(-1)).toMatchObject({ path: "/calls", body: { to: "01088886666" } }),
     );
     act(() => phone.ring("k7"));
@@ -211,7 +225,7 @@ describe("the workspace", () => {
     change("system", "system.changed", { switch: "up", records: "away" });
     expect(await screen.findByText("The records are away")).toBeTruthy();
     change("system", "system.changed", { switch: "up", records: "up" });
-    await vi.waitFor(() => expect(screen.queryByText("The records are away")).toBeNull());
+    await soon(() => expect(screen.queryByText("The records are away")).toBeNull());
   });
 
   it("tells what to do when the microphone is forbidden", async () => {

@@ -10,7 +10,7 @@ const button = (name: RegExp) => screen.findByRole("button", { name });
 
 describe("wrap-up", () => {
   it("of somebody who gave the call away goes on while the call does", async () => {
-    const stint = { agent_id: "u1", agent: "agent1", wrap_up_until: NOW + 25, wraps_up: true };
+    const stint = { agent_id: "u1", agent: "agent1", wrap_up_until: NOW + 600, wraps_up: true };
     await openDesk({
       path: "/customers",
       agent: { presence: "wrap_up" },
@@ -24,7 +24,7 @@ describe("wrap-up", () => {
       {
         ...talk,
         state: "wrap_up" as const,
-        wrap_up_until: NOW + 60,
+        wrap_up_until: NOW + 600,
         wrap_up_mode: "forced" as const,
       },
     ];

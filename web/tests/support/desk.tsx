@@ -1,17 +1,21 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { act, render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { vi } from "vitest";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { onTestFinished, vi } from "vitest";
 import { App } from "@/app/App";
 import type { Message } from "@/realtime/feed";
 import type { AgentView, CallView } from "@/realtime/views";
 import { FakeApi } from "./fakeApi";
 import { FakePhone } from "./fakePhone";
 import { agentView } from "./floor";
+import { soon } from "./soon";
 
-/** The live feed as the server would push it. */
+const HEARTBEAT_MS = 2000;
+
+/** The live feed as the server would push it; `alive`: it says now and then that it is there. */
 export class FakeSocket {
   static latest: FakeSocket | null = null;
+  static alive = true;
   static readonly OPEN = 1;
   readyState = 1;
   onopen: (() => void) | null = null;
@@ -51,18 +55,23 @@ export async function openDesk({
     return new Response(text, { status, headers: { "Content-Type": "application/json" } });
   });
   FakeSocket.latest = null;
+  FakeSocket.alive = true;
+  const heart = setInterval(() => {
+    if (FakeSocket.alive) FakeSocket.latest?.say({ type: "heartbeat" });
+  }, HEARTBEAT_MS);
+  onTestFinished(() => clearInterval(heart));
   render(
     <App makePhone={async () => phone} history={createMemoryHistory({ initialEntries: [path] })} />,
   );
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   let seq = 1;
   const say = (message: Message) => FakeSocket.latest?.say(message);
   const change = (topic: "me" | "system", name: string, data: unknown) =>
     say({ type: "event", topic, seq: ++seq, name, data });
   const begin = async () => {
-    await vi.waitFor(() => {
+    await soon(() => {
       if (!FakeSocket.latest) throw new Error("not connected yet");
-    }, 8000);
+    });
     say({ type: "snapshot", topic: "system", seq: 1, data: { switch: "up", records: "up" } });
     say({
       type: "snapshot",

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { startI18n } from "@/lib/i18n";
 import { INITIAL } from "@/phone/machine";
 import { usePhone } from "@/phone/phone";
+import { PATIENCE } from "./soon";
 
-configure({ asyncUtilTimeout: 8000 }); // the machine may be busy with everything else
+configure({ asyncUtilTimeout: PATIENCE });
 
 beforeEach(async () => {
   localStorage.clear();
