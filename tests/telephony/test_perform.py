@@ -135,6 +135,7 @@ def test_an_id_cannot_leave_its_place_in_the_address() -> None:
         (Leg(arrived=True, codec="ulaw"), "ulaw"),
         (Leg(arrived=True, codec="opus"), "alaw"),
         (Leg(arrived=True, codec="alaw", picture="vp8"), "alaw,vp8"),
+        (Leg(arrived=True, codec="ulaw", picture="h264"), "ulaw,h264"),
     ],
 )
 def test_who_is_rung_is_offered_what_the_customer_speaks_and_shows(

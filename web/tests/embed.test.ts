@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { contextOf } from "@/embed/page";
 import { Desk } from "@/embed/desk";
+import { openDevices } from "@/embed/microphone";
 import { Widget } from "@/embed/widget";
 import { isWord, wordsIn } from "@/embed/words";
 
@@ -82,5 +83,23 @@ describe("the script on somebody else's page (A-033)", () => {
   it("floats no button when the page has one of its own", () => {
     new Widget(wordsIn("en"), acts(), []);
     expect(named("Talk to us")).toBeUndefined();
+  });
+});
+
+describe("a video call of somebody without a camera (A-032)", () => {
+  it.each(["NotFoundError", "NotAllowedError"])("is a call with his voice: %s", async (why) => {
+    const voice = { addTrack: vi.fn() };
+    vi.stubGlobal("isSecureContext", true);
+    vi.stubGlobal("navigator", {
+      mediaDevices: {
+        getUserMedia: async ({ video }: MediaStreamConstraints) => {
+          if (video) throw new DOMException("", why);
+          return voice;
+        },
+      },
+    });
+    expect(await openDevices(true)).toBe(voice);
+    expect(voice.addTrack).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 });
