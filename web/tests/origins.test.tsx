@@ -1,9 +1,10 @@
 /** The sites that may hold the softphone bar, on the screen of the whole house. */
 import { screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wrongOrigin } from "@/features/setup/origins";
 import { openDesk } from "./support/desk";
 import { FlowApi } from "./support/flows";
+import { soon } from "./support/soon";
 
 describe("a site", () => {
   it("A-065: names the sites that may hold the bar, and says what is wrong with one", async () => {
@@ -16,11 +17,15 @@ describe("a site", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("write https://crm.example");
     const save = screen.getByRole("button", { name: "Save" });
     expect(save).toHaveProperty("disabled", true);
-    await user.type(sites, "{Backspace}https://crm.example{Enter}");
-    await vi.waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    // Backspace would do nothing in the quarter of a second after Enter.
+    await user.click(document.querySelector(".ant-select-selection-item-remove") as Element);
+    await user.type(sites, "https://crm.example{Enter}");
+    await soon(() => expect(screen.queryByRole("alert")).toBeNull());
     await user.click(save);
     await screen.findByText("Saved");
-    expect(api.log.at(-1)).toMatchObject({ body: { bar_origins: ["https://crm.example"] } });
+    await soon(() =>
+      expect(api.log.at(-1)).toMatchObject({ body: { bar_origins: ["https://crm.example"] } }),
+    );
   });
 
   it("knows a site from the address of a page", () => {
