@@ -115,6 +115,8 @@ async def test_a_view_under_the_same_name_takes_the_older_ones_place(office: Off
         assert (await office.ann.put("/saved-views", json=body)).is_success
     [one] = (await got(office.ann, "/saved-views", noun="tickets"))["items"]
     assert one["search"] == {"q": "b"}
+    visits = {"noun": "appointments", "name": "missed", "search": {"state": "missed"}}
+    assert (await office.ann.put("/saved-views", json=visits)).is_success
     strange = {"noun": "users", "name": "x"}
     assert (await office.ann.put("/saved-views", json=strange)).status_code == 422
 

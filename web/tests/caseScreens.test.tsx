@@ -105,6 +105,34 @@ describe("knowledge", () => {
   });
 });
 
+describe("the lists of chances and of appointments", () => {
+  it("stand in the address, which a view keeps (A-061, A-062)", async () => {
+    const api = new FakeApi();
+    const view = { id: "v1", owner: "Li", mine: true, shared: false, hidden: null };
+    api.instead.set("GET /opportunities", page([]));
+    const lost = { ...view, noun: "opportunities", name: "Lost", search: { phase: "dropped" } };
+    api.instead.set("GET /saved-views", page([lost]));
+    const { user } = await openDesk({ path: "/opportunities?phase=done&q=fair", api });
+    await button(/My views/);
+    await soon(() => expect(asked(api, "/opportunities").get("phase")).toBe("done"));
+    expect(asked(api, "/opportunities").get("q")).toBe("fair");
+    await user.click(await button(/My views/));
+    await user.click(await button("Lost"));
+    await soon(() => expect(asked(api, "/opportunities").get("phase")).toBe("dropped"));
+    expect(asked(api, "/opportunities").get("q")).toBeNull();
+  });
+
+  it("shows appointments of the state in the address (A-062)", async () => {
+    const api = new FakeApi();
+    api.instead.set("GET /appointments", page([]));
+    const { user } = await openDesk({ path: "/appointments?state=missed", api });
+    await button(/My views/);
+    await soon(() => expect(asked(api, "/appointments").get("state")).toBe("missed"));
+    await user.click(await screen.findByText("Booked"));
+    await soon(() => expect(asked(api, "/appointments").get("state")).toBe("booked"));
+  });
+});
+
 describe("opportunities", () => {
   it("become an order of what was agreed; a person without a record first (A-061)", async () => {
     const api = new FakeApi();

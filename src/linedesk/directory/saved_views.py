@@ -20,7 +20,15 @@ from linedesk.kit.pagination import Listed
 from linedesk.kit.security import Permission, Principal, require
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_WORK))]
-Noun = Literal["customers", "tickets", "orders", "callbacks", "opportunities", "interactions"]
+Noun = Literal[
+    "customers",
+    "tickets",
+    "orders",
+    "callbacks",
+    "opportunities",
+    "appointments",
+    "interactions",
+]
 MOST = 100  # of one person and list
 
 

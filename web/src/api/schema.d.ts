@@ -9757,7 +9757,7 @@ export interface components {
              * Noun
              * @enum {string}
              */
-            noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "interactions";
+            noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "appointments" | "interactions";
             /** Name */
             name: string;
             /**
@@ -16701,7 +16701,7 @@ export interface operations {
     list_views_api_v1_saved_views_get: {
         parameters: {
             query: {
-                noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "interactions";
+                noun: "customers" | "tickets" | "orders" | "callbacks" | "opportunities" | "appointments" | "interactions";
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { desk } from "@/app/deskRoute";
+import { readAppointmentSearch, readOpportunitySearch } from "@/lib/caseSearch";
 import { readReportSearch } from "@/lib/reportSearch";
 
 const more = createRoute({
@@ -21,6 +22,7 @@ const products = createRoute({
 const appointments = createRoute({
   getParentRoute: () => desk,
   path: "/appointments",
+  validateSearch: readAppointmentSearch,
   component: lazyRouteComponent(
     () => import("@/features/appointments/AppointmentList"),
     "AppointmentList",
@@ -29,6 +31,7 @@ const appointments = createRoute({
 const opportunities = createRoute({
   getParentRoute: () => desk,
   path: "/opportunities",
+  validateSearch: readOpportunitySearch,
   component: lazyRouteComponent(
     () => import("@/features/opportunities/OpportunityList"),
     "OpportunityList",

@@ -44,3 +44,20 @@ export const readOrderSearch = (raw: Raw): OrderListSearch => ({
   ...texts(raw, ["q", "state", "owner", "sort"] as const),
   ...page(raw),
 });
+
+/** `phase`: those that are open unless it says another, or "all". */
+export type OpportunityListSearch = { q?: string; phase?: string; page?: number };
+export const readOpportunitySearch = (raw: Raw): OpportunityListSearch => ({
+  ...texts(raw, ["q", "phase"] as const),
+  ...page(raw),
+});
+
+export const APPOINTMENT_STATES = ["booked", "kept", "missed", "cancelled"] as const;
+export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
+
+/** `state`: booked unless it says another. */
+export type AppointmentListSearch = { state?: AppointmentState; page?: number };
+export const readAppointmentSearch = (raw: Raw): AppointmentListSearch => {
+  const state = APPOINTMENT_STATES.find((one) => one === raw.state);
+  return { ...(state ? { state } : {}), ...page(raw) };
+};

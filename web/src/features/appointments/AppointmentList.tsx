@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Drawer, Segmented, Space, Tag, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,23 +11,28 @@ import {
 } from "@/api/selling";
 import { CustomerLink } from "@/components/CustomerLink";
 import { CustomerSelect } from "@/components/CustomerSelect";
-import { Listing } from "@/components/Listing";
+import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
+import { SavedViews } from "@/components/SavedViews";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { useUndo } from "@/components/useUndo";
 import { Booking } from "@/features/appointments/Booking";
-import { slice } from "@/lib/search";
+import {
+  APPOINTMENT_STATES,
+  type AppointmentListSearch,
+  type AppointmentState,
+} from "@/lib/caseSearch";
+import { changed, slice } from "@/lib/search";
 import { dateTime } from "@/lib/time";
-
-const STATES = ["booked", "kept", "missed", "cancelled"] as const;
-type State = (typeof STATES)[number];
 
 /** Who comes when, or is visited when; what became of it is one press. */
 export function AppointmentList() {
   const { t } = useTranslation();
-  const [state, setState] = useState<State>("booked");
-  const [page, setPage] = useState(1);
+  const search = useSearch({ from: "/desk/appointments" });
+  const navigate = useNavigate({ from: "/appointments" });
+  const { page, state = "booked" } = search;
+  const change = (next: AppointmentListSearch) => void navigate({ search: next, replace: true });
   const [booking, setBooking] = useState(false);
   const [customer, setCustomer] = useState<string | null>(null);
   const mayWrite = useMay("work.write");
@@ -35,22 +41,25 @@ export function AppointmentList() {
     <ListPage
       title={t("nav.appointments")}
       tools={
-        <Segmented<State>
+        <Segmented<AppointmentState>
           aria-label={t("appointment.state.label")}
           value={state}
-          options={STATES.map((value) => ({ value, label: t(`appointment.state.${value}`) }))}
-          onChange={(next) => {
-            setState(next);
-            setPage(1);
-          }}
+          options={APPOINTMENT_STATES.map((value) => ({
+            value,
+            label: t(`appointment.state.${value}`),
+          }))}
+          onChange={(next) => change(changed(search, { state: next }))}
         />
       }
       actions={
-        mayWrite && (
-          <Button type="primary" onClick={() => setBooking(true)}>
-            {t("appointment.book")}
-          </Button>
-        )
+        <>
+          <SavedViews noun="appointments" search={search} onChoose={change} />
+          {mayWrite && (
+            <Button type="primary" onClick={() => setBooking(true)}>
+              {t("appointment.book")}
+            </Button>
+          )}
+        </>
       }
     >
       <Listing<Appointment>
@@ -58,8 +67,7 @@ export function AppointmentList() {
         columns={useColumns(mayWrite)}
         empty={t("appointment.none")}
         hint={t("appointment.noneHint")}
-        page={page}
-        onPage={setPage}
+        {...walked(search, change)}
       />
       {booking && (
         <Drawer open size={560} title={t("appointment.book")} onClose={() => setBooking(false)}>
@@ -77,12 +85,12 @@ function useColumns(mayWrite: boolean): TableColumnsType<Appointment> {
   const run = useAct();
   const tell = useUndo();
   const client = useQueryClient();
-  const put = async (one: Appointment, state: State) => {
+  const put = async (one: Appointment, state: AppointmentState) => {
     const change: AppointmentChange = { state };
     const refresh = () => client.invalidateQueries({ queryKey: ["appointments"] });
     if (await run(changeAppointment(one.id, change)))
       tell(t(`appointment.state.${state}`), () =>
-        changeAppointment(one.id, { state: one.state as State }).then(refresh),
+        changeAppointment(one.id, { state: one.state as AppointmentState }).then(refresh),
       );
     await refresh();
   };

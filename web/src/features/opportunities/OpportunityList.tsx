@@ -1,14 +1,15 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { App, Button, Input, Segmented, Select, Space, type TableColumnsType } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
 import { moveOpportunity, opportunitiesQuery, type Opportunity } from "@/api/selling";
 import { CustomerLink } from "@/components/CustomerLink";
-import { Listing } from "@/components/Listing";
+import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
+import { SavedViews } from "@/components/SavedViews";
 import { SearchField } from "@/components/SearchField";
 import { StateTag } from "@/components/StateTag";
 import { useAct } from "@/components/useAct";
@@ -16,55 +17,61 @@ import { useMay } from "@/components/useMay";
 import { Conversion } from "@/features/opportunities/Conversion";
 import { Convert } from "@/features/opportunities/Convert";
 import { NewOpportunity } from "@/features/opportunities/NewOpportunity";
+import type { OpportunityListSearch } from "@/lib/caseSearch";
 import { pick } from "@/lib/i18n";
 import { money } from "@/lib/money";
-import { slice } from "@/lib/search";
+import { changed, slice } from "@/lib/search";
 
 const SHOWN = ["pipeline", "conversion"] as const;
 type Shown = (typeof SHOWN)[number];
 const PHASES = ["open", "done", "dropped"];
+const ALL = "all";
 
 /** The pipeline: who may buy what, how far it is, and how many of them buy. */
 export function OpportunityList() {
   const { t } = useTranslation();
   const mayWrite = useMay("work.write");
-  const [q, setQ] = useState("");
-  const [phase, setPhase] = useState<string | null>("open");
-  const [page, setPage] = useState(1);
+  const search = useSearch({ from: "/desk/opportunities" });
+  const navigate = useNavigate({ from: "/opportunities" });
+  const { page, phase = "open", ...filters } = search;
   const [creating, setCreating] = useState(false);
   const list = useQuery(
-    opportunitiesQuery({ ...(q ? { q } : {}), ...(phase ? { phase } : {}), ...slice(page) }),
+    opportunitiesQuery({ ...filters, ...(phase === ALL ? {} : { phase }), ...slice(page) }),
   );
   const [won, setWon] = useState<Opportunity | null>(null);
   const [shown, setShown] = useState<Shown>("pipeline");
   const columns = useColumns(mayWrite, setWon);
-  const find = useCallback((text: string) => {
-    setQ(text);
-    setPage(1);
-  }, []);
+  const change = useCallback(
+    (next: OpportunityListSearch) => void navigate({ search: next, replace: true }),
+    [navigate],
+  );
+  const find = useCallback((q: string) => change(changed(search, { q })), [change, search]);
   return (
     <ListPage
       title={t("nav.opportunities")}
       tools={
         <>
-          <SearchField value={q} label={t("opportunity.search")} onSearch={find} />
+          <SearchField value={search.q ?? ""} label={t("opportunity.search")} onSearch={find} />
           <Select
             allowClear
             style={{ width: 130 }}
             aria-label={t("ticket.any.phase")}
             placeholder={t("ticket.any.phase")}
-            value={phase}
+            value={phase === ALL ? null : phase}
             options={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
-            onChange={(next) => setPhase(next ?? null)}
+            onChange={(next) => change(changed(search, { phase: next ?? ALL }))}
           />
         </>
       }
       actions={
-        mayWrite && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
-            {t("opportunity.create")}
-          </Button>
-        )
+        <>
+          <SavedViews noun="opportunities" search={search} onChoose={change} />
+          {mayWrite && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+              {t("opportunity.create")}
+            </Button>
+          )}
+        </>
       }
       above={
         <Segmented<Shown>
@@ -82,8 +89,7 @@ export function OpportunityList() {
           columns={columns}
           empty={t("opportunity.none")}
           hint={t("opportunity.noneHint")}
-          page={page}
-          onPage={setPage}
+          {...walked(search, change)}
           width={1000}
         />
       )}
