@@ -19,6 +19,7 @@ from pathlib import Path
 
 from e2e.drill import straight_to
 from e2e.house import House
+from e2e.watch import Watch
 
 from bench import cpu, machine
 from bench.callers import Outcome, call
@@ -32,6 +33,7 @@ from bench.running import chosen, say
 from bench.tones import echoing, silent_in_raw, talker, waiter
 from linedesk.engines.asterisk import obtain_asterisk
 from linedesk.engines.ports import free_port
+from linedesk.lab.screen import Screen
 
 WAITING = "4008009001"
 RTP_PORTS = 2400  # four for each of 600 calls
@@ -137,7 +139,7 @@ async def laid_out(options: argparse.Namespace) -> AsyncIterator[Soak]:
         await phones.open()
         stack.callback(phones.close)
         drill = await hire(house, options.talks)
-        await _line(house)
+        await _line(house, stack)
         peer = Peer(folder / "peer", installation, _peer_options(house, phones, drill.agents))
         await peer.start()
         stack.push_async_callback(peer.stop)
@@ -156,13 +158,23 @@ def _peer_options(house: House, phones: Phones, agents: tuple[str, ...]) -> Peer
     )
 
 
-async def _line(house: House) -> None:
+async def _line(house: House, stack: contextlib.AsyncExitStack) -> None:
+    """Its one agent is there and never ready: from a queue with nobody callers go away."""
+    await stack.enter_async_context(on_a_break(house.screen("agent1")))
     admin = house.screen("admin")
     await admin.sign_in()
-    await admin.ask("POST", "/queues", {"name": "line", "members": [], "announce_every": 0})
+    await admin.ask("POST", "/queues", {"name": "line", "members": ["agent1"], "announce_every": 0})
     flow = await admin.ask("POST", "/flows", {"name": "line", "draft": straight_to("line")})
     await admin.ask("POST", f"/flows/{flow['id']}/publish")
     await admin.ask("POST", "/numbers", {"number": WAITING, "flow_id": flow["id"]})
+
+
+@contextlib.asynccontextmanager
+async def on_a_break(screen: Screen) -> AsyncIterator[None]:
+    await screen.sign_in()
+    async with Watch(screen, "me"):
+        await screen.ask("PUT", "/me/presence", {"presence": "not_ready", "reason": "meeting"})
+        yield
 
 
 async def talk(soak: Soak, target: Target, options: argparse.Namespace) -> Outcome:
