@@ -94,20 +94,13 @@ def test_a_phone_that_answers_with_silence_is_not_rung_for_ever() -> None:
     assert (alice["presence"], alice["reason"]) == ("not_ready", "no_sound")
 
 
-def test_pages_loaded_again_and_again_are_no_silent_phone() -> None:
+@pytest.mark.parametrize("seconds", [5, 600])
+def test_a_phone_that_breaks_often_or_now_and_then_is_rung_every_time(seconds: float) -> None:
+    """Pages that are loaded again and again are no silent phone."""
     world = World()
     world.talk("c1", "alice")
     for number in range(1, 6):
-        world.after(5).give(LegEnded(f"c1-agent{number}", Cause.CONGESTION))
-        world.give(LegAnswered(f"c1-agent{number + 1}"))
-    assert world.call("c1")["state"] == "talking"
-
-
-def test_a_phone_that_breaks_now_and_then_is_rung_every_time() -> None:
-    world = World()
-    world.talk("c1", "alice")
-    for number in range(1, 6):
-        world.after(600).give(LegEnded(f"c1-agent{number}", Cause.CONGESTION))
+        world.after(seconds).give(LegEnded(f"c1-agent{number}", Cause.CONGESTION))
         world.give(LegAnswered(f"c1-agent{number + 1}"))
     assert world.call("c1")["state"] == "talking"
 

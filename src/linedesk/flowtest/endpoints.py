@@ -171,13 +171,7 @@ def _verdicts(texts: dict[str, str], definitions: Definitions) -> list[VerdictVi
 def _shown(problem: Problem | None) -> OtherwiseView | None:
     if problem is None:
         return None
-    return OtherwiseView(
-        line=problem.line,
-        step=problem.step,
-        code=problem.code,
-        values=problem.values,
-        text=problem.text,
-    )
+    return OtherwiseView.model_validate(problem, from_attributes=True)
 
 
 def _played(definitions: Definitions, body: Play) -> PlayedView:

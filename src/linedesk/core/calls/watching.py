@@ -34,15 +34,11 @@ def _attune(floor: Floor, call: Call, watch: Watch) -> None:
     _step_out(floor, call, watch)
     agent_leg = call.stint.leg if call.stint and call.stint.up else None
     speak = watch.mode == "whisper"
-    if agent_leg is None:
+    same = (agent_leg, speak) == (watch.target, watch.speaks)
+    if agent_leg is None or (same and (watch.snoop is not None or watch.tries >= MOST_TRIES)):
         return None
-    if (agent_leg, speak) != (watch.target, watch.speaks):
-        watch.tries = 0
-        return _listen(floor, call, watch, agent_leg, speak)
-    if watch.snoop is None and watch.tries < MOST_TRIES:
-        watch.tries += 1
-        return _listen(floor, call, watch, agent_leg, speak)
-    return None
+    watch.tries = watch.tries + 1 if same else 0
+    return _listen(floor, call, watch, agent_leg, speak)
 
 
 def _join(floor: Floor, call: Call, watch: Watch) -> None:
