@@ -30,6 +30,14 @@ def test_secrets_differ_from_each_other_and_only_the_owner_reads_them(tmp_path: 
     assert settings.secrets_file.stat().st_mode & 0o777 == 0o600
 
 
+def test_what_people_said_and_dialed_is_for_the_owner_alone(tmp_path: Path) -> None:
+    settings = load_settings(data=tmp_path)
+    prepare_data_folder(settings)
+    modes = {one.name: one.stat().st_mode & 0o777 for one in tmp_path.iterdir() if one.is_dir()}
+    closed = {"log", "journal", "recordings", "asterisk", "lab"}
+    assert {name for name, mode in modes.items() if mode == 0o700} == closed
+
+
 def test_a_port_that_somebody_took_meanwhile_is_replaced(tmp_path: Path) -> None:
     settings = load_settings(data=tmp_path)
     prepare_data_folder(settings)

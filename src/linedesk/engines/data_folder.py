@@ -43,18 +43,22 @@ class InternalPorts(BaseModel):
 
 
 def prepare_data_folder(settings: Settings) -> None:
-    """Make every room that is missing, the secrets and the choice of internal ports."""
+    """Make every room that is missing, the secrets and the choice of internal ports.
+
+    What people said and dialed is for our own user; the database's, which is another, goes through
+    the rooms that are open.
+    """
+    for folder in (settings.run_folder, settings.prompts_folder, settings.music_folder):
+        folder.mkdir(parents=True, exist_ok=True)
     for folder in (
-        settings.run_folder,
         settings.log_folder,
         settings.journal_folder,
-        settings.prompts_folder,
-        settings.music_folder,
+        settings.recordings_folder,
         settings.recordings_folder / "raw",
         settings.asterisk_folder,
         settings.lab_folder,
     ):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _complete_secrets(settings.secrets_file)
     settings.ports_file.write_text(_choose_ports(settings).model_dump_json(indent=2))
 
