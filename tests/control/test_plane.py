@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from linedesk.control.lookups import Lookups
 from linedesk.control.plane import InputUndone
@@ -234,6 +235,17 @@ async def test_a_call_goes_on_without_a_name_when_the_records_are_away(tmp_path:
         await h.talks("c1", "alice")
         assert h.call("c1")["state"] == "talking"
         assert [f.data["how"] for f in h.facts("call.recognised")] == ["failed"]
+
+
+@in_virtual_time
+async def test_a_call_to_an_unknown_number_is_one_line_in_the_log(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        with capture_logs() as lines:
+            await h.arrives("c1")
+            await h.arrives("c2", called="4008009999")
+            await h.hears(telephony.LegEnded("c2-in", telephony.Cause.UNALLOCATED))
+    (line,) = (one for one in lines if "not set up" in one["event"])
+    assert (line["interaction"], line["trunk"], line["called"]) == ("c2", "lab", "4008009999")
 
 
 @in_virtual_time

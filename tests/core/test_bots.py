@@ -70,3 +70,13 @@ def test_who_becomes_a_bot_while_its_phone_is_there_reports_at_the_next_look() -
     world.give(inputs.DefinitionsChanged(house().setup))
     world.give(telephony.SwitchConnected((), (), frozenset({"alice"})))
     assert presence(world)[0] == "ready"
+
+
+def test_a_bot_that_lets_the_customer_speak_first_is_no_broken_phone() -> None:
+    """A-027: programs send sound only when they say something."""
+    world = house()
+    world.give(telephony.PhoneChanged("alice", True))
+    world.calls_in("c1")
+    world.give(telephony.LegAnswered("c1-agent1"))
+    world.after(8).give(telephony.LegSilent("c1-agent1"))
+    assert world.call("c1")["state"] == "talking"

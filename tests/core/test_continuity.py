@@ -94,6 +94,36 @@ def test_a_phone_that_answers_with_silence_is_not_rung_for_ever() -> None:
     assert (alice["presence"], alice["reason"]) == ("not_ready", "no_sound")
 
 
+def test_a_phone_from_which_no_sound_comes_costs_the_customer_seconds() -> None:
+    """A-035: first in line again, with the next agent as soon as there is one; the phone's owner
+    gets no more calls and sees why."""
+    world = World()
+    world.talk("c1", "alice")
+    world.calls_in("c2")
+    world.after(8).give(telephony.LegSilent("c1-agent1"))
+    assert [hangup.leg for hangup in world.commands(telephony.Hangup)] == ["c1-agent1"]
+    assert not world.commands(telephony.Originate), "it is not rung again"
+    assert world.call("c1")["state"] == "queued"
+    assert world.told(facts.CallReturned)[0].why == "no_sound"
+    world.ready("bob")
+    assert world.call("c1")["agent"] == "bob", "before those who waited"
+    world.give(telephony.LegSilent("c1-agent1"))
+    world.after(10).fires("wrap:alice")
+    alice = world.agent("alice")
+    assert (alice["presence"], alice["reason"]) == ("not_ready", "no_sound")
+
+
+def test_of_a_phone_that_is_in_no_talk_silence_is_no_matter() -> None:
+    world = World()
+    world.talk("c1", "alice")
+    world.give(telephony.LegSilent("c1-in"))
+    world.give(telephony.LegSilent("nobody"))
+    assert world.call("c1")["state"] == "talking"
+    world.give(LegEnded("c1-in", Cause.NORMAL))
+    world.give(telephony.LegSilent("c1-agent1"))
+    assert not world.told(facts.CallReturned)
+
+
 @pytest.mark.parametrize("seconds", [5, 600])
 def test_a_phone_that_breaks_often_or_now_and_then_is_rung_every_time(seconds: float) -> None:
     """Pages that are loaded again and again are no silent phone."""

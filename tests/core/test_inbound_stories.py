@@ -149,7 +149,7 @@ def test_wrong_digits_are_explained_and_lead_to_a_person_in_the_end() -> None:
 
 
 def test_an_agent_who_does_not_answer_is_not_ready_and_the_next_gets_the_first_in_line() -> None:
-    """A-035: ring, no answer; nobody is rung in vain a second time."""
+    """A-035: ring, no answer; nobody is rung in vain a second time, no phone rings on."""
     world = World()
     world.ready("alice", "bob")
     world.calls_in("c1")
@@ -159,6 +159,7 @@ def test_an_agent_who_does_not_answer_is_not_ready_and_the_next_gets_the_first_i
     world.after(10).give(telephony.LegAnswered("c2-agent1"))
     world.give(telephony.LegEnded("c2-in", Cause.NORMAL))
     world.after(5).fires("offer:c1")
+    assert [hangup.leg for hangup in world.commands(telephony.Hangup)] == ["c1-agent1"]
     assert world.agent("alice")["presence"] == "not_ready"
     assert world.agent("alice")["reason"] == "no_answer"
     world.give(inputs.PresenceRequested("bob", "ready"))

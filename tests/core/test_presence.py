@@ -116,6 +116,18 @@ def test_a_declined_call_goes_to_the_next_agent() -> None:
     assert world.call("c1")["state"] == "queued"
 
 
+@pytest.mark.parametrize("cause", [Cause.UNREACHABLE, Cause.LOST, Cause.FAILED])
+def test_who_cannot_be_reached_is_put_aside_and_the_next_agent_rings(cause: Cause) -> None:
+    """A-035: within the same input, so in less than a second."""
+    world = World()
+    world.ready("alice", "bob")
+    world.calls_in("c1")
+    world.give(telephony.LegEnded("c1-agent1", cause))
+    assert world.call("c1")["agent"] == "bob"
+    alice = world.agent("alice")
+    assert (alice["presence"], alice["reason"]) == ("not_ready", "lost")
+
+
 def test_a_lost_screen_takes_a_ready_agent_out() -> None:
     """A-036: with reason "lost" in the facts."""
     world = World()

@@ -163,6 +163,7 @@ def test_force_hangup_ends_the_call_at_once_with_its_reason() -> None:
 
 
 def test_a_polite_force_hangup_says_goodbye_to_the_customer_first() -> None:
+    """A-099: the customer gets a polite prompt first, if wished."""
     from dataclasses import replace
 
     from tests.core.floor_of import SETUP

@@ -13,7 +13,11 @@ from linedesk.core.telephony import SwitchConnected
 from linedesk.engines.asterisk import AsteriskEngine, obtain_asterisk
 from linedesk.engines.ports import free_ports
 from linedesk.settings import Settings
-from linedesk.telephony.asterisk.configuration import AsteriskOptions, write_configuration
+from linedesk.telephony.asterisk.configuration import (
+    APPLICATION,
+    AsteriskOptions,
+    write_configuration,
+)
 from linedesk.telephony.asterisk.connection import AriAddress
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.generated import operations as ari
@@ -105,6 +109,12 @@ class PausableSwitch(AsteriskSwitch):
     async def look(self) -> None:
         assert self._connection is not None
         await self._look(self._connection)
+
+    async def events_heard(self) -> list[str]:
+        """Those that Asterisk lets through to us, as it says itself."""
+        assert self._connection is not None
+        told = await self._connection.fetch(ari.applications_get(APPLICATION), models.Application)
+        return [one["type"] for one in told.events_allowed]
 
     async def addresses_of(self, account: str) -> str:
         """Where the account's phone is rung; "" when it is nowhere."""

@@ -1,5 +1,6 @@
 """What networks do to phones and calls: sound that stops, phones that fall silent, routers."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,9 +11,10 @@ from linedesk.core.telephony import (
     Hangup,
     LegAnswered,
     LegEnded,
+    LegSilent,
     PhoneChanged,
 )
-from linedesk.telephony.asterisk import provisioning
+from linedesk.telephony.asterisk import provisioning, silence
 from tests.telephony.real import ACCOUNTS, PASSWORD, TRUNKS, RealAsterisk, RealWorld, real_world
 from tests.telephony.sip import Phone
 
@@ -55,6 +57,35 @@ async def test_a_phone_that_answers_with_silence_is_lost_and_the_caller_is_not(
     assert (await world.said(LegEnded, leg=agent)).cause is not Cause.NORMAL
     await world.passes(0.5)
     assert world.count(LegEnded, leg=caller) == 0
+
+
+async def test_a_phone_from_which_no_sound_comes_is_told_of_within_seconds(
+    world: RealWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A-035: by the packets that the switch has counted, recorded or not; in real life after eight
+    seconds, here after one. Nothing is said of a phone that speaks in the same talk."""
+    monkeypatch.setattr(silence, "FIRST_LOOK_SECONDS", 1.0)
+    monkeypatch.setattr(silence, "AGAIN_SECONDS", 0.5)
+    await world.phone("agent1")
+    await world.phone("agent2")
+    world.phones["agent1"].mute = True
+    caller = await world.answered_caller()
+    legs = [await world.originate(name) for name in ("agent2", "agent1")]
+    for leg in legs:
+        await world.said(LegAnswered, leg=leg)
+    speaks, mute = legs
+    await world.do(Connect("silent-bridge", (caller, speaks)))
+    await world.until(lambda: world.hears(speaks) == {caller}, "two who talk, unrecorded")
+    first = await world.switch.packets_from(speaks) or 0
+    async with asyncio.timeout(20):  # counted in a talk, too
+        while (await world.switch.packets_from(speaks) or 0) <= first + 20:
+            await world.passes(0.1)
+    await world.do(Connect("silent-bridge", (mute,)))
+    await world.said(LegSilent, leg=mute)
+    await world.until(lambda: world.count(LegSilent, leg=mute) > 1, "said again while it lasts")
+    assert world.count(LegSilent, leg=speaks) == 0, "it was looked at first"
+    await world.do(Hangup(mute))
+    await world.gone(mute)
 
 
 async def test_a_phone_that_answers_no_more_is_unreachable_until_it_does(

@@ -23,6 +23,7 @@ from linedesk.core.telephony import (
     SwitchConnected,
     SwitchLost,
 )
+from linedesk.telephony.asterisk.generate import EVENTS
 from linedesk.telephony.asterisk.switch import AsteriskSwitch
 from linedesk.telephony.port import CommandRefused, Trunk
 from tests.telephony.real import ACCOUNTS, TRUNKS, RealAsterisk, RealWorld, real_world
@@ -180,6 +181,7 @@ class TestAnAsteriskOfOurOwn:
             await own.engine.start()
             connected = await world.said(SwitchConnected, since)
             assert connected.legs == ()
+            assert await world.switch.events_heard() == list(EVENTS), "asked for at each connect"
             assert world.count(LegEnded, leg=caller) == 0, "the core finds it missing"
             if "agent1" not in connected.reachable:
                 await world.said(PhoneChanged, since, account="agent1", reachable=True)

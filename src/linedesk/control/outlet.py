@@ -3,15 +3,28 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 
+import structlog
+
 from linedesk.control.asking import Asking, Source
 from linedesk.control.lanes import Lanes
 from linedesk.control.lookups import Lookup, Lookups
 from linedesk.control.timers import Timers
-from linedesk.core.effects import AskOutside, CancelTimer, Effect, FindCustomer, Perform, SetTimer
+from linedesk.core.effects import (
+    AskOutside,
+    CancelTimer,
+    Effect,
+    FindCustomer,
+    Perform,
+    SetTimer,
+    Tell,
+)
+from linedesk.core.facts import CallRefused, CallStarted
 from linedesk.core.inputs import Input
 from linedesk.core.telephony import Originate
 from linedesk.kit.clock import Clock
 from linedesk.telephony.port import Switch
+
+log = structlog.get_logger()
 
 
 class Outlet:
@@ -44,6 +57,8 @@ class Outlet:
                     self._lookups.find(effect)
                 case AskOutside():
                     self._asking.ask(effect)
+                case Tell(CallRefused(why="unknown_number") as refused):
+                    _report_unknown(refused.call, effects)
 
     async def depart(self) -> None:
         """Two turns of the loop: in one the lanes speak, in the next what they said is written."""
@@ -62,3 +77,17 @@ class Outlet:
         await self._lookups.close()
         await self._asking.close()
         await self.lanes.close()
+
+
+def _report_unknown(call: str, effects: Sequence[Effect]) -> None:
+    """A number that is missing in the set-up, or somebody who tries numbers; the interaction has
+    the whole number."""
+    for effect in effects:
+        match effect:
+            case Tell(CallStarted() as started) if started.call == call:
+                log.warning(
+                    "a number that is not set up was called",
+                    interaction=call,
+                    trunk=started.trunk,
+                    called=started.called,
+                )

@@ -169,6 +169,8 @@ def _dispatch(floor: Floor, input: inputs.Input) -> None:
             placing.trunk_changed(floor, input)
         case telephony.LegAnswered():
             _leg_answered(floor, input)
+        case telephony.LegSilent():
+            continuity.silent(floor, input.leg)
         case telephony.LegEnded():
             floor.told.discard(input.leg)
             if call := floor.call_of_leg(input.leg):

@@ -101,13 +101,14 @@ RECORD_ALL = RecordingRule(RecordingMode.ALL)
 @dataclass(frozen=True, slots=True)
 class AlertRule:
     """When the floor raises an alert; the core itself does not look at it. `threshold`: percent,
-    callers or seconds, as the kind has it; `cooldown` in seconds."""
+    callers or seconds, as the kind has it; `cooldown` in seconds; `words` of the kind "keyword"."""
 
     id: str
     kind: str
     threshold: float
     cooldown: float = 300.0
     queue: str | None = None  # id; None: every queue
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class Floor:
         self.accounts: dict[str, str] = {}  # SIP account -> agent
         self.members: dict[str, list[str]] = {}  # queue -> agents
         self.presences: dict[str, Counter[Presence]] = {}  # queue -> how many agents are what
+        self.ready: dict[str, dict[str, None]] = {}  # queue -> its agents who are ready
         self.trunks: dict[str, TrunkState] = {}
         self.blind = True  # the switch cannot be heard
         self.strangers: frozenset[str] = frozenset()  # unknown legs of the last comparison
@@ -108,11 +109,20 @@ class Floor:
             queue: Counter(self.agent(member).presence for member in members)
             for queue, members in self.members.items()
         }
+        self.ready = {
+            queue: {id: None for id in members if self.agent(id).presence is Presence.READY}
+            for queue, members in self.members.items()
+        }
 
-    def recount(self, queue: str, before: Presence, after: Presence) -> None:
+    def recount(self, queue: str, agent: Agent, before: Presence) -> None:
+        """The agent's presence was another one."""
         counts = self.presences.setdefault(queue, Counter())
         counts[before] -= 1
-        counts[after] += 1
+        counts[agent.presence] += 1
+        ready = self.ready.setdefault(queue, {})
+        ready.pop(agent.id, None)
+        if agent.presence is Presence.READY:
+            ready[agent.id] = None
 
     # --- finding
 

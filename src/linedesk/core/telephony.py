@@ -252,6 +252,14 @@ class LegAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class LegSilent:
+    """Not one packet of sound has come from this phone since it answered, seconds ago. Said again
+    while that lasts."""
+
+    leg: str
+
+
+@dataclass(frozen=True, slots=True)
 class LegEnded:
     leg: str
     cause: Cause
@@ -344,6 +352,7 @@ Event = (
     | PhoneDialed
     | LegRinging
     | LegAnswered
+    | LegSilent
     | LegEnded
     | DigitPressed
     | PlaybackEnded

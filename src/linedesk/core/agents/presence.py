@@ -55,7 +55,7 @@ def _tell(floor: Floor, agent: Agent, before: Presence, by: str | None) -> None:
     )
     floor.touch_agent(agent)
     for queue in floor.agent_definition(agent).queues:
-        floor.recount(queue, before, agent.presence)
+        floor.recount(queue, agent, before)
         if agent.presence is Presence.READY:
             floor.feed(queue)
         else:

@@ -1,8 +1,8 @@
 """A talk survives the loss of the agent's phone: page refresh, crash, another network.
 
 The customer hears music, the call stays the agent's, and his phone is rung into it again as soon
-as it can be. After `comeback_seconds` the call goes back to the head of its line; at once when the
-phone comes back and breaks again and again, as one does that answers with silence.
+as it can be. After `comeback_seconds` the call goes back to the head of its line; at once when no
+sound comes from the phone since it answered, or it comes back and breaks again and again.
 """
 
 from linedesk.core.agents.model import Wish
@@ -61,6 +61,19 @@ def broke(floor: Floor, call: Call) -> None:
     _rest(floor, stint)
     _be_lost(floor, call)
     return give_up(floor, call, MUTE_PHONE)
+
+
+def silent(floor: Floor, leg: str) -> None:
+    """Nothing comes from the owner's phone, so the customer, who hears nothing, goes to the next
+    agent at once. A program on a phone may wait for the customer's first word."""
+    call = floor.call_of_leg(leg)
+    stint = call.stint if call else None
+    if call is None or stint is None or stint.agent is None or stint.leg != leg or not keeps(call):
+        return
+    if not floor.agent_definition(floor.agent(stint.agent)).bot:
+        _rest(floor, stint)
+        _be_lost(floor, call)
+        give_up(floor, call, MUTE_PHONE)
 
 
 def _rest(floor: Floor, stint: Stint) -> None:

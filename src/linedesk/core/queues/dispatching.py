@@ -87,9 +87,10 @@ def _free_seats(floor: Floor, queues: list[str]) -> dict[str, Seat]:
 
     Ready means with a reachable phone: `agents/reachability.py` sees to it at every change.
     """
-    wanted = dict.fromkeys(member for queue in queues for member in floor.members.get(queue, ()))
+    wanted: dict[str, None] = {}
     for queue in queues:
-        wanted.update({call.awaits: None for call in floor.line(queue).calls if call.awaits})
+        wanted |= floor.ready.get(queue, {})
+        wanted |= {call.awaits: None for call in floor.line(queue).calls if call.awaits}
     agents = [floor.agents[id] for id in wanted if id in floor.agents]
     free = [agent for agent in agents if agent.presence is Presence.READY]
     if any(floor.queue_definition(queue).strategy == SPARE for queue in queues):
@@ -134,7 +135,7 @@ def line_up(floor: Floor, queue: str, calls: list[Call], free: dict[str, Seat]) 
         queue=queue,
         rule=definition.strategy,
         entries=calls,
-        seats=[free[member] for member in floor.members.get(queue, ()) if member in free],
+        seats=[seat for seat in free.values() if queue in seat.ranks],
         due_before=line.due_before,
         kept=min(definition.kept_seats, max(0, waiting.signed_in(floor, queue) - 1)),
         kept_priority=definition.kept_priority,

@@ -7,7 +7,6 @@ the next one comes. So the order is that of the queue's rule and of nothing else
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from linedesk.core.agents.table import Presence
 from linedesk.core.calls.model import Call
 from linedesk.core.calls.table import CallState
 from linedesk.core.definitions import SkillStep
@@ -47,8 +46,7 @@ def foresee(floor: Floor, queue: str, count: int, everybody: bool) -> list[Fores
 
 
 def _who(floor: Floor, queue: str, everybody: bool) -> Iterable[str]:
-    members = floor.members.get(queue, ())
-    return [m for m in members if everybody or floor.agent(m).presence is Presence.READY]
+    return (floor.members if everybody else floor.ready).get(queue, ())
 
 
 def _seat(floor: Floor, agent: str) -> Seat:

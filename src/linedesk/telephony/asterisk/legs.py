@@ -12,6 +12,7 @@ from linedesk.core.telephony import (
     Originate,
     Outside,
     Part,
+    Phone,
     Play,
     Snoop,
     StartMusic,
@@ -24,7 +25,8 @@ from linedesk.core.telephony import (
 class Leg:
     """`ending` is the cause with which we have asked for its end; `recording` the running one's id.
 
-    `music` is True also when nobody knows, after a restart of ours; `paused`, too, then.
+    `music` is True also when nobody knows, after a restart of ours; `paused` and `heard`, too,
+    then. `heard`: its recording has a voice in it that the leg heard.
     `recorder` is held while its recording is changed. `codec` is known of legs that arrived, as
     `picture` is, and of legs on a `line` once they have answered.
     """
@@ -37,10 +39,12 @@ class Leg:
     ending: Cause | None = None
     recording: str | None = None
     paused: bool = False
+    heard: bool = False
     codec: str | None = None
     picture: str | None = None
     recorder: asyncio.Lock = field(default_factory=asyncio.Lock)
     line: str = ""  # the trunk of a leg to the outside
+    phone: bool = False  # one of ours, that we rang
     good_bye: bool = False  # somebody hangs it up
     ear: bool = False  # a snoop: of its end as a channel nobody tells us
 
@@ -52,7 +56,8 @@ def intend(command: Command, legs: Legs) -> None:
     """Remember what is about to be asked, for its events may come before its answer."""
     match command:
         case Originate(leg, to):
-            legs[leg] = Leg(arrived=False, line=to.trunk if isinstance(to, Outside) else "")
+            line = to.trunk if isinstance(to, Outside) else ""
+            legs[leg] = Leg(arrived=False, line=line, phone=isinstance(to, Phone))
         case Snoop(leg):
             legs[leg] = Leg(arrived=False, ear=True)
         case Hangup(leg, cause) if leg in legs:
@@ -104,10 +109,21 @@ def refused(command: Command, legs: Legs) -> None:
             pass
 
 
-def recorded_in(bridge: str | None, legs: Legs) -> list[str]:
-    """The legs in this bridge that are being recorded while they hear somebody."""
+def change_voice(bridge: str | None, legs: Legs) -> list[str]:
+    """Somebody came or went there: the legs into whose recordings another voice comes than they
+    have in them. The first voice of a recording is no other."""
     members = [id for id, leg in legs.items() if bridge and leg.bridge == bridge]
-    return [id for id in members if legs[id].recording and len(members) > 1]
+    recorded = [id for id in members if legs[id].recording and len(members) > 1]
+    others = [id for id in recorded if legs[id].heard]
+    for id in recorded:
+        legs[id].heard = True
+    return others
+
+
+def in_company(leg: str, legs: Legs) -> bool:
+    """Whether it hears somebody."""
+    bridge = legs[leg].bridge
+    return bridge is not None and sum(known.bridge == bridge for known in legs.values()) > 1
 
 
 def _silence(members: tuple[str, ...], legs: Legs) -> None:

@@ -22,13 +22,14 @@ from linedesk.core.telephony import (
     StopRecording,
 )
 from linedesk.kit.disk import Space, space_of
-from linedesk.telephony.asterisk.legs import Legs
+from linedesk.telephony.asterisk.legs import Legs, in_company
 from linedesk.telephony.asterisk.manager import Manager, ManagerError
 from linedesk.telephony.port import CommandRefused
 
 RecordingCommand = StartRecording | StopRecording | PauseRecording | ResumeRecording
 
 APPEAR_SECONDS = 10.0
+LOOK_SECONDS = 0.005  # both parties wait to hear each other meanwhile
 CHECK_SECONDS = 5.0
 FORGET_SECONDS = 0.05  # two frames; with the second the switch forgets the voice it listened to
 LEAST_FREE_BYTES = 4 * 1024 * 1024
@@ -68,10 +69,11 @@ class Recorder:
         """A leg that we find after a restart of ours is being recorded into this file."""
         path = Path(filename)
         if leg in self._legs and path.parent == self._folder and path.exists():
-            self._legs[leg].recording, self._legs[leg].paused = path.stem, True
+            known = self._legs[leg]
+            known.recording, known.paused, known.heard = path.stem, True, True
 
     async def renew(self, leg: str) -> None:
-        """Listen afresh, into the same file: somebody else is to be heard on the leg from now on.
+        """Listen afresh, into the same file: another voice than before is to be heard on the leg.
 
         Debian's Asterisk takes packets of another voice for late ones of the last, when they count
         from a lower number, and drops them from the recording, for minutes. A paused recording
@@ -122,12 +124,13 @@ class Recorder:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(APPEAR_SECONDS):
                 while not path.is_file():  # noqa: ASYNC110
-                    await asyncio.sleep(0.02)
+                    await asyncio.sleep(LOOK_SECONDS)
         if not path.is_file():
             raise CommandRefused("no file appeared")
         self._emit(RecordingStarted(leg, recording))
-        if leg in self._legs:
-            self._legs[leg].recording, self._legs[leg].paused = recording, False
+        if known := self._legs.get(leg):
+            known.recording, known.paused = recording, False
+            known.heard = in_company(leg, self._legs)
         else:  # it ended while we looked
             self._emit(RecordingEnded(leg, recording))
 

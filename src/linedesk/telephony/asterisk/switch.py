@@ -5,6 +5,7 @@ import contextlib
 import random
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -34,12 +35,13 @@ from linedesk.telephony.asterisk.connection import (
 )
 from linedesk.telephony.asterisk.generated import models
 from linedesk.telephony.asterisk.generated import operations as ari
-from linedesk.telephony.asterisk.legs import Leg, Legs, intend, recorded_in, refused, succeeded
+from linedesk.telephony.asterisk.legs import Leg, Legs, change_voice, intend, refused, succeeded
 from linedesk.telephony.asterisk.lines import AsteriskLines
 from linedesk.telephony.asterisk.manager import Manager, ManagerAddress, ManagerError, Packet
 from linedesk.telephony.asterisk.perform import Step, steps
 from linedesk.telephony.asterisk.provisioner import Provisioner
 from linedesk.telephony.asterisk.recorder import Recorder
+from linedesk.telephony.asterisk.silence import counted, tell_of_silence
 from linedesk.telephony.asterisk.survey import Survey, set_filter
 from linedesk.telephony.asterisk.translate import codec, peer_event, translate
 from linedesk.telephony.port import Account, CommandRefused, Trunk
@@ -107,7 +109,7 @@ class AsteriskSwitch:
         try:
             await self._stay_connected()
         finally:
-            for task in others:
+            for task in [*others, *self._later]:
                 task.cancel()
             self._manager.close()
 
@@ -148,7 +150,7 @@ class AsteriskSwitch:
 
     def _voices_changed(self, bridge: str | None) -> None:
         """Somebody came or went: whoever is recorded there hears another voice now."""
-        for leg in recorded_in(bridge, self._legs):
+        for leg in change_voice(bridge, self._legs):
             self._do_later(self._recorder.renew(leg))
 
     def _learn_codec(self, leg: str) -> None:
@@ -164,6 +166,21 @@ class AsteriskSwitch:
             found = await connection.fetch(request, dict[str, str])
             known.codec = codec(found.get("value", ""))
             self.spoken[known.line] = known.codec or ""
+
+    def _listen_for_sound(self, leg: str) -> None:
+        known = self._legs.get(leg)
+        if known is not None and known.phone:
+            self._do_later(tell_of_silence(leg, partial(self.packets_from, leg), self._emit))
+
+    async def packets_from(self, leg: str) -> int | None:
+        """How many packets of sound have come; None: it has hung up, or the switch is away."""
+        if leg not in self._legs or self._connection is None:
+            return None
+        request = ari.channels_get_channel_var(leg, "CHANNEL(rtcp,rxcount)")
+        with contextlib.suppress(*FAULTS):
+            found = await self._connection.fetch(request, dict[str, str])
+            return counted(found.get("value", ""))
+        return None
 
     def _do_later(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(work)
@@ -265,5 +282,6 @@ class AsteriskSwitch:
             self._emit(event)
             if isinstance(event, LegAnswered):
                 self._learn_codec(event.leg)
+                self._listen_for_sound(event.leg)
         if known is not None and leg not in self._legs:
             self._voices_changed(known.bridge)
