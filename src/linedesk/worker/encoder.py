@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,9 +19,9 @@ from linedesk.worker.shelf import Shelf
 
 log = structlog.get_logger()
 
-LOWEST_PRIORITY = 19
 SHORT_SECONDS, SHORT_SHARE = 1.0, 0.02  # so much of a talk may be missing without a word
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+FIELDS = fields(Encoded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class Result:
 
     def values(self) -> dict[str, Any]:
         state = "available" if self.encoded else "failed"
-        audio = asdict(self.encoded) if self.encoded else {}
+        # Not asdict, which would copy the waveform number by number.
+        audio = {f.name: getattr(self.encoded, f.name) for f in FIELDS} if self.encoded else {}
         return {"id": self.row.id, "state": state, "path": self.path, "why": self.why, **audio}
 
     def fact(self) -> tuple[str, dict[str, Any]] | None:
@@ -52,8 +53,9 @@ async def encode_all(rows: Sequence[Waiting], shelf: Shelf) -> list[Result]:
 
 
 def _give_way() -> None:
-    """Linux counts niceness by thread: the talks come first, whatever the backlog."""
-    os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWEST_PRIORITY)
+    """The talks come first, whatever the backlog. However nice, a thread is let finish its turn of
+    some milliseconds; one that is only for idle time leaves at once. Linux counts by thread."""
+    os.sched_setscheduler(threading.get_native_id(), os.SCHED_IDLE, os.sched_param(0))
 
 
 _THREAD = ThreadPoolExecutor(1, "encoder", _give_way)
