@@ -42,7 +42,7 @@ CUSTOMER = Customer(id=uuid7(), name="王伟", company="华信贸易", vip=True)
 
 def user(name: str, *roles: str, id: UUID | None = None, **more: Any) -> Login:
     found: dict[str, Any] = {"tenant_id": TENANT, "language": "zh"}
-    found |= {"disabled": False, "masked": False} | more
+    found |= {"disabled": False, "masked": False, "time_zone": "Asia/Shanghai"} | more
     return Login(
         user_id=id or UUID(uuid7()),
         username=name,
@@ -145,6 +145,7 @@ class FakeRecords:
         self.customers = {CUSTOMER.id: CUSTOMER}
         self.agents: dict[str, UUID] = {}
         self.duties: dict[UUID, dict[str, Any]] = {}
+        self.refusing: set[str] = set()
         self.away = False
 
     async def login(self, username: str) -> Login | None:
@@ -177,6 +178,10 @@ class FakeRecords:
     async def numbers_in(self, by: Principal, noun: str, key: UUID) -> list[str]:
         self._reach()
         return ["+8613800000001", "+862155550000"] if str(key) in self.customers else []
+
+    async def refuses_calls(self, number: str) -> bool:
+        self._reach()
+        return number in self.refusing
 
     async def agent_of(self, interaction_id: UUID) -> UUID | None:
         self._reach()

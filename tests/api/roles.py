@@ -4,6 +4,7 @@ EVERYBODY = frozenset({"admin", "supervisor", "analyst", "agent"})
 DESK = EVERYBODY - {"analyst"}  # who handles calls and customers
 WATCHERS = frozenset({"admin", "supervisor"})
 ADMIN = frozenset({"admin"})
+ANALYSTS = WATCHERS | {"analyst"}
 
 PUBLIC = {
     "GET /healthz",
@@ -100,6 +101,7 @@ _CASEWORK: dict[str, frozenset[str]] = {
     **_attachments("tickets", DESK),
     **_noun("products", WATCHERS),
     **_noun("resources", ADMIN),
+    **_noun("themes", ADMIN),
     **_reads(EVERYBODY, "/orders", _ORDER, "/appointments", _APPOINTMENT),
     **_reads(EVERYBODY, "/resources/{resource_id}/slots"),
     **_reads(EVERYBODY, "/opportunities", "/opportunities/conversion", _OPPORTUNITY),
@@ -196,11 +198,11 @@ _ROUTES: dict[str, frozenset[str]] = {
     "GET /trunks/status": EVERYBODY,
     "GET /queues/{queue}/next": WATCHERS,
     "POST /trunks/{trunk}/test": ADMIN,
-    "GET /reports/wait-estimates": EVERYBODY,
-    "GET /reports/blocked-callers": EVERYBODY,
-    "GET /reports/queues": EVERYBODY,
-    "GET /reports/load": EVERYBODY,
-    "GET /reports/self-service": EVERYBODY,
+    "GET /reports/wait-estimates": ANALYSTS,
+    "GET /reports/blocked-callers": ANALYSTS,
+    "GET /reports/queues": ANALYSTS,
+    "GET /reports/load": ANALYSTS,
+    "GET /reports/self-service": ANALYSTS,
     "GET /missed-callers": EVERYBODY,
     "GET /voicemails": EVERYBODY,
     "GET /voicemails/{voicemail_id}/audio": EVERYBODY,

@@ -103,6 +103,19 @@ async def test_dialing_answers_with_the_id_of_the_call(house: House) -> None:
     assert (call["state"], call["called"]) == ("dialing", "13800000001")
 
 
+async def test_who_refuses_calls_is_not_dialed(house: House) -> None:
+    """A-064: do not call; while the records are away nobody knows, and calls go on."""
+    house.plane.ready(ALICE)
+    house.records.refusing.add("13800000001")
+    async with house.client("alice") as client:
+        refused = await client.post(f"{V1}/calls", json={"to": "13800000001"})
+        assert (refused.status_code, refused.json()["code"]) == (409, "do-not-call")
+        assert (await client.get(f"{V1}/live")).json()["calls"] == []
+        house.records.away = True
+        dialed = await client.post(f"{V1}/calls", json={"to": "13800000001"})
+    assert dialed.status_code == 202
+
+
 @pytest.mark.parametrize(
     ("place", "dialed"), [("", "+8613800000001"), (":1", "+862155550000"), (":2", None)]
 )

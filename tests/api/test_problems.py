@@ -62,6 +62,16 @@ async def test_a_body_too_large_is_refused(house: House) -> None:
         assert (answer.status_code, answer.json()["code"]) == (413, "too-large")
 
 
+@pytest.mark.parametrize("path", ["/imports", "/tickets/1/attachments"])
+async def test_only_who_has_signed_in_may_send_a_large_file(house: House, path: str) -> None:
+    """The file would lie on the disk before anybody asks who sent it."""
+    content, json = b" " * (2 << 20), {"Content-Type": "application/json"}
+    for username, status in ((None, 401), ("alice", 404)):  # there are no records in this house
+        async with house.client(username) as client:
+            answer = await client.post(f"/api/v1{path}", content=content, headers=json)
+        assert answer.status_code == status
+
+
 async def test_a_body_of_untold_length_is_read(house: House) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         yield b'{"to": '

@@ -9,6 +9,8 @@ import pytest
 from linedesk.api.app import create_app
 from linedesk.api.dependencies import Dependencies
 from linedesk.api.records import TenantRecords
+from linedesk.crm.customers.models import CustomerNumber, CustomerRow
+from linedesk.crm.privacy.consents import ConsentWrite, record
 from linedesk.directory.agents.repository import new_agent
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database
@@ -17,6 +19,7 @@ from linedesk.kit.reading import TenantReader
 from linedesk.kit.tokens import TokenService
 from tests.api.house import HASH, PASSWORD, FakeHub, FakeLines, FakePlane
 from tests.support.database import found_tenant
+from tests.support.records_api import principal
 
 TOKEN = "/api/v1/auth/token"
 
@@ -66,6 +69,27 @@ async def sign_in(client: httpx2.AsyncClient, name: str) -> httpx2.Response:
     return answer
 
 
+async def test_who_refuses_calls_is_known_by_his_number(
+    client: httpx2.AsyncClient, database: Database, tenant: UUID, reader: TenantReader
+) -> None:
+    """A-064: the last word counts, in whatever spelling he is dialed."""
+    records = TenantRecords(database, tenant, reader)
+    async with database.session(tenant) as session:
+        row = CustomerRow(name="x", sort_key="x", category="", vip=False, language="zh", tags=[],
+            custom={}, email="", note="")  # fmt: skip
+        session.add(row)
+        await session.flush()
+        session.add(CustomerNumber(customer_id=row.id, number="+8613800000777", label="", rank=0))
+    by = principal(tenant, "agent")
+    for given in (False, True):
+        async with database.session(tenant) as session:
+            said = ConsentWrite(purpose="contact", given=given, source="call")
+            await record(session, by, row.id, said)
+        for number in ("13800000777", "+86 138-0000-0777"):
+            assert await records.refuses_calls(number) is not given
+    assert not await records.refuses_calls("13800000778")
+
+
 async def test_a_user_signs_in_sees_himself_and_changes_his_language(
     client: httpx2.AsyncClient, database: Database, tenant: UUID
 ) -> None:
@@ -73,6 +97,7 @@ async def test_a_user_signs_in_sees_himself_and_changes_his_language(
     assert (await sign_in(client, f" {name.upper()} ")).status_code == 200
     me = (await client.get("/api/v1/me")).json()
     assert (me["username"], me["name"], me["language"]) == (name, "王芳", "zh")
+    assert me["time_zone"] == "Asia/Shanghai"
     changed = await client.put("/api/v1/me/language", json={"language": "en"})
     assert changed.status_code == 204
     assert (await client.get("/api/v1/me")).json()["language"] == "en"

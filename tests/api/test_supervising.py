@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from linedesk.core import inputs, telephony
 from tests.api.house import ALICE, BOB, BOSS, EAST, House, setup
 
@@ -93,6 +95,22 @@ async def test_somebody_elses_presence_is_set_and_he_is_told_by_whom(house: Hous
     ]
     unknown = await ask(house, "PUT", "live/agents/nobody/presence", lunch)
     assert unknown == (404, "unknown-agent")
+
+
+@pytest.mark.parametrize("presence", ["ready", "offline"])
+async def test_somebody_is_called_back_to_work_or_signed_out_and_told_why(
+    house: House, presence: str
+) -> None:
+    """A-100: ready, log out: the agent sees who and why."""
+    house.plane.ready(ALICE)
+    lunch = {"presence": "not_ready", "reason": "lunch"}
+    assert await ask(house, "PUT", "live/agents/alice/presence", lunch) == (204, "")
+    said = {"presence": presence, "why": "rush"}
+    assert await ask(house, "PUT", "live/agents/alice/presence", said) == (204, "")
+    agent = house.plane.world.agent(str(ALICE))
+    assert (agent["presence"], agent["set_by"]) == (presence, "supervisor")
+    _, _, told = house.hub.told[-1]
+    assert told == {**said, "kind": "presence", "by": "supervisor", "reason": None}
 
 
 async def test_somebody_elses_queues_and_skills_are_set_and_he_is_told(house: House) -> None:

@@ -193,6 +193,25 @@ async def test_the_second_of_two_who_save_the_same_record_is_told(office: Office
         assert (await got(who, where))[field] == "first", path
 
 
+async def test_the_second_of_two_who_write_the_same_article_is_told(office: Office) -> None:
+    """409 `stale`, whether its words or its place are written; the first one's words stay."""
+    article = await made(office.ann, "/articles", {"title": "退货", "body": "七天"})
+    path = f"/articles/{article['id']}"
+    words = {"title": "退货", "version": article["version"]}
+    first = await office.ann.put(f"{path}/draft", json=words | {"body": "八天"})
+    assert first.status_code == 200, first.text
+    for who, method, to, body in (
+        (office.sue, "PUT", f"{path}/draft", words | {"body": "九天"}),
+        (office.sue, "PATCH", path, {"category": "x", "version": article["version"]}),
+    ):
+        late = await who.request(method, to, json=body)
+        assert (late.status_code, late.json()["code"]) == (409, "stale"), method
+    shown = await got(office.sue, path)
+    assert (shown["versions"][-1]["body"], shown["category"]) == ("八天", "")
+    on_top = words | {"body": "九天", "version": first.json()["version"]}
+    assert (await office.sue.put(f"{path}/draft", json=on_top)).status_code == 200
+
+
 async def test_what_something_refers_to_is_not_deleted(office: Office) -> None:
     """409 `in-use`, and everything stays as it was."""
     await made(office.ada, "/case-types", COMPLAINT)

@@ -15,8 +15,14 @@ from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.moving import importing
 from linedesk.crm.moving.exporting import run_exports
 from linedesk.crm.moving.importing import run_imports
+from linedesk.crm.moving.rejects import in_words
 from linedesk.crm.moving.sheets import XlsxWriter, encoding_of, rows_of
+from linedesk.crm.wording import Reader
+from tests.crm.facts import NOON
 from tests.crm.people import Json, Office, got, made
+from tests.crm.test_blocked import turned_away
+from tests.crm.test_queue_figures import DAY, served, went_on
+from tests.crm.test_waits import keep
 from tests.support.records_api import RecordsApi
 
 HEADING = "姓名,手机,公司,VIP,标签"
@@ -97,9 +103,16 @@ async def test_rejected_rows_come_back_to_be_mended(office: Office, shelf: Shelf
     await run(office, shelf, job)
     answer = await office.sue.get(f"/imports/{job['id']}/rejects.csv")
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert rows[0] == [*HEADING.split(","), "原因 reasons"]
-    assert [row[-1] for row in rows[1:]][:2] == ["name: missing", "number: no phone number"]
+    assert rows[0] == [*HEADING.split(","), "原因"]
+    assert [row[-1] for row in rows[1:]][:2] == ["姓名 · 未填写", "电话 · 不是电话号码"]
     assert rows[-1][0] == "'=cmd"
+
+
+def test_the_reasons_are_told_in_the_reader_s_language() -> None:
+    long, own = "note: longer than 10000 signs", "size: size takes number"
+    assert in_words(long, Reader("en")) == "Note · longer than 10000 characters"
+    assert in_words(long, Reader("zh")) == "备注 · 超过 10000 个字符"
+    assert in_words(own, Reader("zh")) == "size · size takes number"
 
 
 async def test_what_is_known_is_updated_when_that_is_asked(office: Office, shelf: Shelf) -> None:
@@ -284,6 +297,38 @@ async def test_tickets_and_orders_are_exported_too(office: Office, shelf: Shelf)
     sold = (await exported(office, shelf, noun="orders")).decode("utf-8-sig")
     assert order["lines"][0]["name"] in sold
     assert "漏水" in (await exported(office, shelf, noun="tickets")).decode("utf-8-sig")
+
+
+async def test_a_report_goes_out_as_it_stands_on_the_screen_and_runs_nowhere(
+    office: Office, shelf: Shelf
+) -> None:
+    """R-083: the words, shares and times of the screen, in its columns; a reason typed by somebody
+    is no formula."""
+    label = {"zh": "=客服", "en": "Service"}
+    queue = (await made(office.ada, "/queues", {"name": "service", "label": label}))["id"]
+    rows = [one for why in ("full", "full", "9") for one in went_on(office, queue, why)]
+    rows += [one for waited in (5.0, 125.0) for one in served(office, queue, 0, waited)]
+    await keep(office.database, office, rows)
+    keys = ("queue", "entered", "abandoned", "level", "waited", "exits")
+    columns = [{"key": key, "title": f"@{key}"} for key in keys]
+    asked: dict[str, Any] = {"noun": "queue_report", "filters": DAY, "columns": columns}
+    content = await exported(office, shelf, **asked)
+    heading, cells = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    assert heading == [f"'@{key}" for key in keys]
+    assert cells == ["'=客服", "2", "0 (0 %)", "50 %", "1:05", "队列已满 2 · 按 9 1"]
+    english = await exported(office, shelf, **asked, language="en")
+    assert "Service,2,0 (0 %),50 %,1:05,line full 2 · key 9 1" in english.decode("utf-8-sig")
+    await made(office.ada, "/blocklist", {"number": "13800000009", "reason": "=1+1"})
+    await turned_away(office, "13800000009", NOON)
+    columns = [{"key": key, "title": key} for key in ("number", "calls", "reason", "blocked")]
+    pests = await exported(office, shelf, noun="blocked_report", filters=DAY, columns=columns)
+    assert "'+8613800000009,1,'=1+1,一直拒接" in pests.decode("utf-8-sig")
+    for noun, title in (("self_service_report", "containment"), ("wait_report", "off")):
+        assert title in (await exported(office, shelf, noun=noun)).decode("utf-8-sig")
+    wrong = {"noun": "queue_report", "filters": {"queue": "x"}}
+    assert (await office.sue.post("/exports", json=wrong)).status_code == 422
+    for noun in ("queue_report", "customers"):
+        assert (await office.ann.post("/exports", json={"noun": noun})).status_code == 403
 
 
 def test_an_encoding_is_found_although_the_signs_lie_across_pieces(tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ async def person(office: Office, records_api: RecordsApi) -> Json:
     said = {"purpose": "contact", "given": True, "source": f"{name} said so"}
     await made(ann, f"/customers/{key}/consents", said)
     await ann.patch(f"/customers/{key}", json={"note": f"{tea}!"})
+    told = {"text": f"{name} {number}", "to": str(office.keys["sue"])}
+    assert (await ann.post("/team-messages", json=told)).is_success
     view = {"noun": "customers", "name": "view", "search": {"q": number}}
     assert (await ann.put("/saved-views", json=view)).is_success
     await made(office.sue, "/exports", {"noun": "customers", "filters": {"q": name}})
@@ -150,7 +152,7 @@ async def test_a_person_is_forgotten_everywhere(
     assert {table for table, count in counts.items() if count} >= {
         *("customers", "interactions", "interaction_forms", "recordings", "facts", "audit"),
         *("tickets", "ticket_comments", "attachments", "orders", "callbacks", "opportunities"),
-        *("texts", "words"),
+        *("texts", "words", "team_messages"),
     }
     assert (await office.ann.get(f"/customers/{person['id']}")).status_code == 404
     order = await got(office.ann, f"/orders/{person['order']}")

@@ -47,3 +47,21 @@ async def test_numbers_of_nobody_are_listed_by_who_dialed_them(
     ]
     assert listed["items"][0]["agent"] == house.username
     assert (await client_as("agent").get("/private-calls")).json()["total"] == 0
+
+
+async def test_a_number_that_stands_in_a_list_was_dialed_for_the_house(
+    database: Database, tenant: UUID, admin: httpx2.AsyncClient
+) -> None:
+    """A-103: numbers in any list: of call-backs, missed callers, colleagues' phones."""
+    house = House(database, tenant)
+    await house.build(admin)
+    promised, mobile, friend = "13912345601", "13912345602", "13912345603"
+    for number in (promised, mobile, friend):
+        await dial(house, number)
+    due = {"number": promised, "title": "回拨", "due": "2031-01-01T09:00"}
+    kept = await admin.post("/callbacks", json=due | {"owner_id": house.agent})
+    assert kept.status_code == 201, kept.text
+    outside = {"outside_number": mobile}
+    assert (await admin.patch(f"/agents/{house.agent}", json=outside)).is_success
+    listed = (await admin.get("/private-calls")).json()["items"]
+    assert [one["number"] for one in listed] == [f"+86{friend}"]

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from linedesk.crm.interactions.writing import on_writing
 from linedesk.crm.projections import project_many
 from linedesk.crm.receiving.rules import asked, missing
 from linedesk.directory.demo.forms import RECEPTION_FORMS
@@ -123,3 +124,23 @@ def test_a_field_that_is_not_asked_asks_for_no_other() -> None:
     assert [one["key"] for one in asked(fields, {"a": True, "b": "1"})] == ["a", "b", "c"]
     assert [one["key"] for one in asked(fields, {"a": False, "b": "1"})] == ["a"]
     assert missing(fields, {"a": True, "b": "1"}) == ["c"]
+
+
+async def test_what_is_typed_is_heard_of_once_it_is_kept(office: Office) -> None:
+    """A-101, keyword: texts and choices, without card numbers; nothing of what is refused."""
+    heard: list[tuple[str, str]] = []
+    on_writing(office.database, lambda call, text: heard.append((call, text)))
+    call = uuid7()
+    fields = {
+        "form": "service",
+        "details": "要投诉 4111 1111 1111 1111",
+        "tags": ["refund"],
+        "n": 3,
+    }
+    saved = await office.ann.put(f"/interactions/{call}/form", json={"fields": fields})
+    assert saved.is_success
+    [(id, text)] = heard
+    assert (id, text.split()[0], text.split()[-1]) == (call, "要投诉", "refund")
+    assert not {"4111", "service", "3"} & set(text.split())
+    refused = await office.ann.put(f"/interactions/{call}/form", json={"fields": {"x": {"y": 1}}})
+    assert (refused.status_code, len(heard)) == (422, 1)

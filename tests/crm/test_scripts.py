@@ -4,7 +4,9 @@ import asyncio
 
 import pytest
 
+from linedesk.crm.projections import project_many
 from linedesk.kit.ids import uuid7
+from tests.crm.facts import answered_call
 from tests.crm.people import Json, Office, got, made
 
 SCRIPT: Json = {
@@ -43,6 +45,23 @@ async def test_answers_lead_on_and_stay_with_their_time(office: Office, run: Jso
         *(("hello", "no"), ("why", "太慢"), ("thanks", "ok")),
     ]
     assert all(one["at"] for one in shown["answers"])
+
+
+async def test_a_talk_along_a_script_is_its_agent_s(office: Office, run: Json) -> None:
+    queue, key = await made(office.ada, "/queues", {"name": "sales"}), run["interaction_id"]
+    ann, customer = str(office.keys["ann"]), run["customer_id"]
+    async with office.database.session(office.tenant) as session:
+        rows = answered_call(office.tenant, key, ann, queue["id"], customer)
+        await project_many(session, office.tenant, rows)
+    answer = {"step": "hello", "answer": "no"}
+    begin = {"script_id": run["script_id"], "interaction_id": key}
+    refused = [
+        await office.bob.get("/script-runs", params={"interaction_id": key}),
+        await office.bob.post("/script-runs", json=begin),
+        await office.bob.post(f"/script-runs/{run['id']}/answers", json=answer),
+    ]
+    assert [one.status_code for one in refused] == [403] * 3
+    await made(office.ann, f"/script-runs/{run['id']}/answers", answer)
 
 
 async def test_a_step_is_answered_once(office: Office, run: Json) -> None:

@@ -48,6 +48,12 @@ async def test_a_link_is_answered_once_without_signing_in(
     ]
 
 
+async def test_only_who_has_the_call_asks_about_it(office: Office, call: str) -> None:
+    answer = await office.bob.post("/surveys", json={"interaction_id": call})
+    assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
+    await made(office.sue, "/surveys", {"interaction_id": call})
+
+
 async def test_the_link_is_texted_to_a_customer_who_has_a_number(office: Office, call: str) -> None:
     body = {"interaction_id": call, "text": True}
     nobody = await made(office.ann, "/surveys", body)

@@ -152,12 +152,50 @@ async def test_the_backlog_shows_its_age(office: Office) -> None:
     assert (backlog["total"], backlog["overdue"], backlog["ownerless"]) == (5, 4, 0)
 
 
-async def test_themes_are_counted(office: Office) -> None:
-    """A-053"""
+async def test_what_is_said_about_a_theme_is_counted_and_reported_to_its_owner(
+    office: Office,
+) -> None:
+    """A-053: he is told at his desk, the ticket stands among those that he watches, and his list
+    counts his themes for a time."""
     for theme in ("delivery", "delivery", "price"):
         await opened(office, theme=theme)
     themes = (await got(office.ann, "/tickets/themes"))["items"]
     assert [(one["theme"], one["count"]) for one in themes] == [("delivery", 2), ("price", 1)]
+    sue = str(office.keys["sue"])
+    await made(office.ada, "/themes", {"name": "price", "owner_id": sue})
+    ticket = await opened(office, theme="price")
+    await opened(office, theme="delivery")
+    [told] = (await got(office.sue, "/team-messages/unread"))["items"]
+    assert f"#{ticket['number']}" in told["text"]
+    assert "price" in told["text"]
+    assert (await got(office.ann, "/team-messages/mine"))["items"] == []
+    seen = await got(office.sue, f"/tickets/{ticket['id']}")
+    assert sue in [one["id"] for one in seen["watchers"]]
+    [mine] = (await got(office.sue, "/tickets/themes", mine=True))["items"]
+    assert (mine["theme"], mine["count"], mine["owner"]["id"]) == ("price", 2, sue)
+    later = {"mine": True, "from": "2100-01-01T00:00:00Z"}
+    assert (await got(office.sue, "/tickets/themes", **later))["items"] == []
+
+
+async def test_a_theme_told_later_or_of_one_who_has_left_is_reported_all_the_same(
+    office: Office,
+) -> None:
+    """A-053: nobody is told of what he recorded himself; a leaver's go to those who lead."""
+    bob = str(office.keys["bob"])
+    ticket = await opened(office)
+    await made(office.ada, "/themes", {"name": "price", "owner_id": bob})
+    own = {"type": "complaint", "subject": "太贵", "theme": "price"}
+    await made(office.bob, "/tickets", own)
+    assert (await got(office.bob, "/team-messages/unread"))["total"] == 0
+    changed = await office.ann.patch(f"/tickets/{ticket['id']}", json={"theme": "price"})
+    assert changed.status_code == 200
+    assert (await got(office.bob, "/team-messages/unread"))["total"] == 1
+    await office.dismiss("bob")
+    await opened(office, theme="price")
+    assert (await got(office.sue, "/team-messages/unread"))["total"] == 1
+    for name, status in (("bob", 409), ("ada", 422)):
+        body = {"name": "delivery", "owner_id": str(office.keys[name])}
+        assert (await office.ada.post("/themes", json=body)).status_code == status
 
 
 async def test_a_second_ticket_about_the_same_is_found(office: Office) -> None:

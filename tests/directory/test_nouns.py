@@ -1,8 +1,12 @@
 """What single nouns do beyond being kept."""
 
+from uuid import UUID
+
 import httpx2
 import pytest
 
+from linedesk.directory.alert_rules import load_alert_rules
+from linedesk.kit.db import Database
 from linedesk.kit.ids import uuid7
 
 
@@ -135,3 +139,25 @@ async def test_what_is_left_out_deep_inside_a_change_gets_its_default(
     await admin.patch(f"/forms/{form['id']}", json=change)
     refused = await admin.post("/customers", json={"name": "x"})
     assert (refused.status_code, refused.json()["fields"]) == (422, ["vat"])
+
+
+async def test_a_keyword_alert_has_words_and_no_other_alert_has_any(
+    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+) -> None:
+    """A-101: the list is of the house or of one queue, each word stands in it once."""
+    await admin.post("/queues", json={"name": "complaints"})
+    body = {"kind": "keyword", "queue": "complaints", "threshold": 1}
+    made = await admin.post("/alert-rules", json=body | {"words": [" 投诉 ", "refund", "投诉"]})
+    assert (made.status_code, made.json()["words"]) == (201, ["投诉", "refund"])
+    for words in ([], [""], ["x" * 51]):
+        wrong = await admin.post("/alert-rules", json=body | {"words": words})
+        assert wrong.status_code == 422, words
+    assert (await admin.post("/alert-rules", json=body)).status_code == 422
+    other = {"kind": "waiting", "threshold": 3, "words": ["x"]}
+    assert (await admin.post("/alert-rules", json=other)).status_code == 422
+    key = made.json()["id"]
+    assert (await admin.patch(f"/alert-rules/{key}", json={"words": []})).status_code == 422
+    assert (await admin.patch(f"/alert-rules/{key}", json={"cooldown": 5})).status_code == 200
+    async with database.session(tenant) as session:
+        [rule] = [one for one in await load_alert_rules(session) if one.kind == "keyword"]
+    assert (rule.words, rule.cooldown) == (("投诉", "refund"), 5)

@@ -6,6 +6,7 @@ import pytest
 
 from linedesk.core.definitions import AlertRule
 from linedesk.realtime.alerts import Alerts
+from linedesk.realtime.keywords import occurring
 
 NOW = 1_800_000_000.0
 PEOPLE = (
@@ -122,3 +123,77 @@ def test_a_queues_own_threshold_counts_instead_of_the_houses() -> None:
     assert Alerts([house, own]).look(floor(), NOW) == [], "two wait, and here five may"
     other = AlertRule("s", "long_call", 5, queue="q")
     assert raised(Alerts([house, other]).look(floor(), NOW)) == ["q", "c1", "c2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("他要投诉我们", ("投诉",)),
+        ("I want a Refund.\nNow", ("refund",)),
+        ("要ＲＥＦＵＮＤ！", ("refund",)),
+        ("legal\n  action is next", ("Legal action",)),
+        ("refunded, illegal actions", ()),
+        ("投 诉", ()),
+        ("", ()),
+    ],
+)
+def test_chinese_words_are_found_anywhere_and_latin_ones_whole(
+    text: str, words: tuple[str, ...]
+) -> None:
+    """A-101, keyword: case and width do not matter."""
+    assert occurring(("投诉", "refund", "Legal action"), text) == words
+
+
+KEYWORD = AlertRule("r", "keyword", 1, cooldown=60, words=("投诉", "refund"))
+
+
+def words_in(told: list[tuple[str, dict[str, Any]]]) -> list[str]:
+    return [data["word"] for name, data in told if name == "alert.changed"]
+
+
+def test_a_keyword_is_told_once_a_call_with_its_live_row_and_nothing_else_of_the_text() -> None:
+    """A-101, keyword: in what is typed; deleting it takes nothing back, the call's end does."""
+    alerts, [talk, held] = Alerts([KEYWORD]), floor()["calls"]
+    alerts.hear(talk, "他的身份证 4401, 要投诉", NOW)
+    [(_, alert)] = alerts.look(floor(), NOW + 1)
+    about = ("subject", "subject_id", "word", "name", "since")
+    assert [alert[name] for name in about] == ["call", "c1", "投诉", "agent1", NOW]
+    assert "4401" not in str(alert)
+    alerts.hear(talk, "投诉, refund", NOW + 2)
+    assert words_in(alerts.look(floor(), NOW + 3)) == ["refund"]
+    alerts.hear(talk, "", NOW + 4)
+    assert alerts.look(floor(), NOW + 5) == []
+    assert alerts.acknowledge(alert["id"], "boss", NOW + 6) is not None
+    ended = alerts.look({**floor(), "calls": [held]}, NOW + 7)
+    assert [name for name, _ in ended] == ["alert.removed", "alert.removed"]
+    assert alerts.look(floor(), NOW + 100) == [], "nothing is kept of a call that is over"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"page": {"title": "Refund form"}},
+        {"help": {"reason": "wants a refund"}},
+        {"reason": "refund, please take over"},
+        {"consult": {"reason": "a refund?"}},
+    ],
+)
+def test_a_keyword_is_looked_for_wherever_the_call_carries_words(written: dict[str, Any]) -> None:
+    """A-101, keyword: the page of a web call, the reasons of help and transfers."""
+    calls = [one | (written if one["id"] == "c1" else {}) for one in floor()["calls"]]
+    told = Alerts([KEYWORD]).look({**floor(), "calls": calls}, NOW)
+    assert [(data["subject_id"], data["word"]) for _, data in told] == [("c1", "refund")]
+
+
+def test_a_queues_own_words_count_instead_of_the_houses_and_stay_when_the_call_moves_on() -> None:
+    """A-101, keyword: the queue is the one in which it was written."""
+    own = AlertRule("s", "keyword", 1, queue="q", words=("律师",))
+    alerts, [talk, _] = Alerts([KEYWORD, own]), floor()["calls"]
+    alerts.hear(talk, "refund 律师", NOW)
+    assert words_in(alerts.look(floor(), NOW)) == ["律师"]
+    moved = [one | {"queue_id": "other"} for one in floor()["calls"]]
+    assert alerts.look({**floor(), "calls": moved}, NOW + 2) == []
+    alerts.hear(moved[0], "律师", NOW + 3)
+    assert alerts.look({**floor(), "calls": moved}, NOW + 4) == []
+    alerts.rules = (KEYWORD,)
+    assert [name for name, _ in alerts.look(floor(), NOW + 5)] == ["alert.removed", "alert.changed"]

@@ -65,10 +65,10 @@ def _fill_state(app: FastAPI, deps: Dependencies) -> None:
 
 def _surround(app: FastAPI, deps: Dependencies) -> None:
     """The last one added is met first."""
-    app.add_middleware(Gate, sessions=app.state.sessions)
     app.add_middleware(BodyLimit)
+    app.add_middleware(Gate, sessions=app.state.sessions)
     app.add_middleware(UnexpectedErrors)
-    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=1)
     app.add_middleware(SecurityHeaders)
     if deps.trusted_proxies:  # what others say of whom they ask for is not believed
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(deps.trusted_proxies))

@@ -68,6 +68,9 @@ class Records(Protocol):
     async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
         """The numbers that a record keeps, in full."""
 
+    async def refuses_calls(self, number: str) -> bool:
+        """Whether somebody who has the number wants no calls."""
+
     async def permit_trial_call(self, by: Principal, trunk: str, number: str) -> TrialCall:
         """Who asks for it stands in the audit."""
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from linedesk.api.problems import problem
+from linedesk.api.problems import linedesk_problem, problem
+from linedesk.kit.errors import NotAuthenticated
 
 MOST_BYTES = 1 << 20
 # Files come in by few doors, with their length told ahead; behind them they go to disk in pieces.
+# That happens before an endpoint asks who sends them, so these doors are for who has signed in.
 LARGER = {"/attachments": 21 << 20, "/imports": 256 << 20}
 # Ant Design writes its styles into <style> elements as it renders, so styles need 'unsafe-inline';
 # scripts do not. blob: is for recordings and the ringer, ws: is 'self' in the browsers of today.
@@ -53,23 +55,32 @@ class SecurityHeaders:
 
         async def dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _dress(MutableHeaders(scope=message), scope)
+                _dress(message, scope)
             await send(message)
 
         return await self._app(scope, receive, dressed)
 
 
-def _dress(headers: MutableHeaders, scope: Scope) -> None:
-    for name, value in HEADERS.items():
-        headers.setdefault(name, value)
+_ALWAYS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+_BY_TLS = (b"strict-transport-security", b"max-age=31536000")
+_OF_THE_API = (b"cache-control", b"no-store")
+
+
+def _dress(message: Message, scope: Scope) -> None:
+    """What the answer says itself stays. In bytes: each answer passes here."""
+    told = list(message["headers"])
+    known = {name.lower() for name, _ in told}
+    more = [*_ALWAYS]
     if scope["scheme"] == "https":
-        headers.setdefault("strict-transport-security", "max-age=31536000")
+        more.append(_BY_TLS)
     if scope["path"].startswith("/api/"):
-        headers.setdefault("cache-control", "no-store")
+        more.append(_OF_THE_API)
+    message["headers"] = told + [pair for pair in more if pair[0] not in known]
 
 
 class BodyLimit:
-    """Refuses a body over `MOST_BYTES`, before reading it when its length is told."""
+    """Refuses a body over `MOST_BYTES`, before reading it when its length is told. Stands behind
+    the gate, which says who asks."""
 
     def __init__(self, app: ASGIApp, most: int = MOST_BYTES) -> None:
         self._app = app
@@ -83,6 +94,8 @@ class BodyLimit:
         most = self._most_at(scope)
         if int(told) > most if told.isdigit() else True:
             return await self._refuse(scope, receive, send, most)
+        if int(told) > self._most and scope.get("state", {}).get("principal") is None:
+            return await linedesk_problem(NotAuthenticated("Sign in first"))(scope, receive, send)
         if "transfer-encoding" not in headers:
             return await self._app(scope, receive, send)
         body = await self._read(receive)

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from linedesk.api.dependencies import Dependencies, View, dependencies
 from linedesk.api.relays import AGENT_SECONDS, IceServer
+from linedesk.directory.tenants import HOME
 from linedesk.directory.users.repository import Login
 from linedesk.kit.errors import NotFound, RecordsUnavailable
 from linedesk.kit.security import CurrentPrincipal, Permission, Principal, require
@@ -19,6 +20,8 @@ PhoneUser = Annotated[Principal, Depends(require(Permission.HANDLE_CALLS))]
 
 
 class Me(BaseModel):
+    """`time_zone`: of the house, at whose midnight its days begin."""
+
     id: UUID
     username: str
     name: str
@@ -26,6 +29,7 @@ class Me(BaseModel):
     permissions: list[str]
     agent: bool
     language: str | None
+    time_zone: str
     queues: list[str]
     device: str | None
 
@@ -56,6 +60,7 @@ async def read_me(principal: CurrentPrincipal, deps: Deps) -> Me:
         permissions=sorted(filter(principal.may, Permission)),
         agent=agent is not None and agent["takes_calls"],
         language=login.language if login else None,
+        time_zone=login.time_zone if login else HOME,
         queues=agent["queues"] if agent else [],
         device=agent["device"] if agent else None,
     )

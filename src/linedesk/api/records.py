@@ -7,6 +7,7 @@ from linedesk.core.customers import Customer
 from linedesk.crm.customers import lookup
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.privacy import revealing
+from linedesk.crm.privacy.consents import refusing
 from linedesk.crm.privacy.revealing import Kept
 from linedesk.directory.agents.noun import Agents
 from linedesk.directory.agents.repository import BrowserPhone, phone_of
@@ -55,6 +56,10 @@ class TenantRecords:
     async def numbers_in(self, by: Principal, noun: Kept, key: UUID) -> list[str]:
         async with self._database.session(self.tenant) as session:
             return await revealing.numbers_in(session, by, noun, key)
+
+    async def refuses_calls(self, number: str) -> bool:
+        async with self._database.reading(self.tenant) as session:
+            return bool(await refusing(session, [number], "contact"))
 
     async def permit_trial_call(self, by: Principal, trunk: str, number: str) -> TrialCall:
         async with self._database.session(self.tenant) as session:

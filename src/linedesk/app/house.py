@@ -22,6 +22,7 @@ from linedesk.control.visitors import SwitchWithTickets, Tickets
 from linedesk.core.center import Center
 from linedesk.core.inputs import SessionLost
 from linedesk.crm.interactions.talks import know_talks
+from linedesk.crm.interactions.writing import on_writing
 from linedesk.crm.privacy.erasing import on_erasure
 from linedesk.crm.projections import project_many
 from linedesk.directory.changes import on_change
@@ -143,6 +144,7 @@ def _connect(
     system.subscribe(hub.system_changed)
     on_change(screens, reload)
     on_message(screens, partial(_tell_people, hub))
+    on_writing(screens, hub.written)
 
 
 async def _tell_people(hub: Hub, people: Sequence[UUID], message: Message) -> None:

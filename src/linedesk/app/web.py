@@ -78,8 +78,9 @@ def _relays(settings: Settings) -> Relays:
 
 
 def modules(settings: Settings) -> tuple[APIRouter, ...]:
+    """What is asked for all day stands first: an address is sought in one after another."""
     directory = directory_routers(Speech(settings.prompts_folder))
-    return (*directory, flow_stage, *crm_routers(vault(settings), settings.files_folder))
+    return (*crm_routers(vault(settings), settings.files_folder), *directory, flow_stage)
 
 
 def _door(sessions: Sessions, database: Database, tenant: UUID) -> Door:

@@ -17,6 +17,7 @@ from linedesk.crm.orders import service as orders
 from linedesk.crm.orders.schemas import LineWrite, OrderMove, OrderWrite
 from linedesk.crm.products.models import Product, ProductPrice
 from linedesk.crm.scripts.models import Script
+from linedesk.crm.tickets.themes import Theme
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.users.models import User
 from linedesk.kit.security import Principal
@@ -49,7 +50,7 @@ ORDERS = (
 # language, category, title, body
 ARTICLES = (
     (
-        *("zh", "service.returns", "七天无理由退货"),
+        *("zh", "service.return", "七天无理由退货"),
         "签收之日起七天内可以无理由退货，商品须完好，配件、包装和发票齐全。运费由客户承担。"
         "质量问题由我们承担运费，并在收到商品后三个工作日内退款。",
     ),
@@ -64,20 +65,20 @@ ARTICLES = (
         "使用两年以上建议预约空调清洗。",
     ),
     (
-        *("zh", "sales.delivery", "送货与安装"),
+        *("zh", "service.delivery", "送货与安装"),
         "市区订单次日送达，郊区两到三天。大家电送货上门，安装需要另行预约，收费一百元。",
     ),
     (
-        *("zh", "sales.invoice", "发票开具"),
+        *("zh", "consult.policy", "发票开具"),
         "下单时可以选择电子发票或纸质发票。电子发票在签收后二十四小时内发到客户邮箱。",
     ),
     (
-        *("en", "service.returns", "Returns within seven days"),
+        *("en", "service.return", "Returns within seven days"),
         "Goods may be returned within seven days of delivery, complete and in their packing. "
         "The customer pays the postage unless the goods are faulty. We refund within three days.",
     ),
     (
-        *("en", "sales.delivery", "Delivery and installation"),
+        *("en", "service.delivery", "Delivery and installation"),
         "Orders in the city arrive the next day, elsewhere within three days. Large appliances "
         "are carried in; installation is booked as an appointment.",
     ),
@@ -111,6 +112,7 @@ async def seed_casework(session: AsyncSession, tenant: UUID) -> None:
     await _products(session)
     await _resources(session)
     await _articles(session)
+    await _themes(session)
     session.add(
         Script(
             name="satisfaction",
@@ -156,6 +158,13 @@ async def _resources(session: AsyncSession) -> None:
         session.add(
             Resource(name=name, label=label, calendar_id=calendar, slot_minutes=60, active=True)
         )
+
+
+async def _themes(session: AsyncSession) -> None:
+    """What is said about the delivery is reported to the supervisor."""
+    owner = await session.scalar(select(User.id).where(User.username == "supervisor"))
+    if owner:
+        session.add(Theme(name="delivery", owner_id=owner))
 
 
 async def _articles(session: AsyncSession) -> None:

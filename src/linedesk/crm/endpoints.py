@@ -42,10 +42,11 @@ from linedesk.crm.scripts.noun import Scripts
 from linedesk.crm.surveys.endpoints import router as surveys
 from linedesk.crm.tickets.endpoints import router as tickets
 from linedesk.crm.tickets.models import Ticket
+from linedesk.crm.tickets.themes import Themes
 from linedesk.crm.voicemails.endpoints import router as voicemails
 from linedesk.crm.waits.blocked import router as blocked_callers
-from linedesk.crm.waits.endpoints import router as waits
 from linedesk.crm.waits.load import router as load
+from linedesk.crm.waits.promised import router as waits
 from linedesk.crm.waits.queues import router as queue_figures
 from linedesk.crm.waits.self_service import router as self_service
 from linedesk.directory.endpoints import router_of
@@ -59,7 +60,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
     shelf = Shelf(files_folder)
     nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources(), Scripts())
-    nouns += (RecordingPolicies(),)
+    nouns += (RecordingPolicies(), Themes())
     return (
         *map(router_of, nouns),
         *(customers, interactions, private, coverage, recordings(vault), marks, holds),

@@ -1,6 +1,6 @@
 """Codes, moments and values of own fields in the words that the screens use for them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -28,19 +28,24 @@ class Reader:
     zone: tzinfo = UTC
 
     def word(self, code: str) -> str:
-        pair = _WORDS.get(code)
-        return pair[self.language == "en"] if pair else code
+        return self.say(*_WORDS.get(code, (code, code)))
 
     def label(self, label: Any, code: str) -> str:
         """As the screens pick it: the reader's language, else the other, else the code."""
         both = label if isinstance(label, dict) else label.model_dump()
         return both.get(self.language) or both.get("zh") or both.get("en") or code
 
+    def say(self, zh: str, en: str) -> str:
+        return en if self.language == "en" else zh
+
     def moment(self, at: datetime | None) -> str:
         return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if at else ""
 
     def flag(self, value: bool) -> str:
         return self.word("yes" if value else "no")
+
+
+Cell = Callable[[Any, Reader], Any]  # a record as one column of a list shows it
 
 
 def own_text(field: Mapping[str, Any], value: Any, names: Mapping[str, str], reader: Reader) -> str:

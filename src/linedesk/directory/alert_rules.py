@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
@@ -13,6 +13,7 @@ from linedesk.core.definitions import AlertRule
 from linedesk.directory.noun import Noun, View, Write
 from linedesk.directory.queues.naming import queue_id_of, queue_names
 from linedesk.kit.db import Record
+from linedesk.kit.errors import Malformed
 
 Kind = Literal[
     "service_level",
@@ -22,7 +23,9 @@ Kind = Literal[
     "long_hold",
     "long_break",
     "not_answering",
+    "keyword",
 ]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=50)]
 
 
 class AlertRuleRow(Record):
@@ -32,17 +35,20 @@ class AlertRuleRow(Record):
     queue_id: Mapped[UUID | None]
     threshold: Mapped[float]
     cooldown: Mapped[float]
+    words: Mapped[list[str]]
     active: Mapped[bool]
 
 
 class AlertRuleWrite(Write):
     """`threshold`: percent of the service level (alert below), callers who wait, or seconds.
-    `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each."""
+    `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each. `words`:
+    those of a "keyword", each told once a call (and its threshold is 1)."""
 
     kind: Kind
     queue: str | None = None
     threshold: Annotated[float, Field(gt=0, le=86_400)]
     cooldown: Annotated[float, Field(ge=0, le=86_400)] = 300.0
+    words: Annotated[list[Word], Field(max_length=100)] = []
     active: bool = True
 
 
@@ -51,6 +57,7 @@ class AlertRuleView(View):
     queue: str | None
     threshold: float
     cooldown: float
+    words: list[str]
     active: bool
 
 
@@ -64,6 +71,11 @@ class AlertRules(Noun[AlertRuleRow]):
     ) -> dict[str, Any]:
         if "queue" in sent:
             sent["queue_id"] = await queue_id_of(session, sent.pop("queue") or None)
+        if "words" in sent:
+            sent["words"] = list(dict.fromkeys(sent["words"]))
+        kind, words = (sent.get(name, getattr(row, name, None)) for name in ("kind", "words"))
+        if (kind == "keyword") is not bool(words):
+            raise Malformed("A keyword needs words, and nothing else has any", field="words")
         return sent
 
     async def views(self, session: AsyncSession, rows: Sequence[AlertRuleRow]) -> list[View]:
@@ -77,6 +89,7 @@ class AlertRules(Noun[AlertRuleRow]):
                 queue=names.get(row.queue_id),
                 threshold=row.threshold,
                 cooldown=row.cooldown,
+                words=row.words,
                 active=row.active,
             )
             for row in rows
@@ -93,6 +106,7 @@ async def load_alert_rules(session: AsyncSession) -> list[AlertRule]:
             threshold=row.threshold,
             cooldown=row.cooldown,
             queue=str(row.queue_id) if row.queue_id else None,
+            words=tuple(row.words),
         )
         for row in rows
     ]

@@ -39,7 +39,7 @@ from linedesk.directory.queues.models import Queue, QueueMember
 from linedesk.directory.reasons import Reason
 from linedesk.directory.recording_rules import load_recording_rules
 from linedesk.directory.skills import Skill
-from linedesk.directory.tenants import TenantRow
+from linedesk.directory.tenants import TenantRow, offset_of
 from linedesk.directory.trunks import Trunk as TrunkRow
 from linedesk.directory.users.models import PHONE_ROLES, User
 from linedesk.directory.web_sources import WebSource
@@ -73,7 +73,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         break_allowances=await _break_allowances(session),
         own_number=str(house.settings.get("own_number", "")),
         bar_origins=tuple(house.settings.get("bar_origins", ())),
-        utc_offset=float(house.settings.get("utc_offset", 28800)),
+        utc_offset=offset_of(house.settings, wall_clock()),
         recording_rules=tuple(await load_recording_rules(session)),
         alert_rules=tuple(await load_alert_rules(session)),
         call_buttons=await load_call_buttons(session),

@@ -18,7 +18,7 @@ from linedesk.directory.flows import endpoints as flow_endpoints
 from linedesk.directory.flows.noun import Flows
 from linedesk.directory.forms import Forms
 from linedesk.directory.house import router as house
-from linedesk.directory.noun import Noun, partial
+from linedesk.directory.noun import Noun, narrowing, partial
 from linedesk.directory.numbers import Numbers
 from linedesk.directory.prompts import endpoints as prompt_endpoints
 from linedesk.directory.prompts.noun import Prompts
@@ -69,10 +69,11 @@ def router_of(noun: Noun[Any]) -> APIRouter:
     Reader = Annotated[Principal, Depends(require(noun.reading))]
     Writer = Annotated[Principal, Depends(require(noun.writing))]
     View, Write, Change = noun.view, noun.write, partial(noun.write)
+    Narrowed = Annotated[Any, Depends(narrowing(noun.view, noun.model))]
 
     @routes.get("", response_model=Listed[View], name=f"list_{noun.path}")  # type: ignore[valid-type]
-    async def list_all(session: Session, _: Reader, page: PageQuery) -> Any:
-        items, total = await noun.page(session, page)
+    async def list_all(session: Session, _: Reader, page: PageQuery, narrowed: Narrowed) -> Any:
+        items, total = await noun.page(session, page, narrowed)
         return Listed(items=items, total=total)
 
     @routes.get("/{key}", response_model=View, name=f"read_{noun.name}")

@@ -60,5 +60,7 @@ async def furnish(session: AsyncSession) -> None:
     session.add_all(Reason(**reason) for reason in REASONS)
     session.add_all(Disposition(**disposition) for disposition in DISPOSITIONS)
     session.add_all(Form(**form) for form in FORMS)
-    session.add(AlertRuleRow(kind="not_answering", threshold=1.0, cooldown=60.0, active=True))
+    session.add(
+        AlertRuleRow(kind="not_answering", threshold=1.0, cooldown=60.0, words=[], active=True)
+    )
     await session.flush()

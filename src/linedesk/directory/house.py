@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory import audit
 from linedesk.directory.changes import announce
-from linedesk.directory.fields import Origin
+from linedesk.directory.fields import Origin, TimeZone
 from linedesk.directory.noun import Write
-from linedesk.directory.tenants import TenantRow
+from linedesk.directory.tenants import HOME, TenantRow, zone_of
 from linedesk.kit.db import Session
 from linedesk.kit.errors import NotFound
 from linedesk.kit.security import Permission, Principal, require
@@ -24,12 +24,14 @@ Writer = Annotated[Principal, Depends(require(Permission.WRITE_SETUP))]
 class HouseView(BaseModel):
     """`own_number`: what called people see. `mask_numbers`: only administrators and supervisors
     see whole numbers of customers; open screens follow when they connect anew. `bar_origins`: the
-    sites, as `https://crm.example`, whose pages may hold the softphone bar."""
+    sites, as `https://crm.example`, whose pages may hold the softphone bar. `time_zone`: at whose
+    midnight a day of the reports and of the counts begins."""
 
     name: str
     own_number: str
     mask_numbers: bool
     bar_origins: list[str]
+    time_zone: str
 
 
 class HouseChange(Write):
@@ -38,6 +40,7 @@ class HouseChange(Write):
     own_number: OwnNumber = ""
     mask_numbers: bool = False
     bar_origins: Annotated[list[Origin], Field(max_length=50)] = []
+    time_zone: TimeZone = HOME
 
 
 router = APIRouter(prefix="/house", tags=["house"])
@@ -74,4 +77,5 @@ def _view(row: TenantRow) -> HouseView:
         own_number=str(settings.get("own_number", "")),
         mask_numbers=bool(settings.get("mask_numbers")),
         bar_origins=list(settings.get("bar_origins", [])),
+        time_zone=zone_of(settings),
     )

@@ -5,23 +5,26 @@ differs it overrides one of three steps: `values` (what is sent -> columns), `wr
 other tables) and `views`. Each change is audited and announced; the edge commits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict, make_dataclass
 from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, create_model
 from pydantic.fields import FieldInfo
+from sqlalchemy import inspect
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory import audit
 from linedesk.directory.changes import announce
 from linedesk.directory.repository import fetch, fetch_all
 from linedesk.kit.db import Record, unchanged
-from linedesk.kit.pagination import Page
+from linedesk.kit.pagination import Page, asked
 from linedesk.kit.security import Permission, Principal
 
 Row = TypeVar("Row", bound=Record)
+PLAIN: tuple[Any, ...] = (str, bool, UUID)
 
 
 class Label(BaseModel):
@@ -62,6 +65,20 @@ def _constrained(field: FieldInfo) -> Any:
     return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
 
 
+def narrowing(view: type[View], model: type[Record]) -> Callable[..., Awaitable[Any]]:
+    """What a list can be narrowed by, each field to one value: those of the view that are columns
+    with a word, an id or a yes or no in them."""
+    mapper = inspect(model)
+    columns = {*mapper.columns.keys(), *mapper.synonyms.keys()}
+    plain = {
+        name: kind
+        for name, field in view.model_fields.items()
+        for kind in PLAIN
+        if field.annotation in (kind, kind | None) and name in columns
+    }
+    return asked(make_dataclass(view.__name__, [(n, k | None, None) for n, k in plain.items()]))
+
+
 class Noun(Generic[Row]):
     """`name` is the singular; the path of the endpoints is the plural."""
 
@@ -92,8 +109,12 @@ class Noun(Generic[Row]):
     async def show(self, session: AsyncSession, row: Row) -> View:
         return (await self.views(session, [row]))[0]
 
-    async def page(self, session: AsyncSession, page: Page) -> tuple[list[View], int]:
-        rows, total = await fetch_all(session, self.model, page, self.searched, self.order)
+    async def page(
+        self, session: AsyncSession, page: Page, narrowed: Any
+    ) -> tuple[list[View], int]:
+        """`narrowed`: as `narrowing` has asked for it."""
+        same = {name: value for name, value in asdict(narrowed).items() if value is not None}
+        rows, total = await fetch_all(session, self.model, page, self.searched, self.order, same)
         return await self.views(session, rows), total
 
     async def read(self, session: AsyncSession, key: UUID) -> View:

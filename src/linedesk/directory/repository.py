@@ -1,6 +1,6 @@
 """The SQL that all nouns of the set-up share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -23,10 +23,16 @@ async def fetch(session: AsyncSession, model: type[Row], key: UUID) -> Row:
 
 
 async def fetch_all(
-    session: AsyncSession, model: type[Row], page: Page, searched: Sequence[str], order: str
+    session: AsyncSession,
+    model: type[Row],
+    page: Page,
+    searched: Sequence[str],
+    order: str,
+    same: Mapping[str, Any],
 ) -> tuple[list[Row], int]:
-    """One page of the rows in which one of the columns `searched` contains `page.q`."""
-    query = select(model)
+    """One page of the rows in which one of the columns `searched` contains `page.q`, and the
+    columns of `same` have those values."""
+    query = select(model).where(*(getattr(model, name) == value for name, value in same.items()))
     if page.q and searched:
         columns: list[InstrumentedAttribute[Any]] = [getattr(model, name) for name in searched]
         query = query.where(or_(*(column.icontains(page.q, autoescape=True) for column in columns)))

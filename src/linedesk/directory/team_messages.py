@@ -92,13 +92,23 @@ async def write_message(session: Session, by: Reader, body: MessageWrite) -> Sen
     row = TeamMessage(
         by_name=by.username, by_id=by.user_id, team_id=team, to_id=body.to, text=body.text
     )
+    sent = await _keep(session, row, people)
+    to = {"team": [None, team and str(team)], "to": [None, body.to and str(body.to)]}
+    said = {"text": [None, row.text], **to, "told": [0, len(people)]}
+    await audit.note(session, by, "sent", "team_message", row.id, said)
+    return sent
+
+
+async def tell_colleague(session: AsyncSession, by: Principal, to: UUID, text: str) -> None:
+    """What the house tells one by itself, because of what `by` did; none of his own messages."""
+    await _keep(session, TeamMessage(by_name=by.username, to_id=to, text=text), [to])
+
+
+async def _keep(session: AsyncSession, row: TeamMessage, people: Sequence[UUID]) -> SentMessage:
     session.add(row)
     await session.flush()
     session.add_all(Receipt(message_id=row.id, user_id=one) for one in people)
     await session.refresh(row)
-    to = {"team": [None, team and str(team)], "to": [None, body.to and str(body.to)]}
-    said = {"text": [None, row.text], **to, "told": [0, len(people)]}
-    await audit.note(session, by, "sent", "team_message", row.id, said)
     sent = (await _sent(session, [row]))[0]
     _tell_at_commit(session, people, Message(**sent.model_dump()))
     return sent
@@ -170,13 +180,17 @@ async def _addressed(
 
 
 async def _colleague(session: AsyncSession, by: Principal, body: MessageWrite) -> UUID:
-    """Somebody with a desk, where it is seen."""
     user = await session.get(User, body.to)
-    if user is None or user.disabled or not {"agent", "supervisor"} & set(user.roles):
+    if user is None or user.disabled or not has_desk(user):
         raise Malformed("There is no such colleague", missing=[str(body.to)])
     if body.team is not None or user.id == by.user_id:
         raise Malformed("A message is for one colleague or for a team")
     return user.id
+
+
+def has_desk(user: User) -> bool:
+    """Where a message is seen."""
+    return bool({"agent", "supervisor"} & set(user.roles))
 
 
 async def _team(session: AsyncSession, by: Principal, wanted: UUID | None) -> UUID | None:

@@ -1,14 +1,19 @@
 """Tenants: whose house this is, and its few settings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from linedesk.kit.db import Database, Model
 from linedesk.kit.ids import uuid7
+
+HOME = "Asia/Shanghai"
 
 
 class TenantRow(Model):
@@ -20,9 +25,20 @@ class TenantRow(Model):
     settings: Mapped[dict[str, Any]]
 
 
+def zone_of(settings: Mapping[str, Any]) -> str:
+    """The time zone of the house by its name."""
+    return str(settings.get("time_zone") or HOME)
+
+
+def offset_of(settings: Mapping[str, Any], at: float) -> float:
+    """Seconds east of UTC of the house at a moment of unix time."""
+    offset = datetime.fromtimestamp(at, ZoneInfo(zone_of(settings))).utcoffset()
+    return offset.total_seconds() if offset else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Tenant:
-    """`settings`: own_number, mask_numbers, utc_offset (hours), ..."""
+    """`settings`: own_number, mask_numbers, bar_origins, time_zone (`directory/house.py`)."""
 
     id: UUID
     slug: str

@@ -17,6 +17,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import asyncpg
+import msgspec
 from fastapi import Depends, Request
 from sqlalchemy import DateTime, FetchedValue, Text, event, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -57,6 +58,7 @@ AWAY = (  # as the driver says it
 )
 _ENTER = text("select set_config('app.tenant', :tenant, true)")
 
+_CONNECTION = "connection"  # of a session, once it has one
 AfterCommit = Callable[[], Awaitable[None]]
 
 
@@ -167,6 +169,7 @@ def make_engine(url: str | URL, pool_size: int = 15, tenant: UUID | None = None)
         pool_size=pool_size,
         max_overflow=0,  # one beyond the pool is closed after use: a new backend for each burst
         pool_timeout=CONNECT_SECONDS,
+        json_deserializer=msgspec.json.decode,
         hide_parameters=True,  # a logged error repeats no caller
         connect_args={
             "timeout": CONNECT_SECONDS,
@@ -198,7 +201,7 @@ def app_url(owner_url: str | URL, password: str | None) -> URL:
 async def connect(session: AsyncSession) -> None:
     """Its connection, before its first statement."""
     try:
-        await session.connection()
+        session.info[_CONNECTION] = await session.connection()
     except (OSError, TimeoutError) as error:  # refused, no socket, no answer
         raise RecordsUnavailable("The records are away.") from error
 
@@ -211,13 +214,19 @@ async def enter_tenant(session: AsyncSession, tenant: UUID | str | None) -> None
 async def rows_of(session: AsyncSession, statement: str, *values: Any) -> list[asyncpg.Record]:
     """By the driver itself ($1, $2 ...), for what is asked all day: SQLAlchemy's way costs a short
     statement more than PostgreSQL does. What the session has not flushed is not seen."""
-    pooled = await (await session.connection()).get_raw_connection()
-    driver: asyncpg.Connection = pooled.driver_connection
+    driver = await _driver(session)
     try:
         rows: list[asyncpg.Record] = await driver.fetch(statement, *values)
     except AWAY as error:
         raise RecordsUnavailable("The records are away.") from error
     return rows
+
+
+async def _driver(session: AsyncSession) -> Any:
+    """asyncpg's connection. SQLAlchemy's own way to it changes the greenlet once more."""
+    connection = session.info.get(_CONNECTION) or await session.connection()
+    connected: Any = connection.sync_connection
+    return connected.connection.driver_connection
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:

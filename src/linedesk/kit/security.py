@@ -12,6 +12,7 @@ apart in PostgreSQL (row-level security), so a reach never has to name the tenan
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -46,6 +47,7 @@ class Permission(StrEnum):
     READ_KNOWLEDGE = "knowledge.read"
     WRITE_KNOWLEDGE = "knowledge.write"
     APPROVE_KNOWLEDGE = "knowledge.approve"
+    READ_REPORTS = "reports.read"  # the whole house's figures
     MOVE_DATA = "data.move"  # import and export whole lists
 
 
@@ -75,6 +77,7 @@ ROLES: Mapping[str, Mapping[Permission, Reach]] = {
         P.SEE_NUMBERS,
         P.READ_WORK,
         P.READ_KNOWLEDGE,
+        P.READ_REPORTS,
     ),
     "agent": _everywhere(
         *(P.READ_SETUP, P.READ_CUSTOMERS, P.WRITE_CUSTOMERS, P.SEE_NUMBERS, P.REVEAL_NUMBERS),
@@ -90,6 +93,12 @@ ROLES: Mapping[str, Mapping[Permission, Reach]] = {
 }
 WALLBOARD = "wallboard"  # a television: it has no permission at all, only a topic of its own
 UNMASKED_ROLES = frozenset({"admin", "supervisor"})  # see full numbers whatever the tenant says
+
+
+@cache  # asked for each number of a list
+def _widest(roles: frozenset[str], permission: Permission) -> Reach | None:
+    reaches = {ROLES.get(role, {}).get(permission) for role in roles}
+    return next((reach for reach in (Reach.TENANT, Reach.OWN) if reach in reaches), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +118,7 @@ class Principal:
 
     def reach(self, permission: Permission) -> Reach | None:
         """The widest reach that the roles give; None: not permitted. Unknown roles give nothing."""
-        if permission in self.withheld:
-            return None
-        reaches = {ROLES.get(role, {}).get(permission) for role in self.roles}
-        return next((reach for reach in (Reach.TENANT, Reach.OWN) if reach in reaches), None)
+        return None if permission in self.withheld else _widest(self.roles, permission)
 
     def may(self, permission: Permission) -> bool:
         return self.reach(permission) is not None

@@ -5,11 +5,13 @@ condition; after its end the same one is not raised again before its cool-down i
 that trembles around its threshold does not ring all day.
 """
 
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from linedesk.core.definitions import AlertRule
+from linedesk.realtime.keywords import Said
 
 View = dict[str, Any]
 Snapshot = Mapping[str, Iterable[View]]
@@ -29,10 +31,13 @@ class Found:
     since: float
     cause: Mapping[str, int] = field(default_factory=dict)
     queue: str | None = None  # whose it is
+    word: str | None = None
 
     @property
     def key(self) -> str:
-        return f"{self.rule.id}:{self.id}"
+        """As it stands in a path: a word of any script by its sum."""
+        word = f":{zlib.crc32(self.word.encode()):08x}" if self.word else ""
+        return f"{self.rule.id}:{self.id}{word}"
 
 
 class Alerts:
@@ -42,9 +47,14 @@ class Alerts:
         self.rules = tuple(rules)
         self._on: dict[str, View] = {}
         self._quiet_until: dict[str, float] = {}
+        self._said = Said()
 
     def snapshot(self) -> dict[str, list[View]]:
         return {"alerts": list(self._on.values())}
+
+    def hear(self, call: View, text: str, now: float) -> None:
+        """This was written, or said, in a live call; the next look tells of its words."""
+        self._said.hear(self.rules, call, text, now)
 
     def look(self, floor: Snapshot, now: float) -> list[tuple[str, View]]:
         """(event, data) of what begins and ends; nothing of what only goes on."""
@@ -63,6 +73,7 @@ class Alerts:
 
     def _found(self, floor: Snapshot, now: float) -> Iterator[Found]:
         """A queue's own rule counts instead of the general one of its kind."""
+        floor = {**floor, "words": self._said.of(self.rules, floor["calls"], now)}
         own = {(rule.kind, rule.queue) for rule in self.rules if rule.queue}
         for rule in self.rules:
             for one in _holding(rule, floor, now):
@@ -89,6 +100,7 @@ def _view(one: Found, now: float) -> View:
         "subject": one.subject,
         "subject_id": one.id,
         "name": one.name,
+        "word": one.word,
         "value": one.value,
         "since": one.since,
         "raised_at": now,
@@ -110,6 +122,9 @@ def _holding(rule: AlertRule, floor: Snapshot, now: float) -> Iterator[Found]:
         case "long_break" | "not_answering":
             for agent in floor["agents"]:
                 yield from _of_agent(rule, agent, now)
+        case "keyword":
+            for said in floor["words"]:
+                yield from _of_word(rule, said)
         case _:
             pass
 
@@ -165,3 +180,9 @@ def _of_agent(rule: AlertRule, agent: View, now: float) -> Iterator[Found]:
     wanted = agent["presence"] == "not_ready" and silent is (rule.kind == "not_answering")
     if wanted and lasted >= rule.threshold:
         yield Found(rule, "agent", agent["id"], agent["name"], lasted, agent["since"])
+
+
+def _of_word(rule: AlertRule, said: View) -> Iterator[Found]:
+    if said["word"] in rule.words and rule.queue in (None, said["queue_id"]):
+        who, since, queue = said["agent"] or "", said["since"], said["queue_id"]
+        yield Found(rule, "call", said["id"], who, 1, since, queue=queue, word=said["word"])

@@ -63,6 +63,9 @@ class Floor:
     def snapshot(self) -> dict[str, list[View]]:
         return {shelf: list(self._shelves[kind].values()) for kind, shelf in SHELVES.items()}
 
+    def call(self, id: str) -> View | None:
+        return self._shelves["call"].get(id)
+
     def is_agent(self, id: str) -> bool:
         return id in self._shelves["agent"]
 

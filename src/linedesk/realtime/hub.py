@@ -104,6 +104,12 @@ class Hub:
         for masked in (False, True):
             self._publish(Address("me", agent, masked), name, data, self._clock())
 
+    def written(self, call: str, text: str) -> None:
+        """Somebody wrote this in a live call; anything else is passed over."""
+        if view := self._floor.call(call):
+            self._alerts.rules = tuple(self._alert_rules())
+            self._alerts.hear(view, text, self._clock())
+
     def look_for_alerts(self) -> None:
         """What lasts too long by now, and what is over."""
         self._alerts.rules = tuple(self._alert_rules())

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from linedesk.api.live.answering import require_browser_ringing
 from linedesk.api.live.asking import CallHandler, Deps
-from linedesk.api.live.reaching import ToDial, number_behind
+from linedesk.api.live.reaching import ToDial, number_behind, require_willing
 from linedesk.core import inputs
 from linedesk.core.inputs import CustomerChosen, DialRequested, DigitsRequested
 from linedesk.kit.errors import NotFound
@@ -36,8 +36,9 @@ class ChosenCustomer(BaseModel):
 @router.post("", status_code=202)
 async def dial(principal: CallHandler, deps: Deps, body: Dial) -> Dialed:
     """Dial for me: my phone rings first, then the number or the colleague. The answer is the new
-    call's id."""
+    call's id; 409 `do-not-call` when the customer has refused to be called."""
     call, to = uuid7(), await number_behind(body.to, deps.records, principal)
+    await require_willing(to, deps.records)
     await deps.plane.submit(DialRequested(call, principal.agent_id, to))
     return Dialed(id=UUID(call))
 

@@ -1,6 +1,7 @@
 """Whom a call may be sent to, as it is written: the core resolves names and asks the dial plan."""
 
 import re
+from contextlib import suppress
 from typing import Annotated, cast
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from pydantic import StringConstraints
 
 from linedesk.api.dependencies import Records
 from linedesk.crm.privacy.revealing import Kept
-from linedesk.kit.errors import NotFound
+from linedesk.kit.errors import Conflict, NotFound, RecordsUnavailable
 from linedesk.kit.security import Principal
 
 NUMBER = r"\+?[0-9 ().-]{3,40}"
@@ -54,3 +55,11 @@ async def number_behind(to: str, records: Records, by: Principal) -> str:
     if int(place) >= len(numbers):
         raise NotFound("There is no such number", code="no-number")
     return numbers[int(place)]
+
+
+async def require_willing(to: str, records: Records) -> None:
+    """Conflict when a customer with this number refuses to be called. While the records are away
+    calls go on."""
+    with suppress(RecordsUnavailable):
+        if await records.refuses_calls(to):
+            raise Conflict("The customer has refused to be called", code="do-not-call")

@@ -12,10 +12,9 @@ from linedesk.crm.callbacks import repository
 from linedesk.crm.callbacks.models import Callback
 from linedesk.crm.callbacks.schemas import CallbackChange, CallbackDone, CallbackWrite
 from linedesk.crm.callbacks.zones import zone_of
-from linedesk.crm.cases.people import colleague
+from linedesk.crm.cases.people import colleague, leaders
 from linedesk.crm.customers.repository import fetch_customer, numbers_of
 from linedesk.crm.tickets.confirming import hear_customer
-from linedesk.crm.tickets.escalation import leaders
 from linedesk.crm.tickets.loop import CONFIRMATION
 from linedesk.directory import audit
 from linedesk.directory.repository import fetch

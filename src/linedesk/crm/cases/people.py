@@ -47,3 +47,10 @@ async def colleague(session: AsyncSession, key: UUID) -> User:
     if user.disabled:
         raise Conflict("This user has left", code="owner-left", username=user.username)
     return user
+
+
+async def leaders(session: AsyncSession, team: UUID | None) -> list[UUID]:
+    """The supervisors of the department; of the house when it has none of its own."""
+    supervisors = select(User.id).where(~User.disabled, User.roles.contains(["supervisor"]))
+    own = list(await session.scalars(supervisors.where(User.team_id == team))) if team else []
+    return own or list(await session.scalars(supervisors.order_by(User.username)))

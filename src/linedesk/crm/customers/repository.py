@@ -25,7 +25,6 @@ from linedesk.crm.customers.filtering import own_conditions
 from linedesk.crm.customers.models import Company, CustomerNumber, CustomerRow, CustomerWord
 from linedesk.crm.customers.words import Search, searches_for
 from linedesk.crm.merging.models import CustomerMerge
-from linedesk.directory.forms import Form
 from linedesk.directory.users.models import User
 from linedesk.kit.db import rows_of
 from linedesk.kit.errors import NotFound
@@ -238,8 +237,8 @@ async def seen_by_number(session: AsyncSession, number: str, most: int) -> list[
 
 async def custom_fields(session: AsyncSession) -> list[dict[str, Any]]:
     """The tenant's own fields of a customer."""
-    found = await session.scalar(select(Form.fields).where(Form.name == "customer"))
-    return found or []
+    found = await rows_of(session, "SELECT fields FROM forms WHERE name = 'customer'")
+    return found[0]["fields"] if found else []
 
 
 async def set_words(session: AsyncSession, customer: UUID, words: Sequence[str]) -> None:

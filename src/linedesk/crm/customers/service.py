@@ -126,19 +126,15 @@ async def views(session: AsyncSession, by: Principal, keys: Sequence[UUID]) -> l
 
 
 async def told_of(session: AsyncSession, by: Principal, rows: Sequence[Seen]) -> list[Seen]:
-    """What `CustomerView` has, as `by` may see it."""
+    """What `CustomerView` has, as `by` may see it: the same rows, filled and masked."""
     own = any(row["custom"] for row in rows)
     fields = await repository.custom_fields(session) if own else []
     names = await names_in(session, [row["custom"] for row in rows], fields)
-    return [
-        row
-        | {
-            "custom": shown_custom(row["custom"], fields, by) if own else {},
-            "names": named(row["custom"], names),
-            "numbers": _numbers(row["numbers"], by),
-        }
-        for row in rows
-    ]
+    for row in rows:
+        row["names"] = named(row["custom"], names)
+        row["custom"] = shown_custom(row["custom"], fields, by) if row["custom"] else {}
+        row["numbers"] = _numbers(row["numbers"], by)
+    return list(rows)
 
 
 _views = TypeAdapter(list[CustomerView]).validate_python  # all at once: half the time of each

@@ -1,4 +1,5 @@
-"""Calls that may be private: dialed numbers that belong to no customer.
+"""Calls that may be private: dialed numbers that belong to no customer and stand in no list,
+neither of whom to call (call-backs, missed callers) nor of the colleagues.
 
 A list for a talk about it, not a verdict: who dialed what, how often and how long.
 """
@@ -9,14 +10,18 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query
 from pydantic import AwareDatetime, BaseModel
 from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.callbacks.models import Callback
 from linedesk.crm.customers.models import CustomerNumber
 from linedesk.crm.interactions.models import InteractionRow
 from linedesk.crm.interactions.service import seen_by
+from linedesk.directory.agents.models import Agent
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Session
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed, PageQuery, fetch_page
+from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Permission, Principal, require
 
 Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
@@ -44,7 +49,10 @@ async def list_private(
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
 ) -> Listed[PrivateNumber]:
     """Numbers in no list and of no customer, the most often dialed first."""
-    query = _dialed().where(seen_by(by, Permission.READ_INTERACTIONS))
+    ours = await _outside_numbers(session)
+    query = _dialed().where(
+        seen_by(by, Permission.READ_INTERACTIONS), InteractionRow.party.not_in(ours)
+    )
     if begun:
         query = query.where(InteractionRow.started_at >= begun)
     order = [func.count().desc(), InteractionRow.party]
@@ -56,8 +64,15 @@ async def list_private(
     return Listed(items=items, total=total)
 
 
+async def _outside_numbers(session: AsyncSession) -> set[str]:
+    """Where colleagues are reached outside, as numbers are kept."""
+    kept = await session.scalars(select(Agent.outside_number).where(Agent.outside_number != ""))
+    return {normalise(number) for number in kept}
+
+
 def _dialed() -> Select[*tuple[Any, ...]]:
     customers = select(CustomerNumber.number).where(CustomerNumber.number == InteractionRow.party)
+    called_back = select(Callback.number).where(Callback.number == InteractionRow.party)
     return (
         select(
             User.username.label("agent"),
@@ -73,6 +88,7 @@ def _dialed() -> Select[*tuple[Any, ...]]:
             InteractionRow.customer_id.is_(None),
             InteractionRow.party != "",
             ~customers.exists(),
+            ~called_back.exists(),
         )
         .group_by(User.username, User.name, InteractionRow.party)
     )

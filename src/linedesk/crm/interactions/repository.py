@@ -79,6 +79,8 @@ async def fetch_interactions(
     }
     newest = [InteractionRow.started_at.desc().nulls_last(), InteractionRow.id.desc()]
     keys, total = await fetch_page(session, query, page, sortable, newest)
+    if not keys:
+        return [], total
     told = await session.execute(full().where(InteractionRow.id.in_([key for (key,) in keys])))
     found = {row.InteractionRow.id: row for row in told}
     return [found[key] for (key,) in keys if key in found], total

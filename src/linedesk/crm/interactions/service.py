@@ -25,6 +25,7 @@ from linedesk.crm.interactions.schemas import (
     RecordingShown,
 )
 from linedesk.crm.interactions.talks import is_with
+from linedesk.crm.interactions.writing import tell_written
 from linedesk.crm.recordings.models import RecordingRow
 from linedesk.crm.supervision import SECRET
 from linedesk.directory import audit
@@ -104,7 +105,7 @@ async def form_of(session: AsyncSession, key: UUID) -> FormView:
 
 
 async def read_form(session: AsyncSession, by: Principal, key: UUID) -> FormView:
-    await _own(session, by, key, Permission.READ_INTERACTIONS)
+    await require_own(session, by, key, Permission.READ_INTERACTIONS)
     form = await form_of(session, key)
     own = await repository.agent_of(session, key) in (None, by.user_id)
     if not (own or is_with(session, by, key)):
@@ -115,9 +116,10 @@ async def read_form(session: AsyncSession, by: Principal, key: UUID) -> FormView
 async def save_form(
     session: AsyncSession, by: Principal, key: UUID, fields: dict[str, Any]
 ) -> FormView:
-    await _own(session, by, key, Permission.WRITE_INTERACTIONS)
+    await require_own(session, by, key, Permission.WRITE_INTERACTIONS)
     clean = {name.replace("\x00", ""): _clean(value) for name, value in fields.items()}
     saved = await repository.save_form(session, key, clean, by.user_id)
+    tell_written(session, key, clean)
     return FormView(fields=clean, saved_at=saved)
 
 
@@ -128,7 +130,9 @@ def _clean(value: Any) -> Any:
     return without_cards(value.replace("\x00", "")) if isinstance(value, str) else value
 
 
-async def _own(session: AsyncSession, by: Principal, key: UUID, permission: Permission) -> None:
+async def require_own(
+    session: AsyncSession, by: Principal, key: UUID, permission: Permission
+) -> None:
     """Refuses somebody else's interaction, unless its call is with the one who asks or rings for
     him: what is handed over is seen before it is accepted. One that is not in the records yet is
     nobody's: its first facts arrive within a second, and its id is known only to those on whose

@@ -26,12 +26,14 @@ class ArticleWrite(Write):
 
 
 class VersionWrite(Write):
-    """What the article shall say from its next approval on."""
+    """What the article shall say from its next approval on. `version`: the article's when it was
+    read; on top of an older state nothing is written."""
 
     model_config = ConfigDict(str_max_length=200_000)
 
     title: Title
     body: Body
+    version: int | None = None
 
 
 class ArticleChange(Write):
@@ -39,6 +41,7 @@ class ArticleChange(Write):
     language: Language = "zh"
     expires_on: date | None = None
     archived: bool = False
+    version: int | None = None
 
 
 class Decision(Write):

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import flag_modified
 
 from linedesk.crm.knowledge import repository
 from linedesk.crm.knowledge.models import Article, ArticleUse, ArticleVersion
@@ -22,6 +23,7 @@ from linedesk.crm.knowledge.schemas import (
 from linedesk.crm.knowledge.words import Term, excerpt, marks, terms_of, words_of
 from linedesk.directory import audit
 from linedesk.directory.repository import fetch
+from linedesk.kit.db import unchanged
 from linedesk.kit.errors import Conflict, Forbidden
 from linedesk.kit.security import Permission, Principal
 
@@ -44,6 +46,7 @@ async def rewrite(session: AsyncSession, by: Principal, key: UUID, body: Version
     """The open draft, or a new version when the last one was decided; people read the published
     one until this one is approved."""
     article = await fetch(session, Article, key)
+    unchanged(article, body.version)
     newest = (await repository.versions_of(session, key))[0]
     if newest.state in OPEN:
         newest.title, newest.body, newest.state = body.title, body.body, "draft"
@@ -51,6 +54,7 @@ async def rewrite(session: AsyncSession, by: Principal, key: UUID, body: Version
     else:
         session.add(_version(key, newest.number + 1, by, body.title, body.body))
     article.archived = False
+    flag_modified(article, "archived")  # so that who writes at the same time is refused
     await session.flush()
 
 
@@ -103,6 +107,7 @@ async def _newest(session: AsyncSession, key: UUID, states: tuple[str, ...]) -> 
 async def change(session: AsyncSession, by: Principal, key: UUID, body: ArticleChange) -> None:
     article = await fetch(session, Article, key)
     sent = body.model_dump(include=body.model_fields_set)
+    unchanged(article, sent.pop("version", None))
     before = {name: str(getattr(article, name)) for name in sent}
     for name, value in sent.items():
         setattr(article, name, value)

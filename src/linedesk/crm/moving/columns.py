@@ -12,14 +12,13 @@ from linedesk.crm.orders import repository as orders
 from linedesk.crm.orders.endpoints import views as order_views
 from linedesk.crm.tickets import repository as tickets
 from linedesk.crm.tickets.views import views as ticket_views
-from linedesk.crm.wording import Reader, own_text
+from linedesk.crm.wording import Cell, Reader, own_text
 from linedesk.kit.pagination import Page
 from linedesk.kit.security import Principal
 
 ALL_OWN = "own"  # all of them in one cell
 OWN = "custom."  # ahead of the key of one of the tenant's own fields
 Fields = Mapping[str, Mapping[str, Any]]  # key -> own field
-Cell = Callable[[Any, Reader], Any]
 Rows = tuple[Sequence[Any], int]
 OwnFields = Callable[[AsyncSession], Awaitable[Sequence[Mapping[str, Any]]]]
 Fetch = Callable[[AsyncSession, Principal, Page, Any], Awaitable[Rows]]
@@ -76,7 +75,7 @@ async def _orders(session: AsyncSession, _: Principal, page: Page, filters: Any)
     return await order_views(session, rows), total
 
 
-async def _no_own(session: AsyncSession) -> Sequence[Mapping[str, Any]]:
+async def no_own(session: AsyncSession) -> Sequence[Mapping[str, Any]]:
     return ()
 
 
@@ -132,7 +131,7 @@ _ORDER_CELLS: Mapping[str, Cell] = {
     "placed_at": lambda one, reader: reader.moment(one.placed_at),
 }
 
-LISTS: Mapping[str, List] = {
+RECORDS: Mapping[str, List] = {
     "customers": List(
         customers.Filters,
         _CUSTOMER_CELLS,
@@ -191,6 +190,6 @@ LISTS: Mapping[str, List] = {
             "placed_at": ("下单时间", "Placed"),
         },
         _orders,
-        _no_own,
+        no_own,
     ),
 }

@@ -1,8 +1,6 @@
 """Whole lists in and out. The work itself is the worker's (`importing.py`, `exporting.py`)."""
 
 import asyncio
-import csv
-import io
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import PurePosixPath
@@ -16,11 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.attachments.service import chunks_of, clean_name, sent_as_file
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.moving.columns import LISTS
-from linedesk.crm.moving.exporting import heading_of
+from linedesk.crm.moving.exporting import LISTS, heading_of
 from linedesk.crm.moving.importing import house_of
 from linedesk.crm.moving.models import Export, Import, ImportReject
 from linedesk.crm.moving.preparing import FIELDS, guess, prepare
+from linedesk.crm.moving.rejects import as_csv
 from linedesk.crm.moving.schemas import (
     ExportView,
     ExportWrite,
@@ -30,9 +28,11 @@ from linedesk.crm.moving.schemas import (
     RowView,
     StartWrite,
 )
-from linedesk.crm.moving.sheets import harmless, rows_of
+from linedesk.crm.moving.sheets import rows_of
+from linedesk.crm.wording import Reader
 from linedesk.directory import audit
 from linedesk.directory.repository import fetch
+from linedesk.directory.users.repository import language_of
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, NotFound
 from linedesk.kit.ids import uuid7
@@ -77,9 +77,13 @@ def _imports(routes: APIRouter, shelf: Shelf) -> None:
         return Listed(items=[RejectView.model_validate(row) for (row,) in rows], total=total)
 
     @routes.get("/imports/{import_id}/rejects.csv", response_class=Response)
-    async def download_rejects(session: Session, _: Mover, import_id: UUID) -> Response:
-        """The rejected rows as they were, with the reasons in a column more."""
-        return await _rejects(session, await fetch(session, Import, import_id))
+    async def download_rejects(session: Session, by: Mover, import_id: UUID) -> Response:
+        """The rejected rows as they were, with the reasons, in the reader's words, in a column
+        more."""
+        job = await fetch(session, Import, import_id)
+        content = await as_csv(session, job, Reader(await language_of(session, by.user_id)))
+        headers = {"Content-Disposition": f'attachment; filename="rejects-{job.id}.csv"'}
+        return Response(content, 200, headers, "text/csv")
 
 
 def _import_steps(routes: APIRouter, shelf: Shelf) -> None:
@@ -215,19 +219,6 @@ async def _check_mapping(session: AsyncSession, job: Import, body: MappingWrite)
     missing = sorted(body.mapping.keys() - set(job.columns))
     if wrong or missing or len(set(body.mapping.values())) < len(body.mapping):
         raise Malformed("The mapping does not fit", fields=wrong, columns=missing)
-
-
-async def _rejects(session: AsyncSession, job: Import) -> Response:
-    query = select(ImportReject).where(ImportReject.import_id == job.id)
-    rows = await session.scalars(query.order_by(ImportReject.row).limit(1_000_000))
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([harmless(column) for column in (*job.columns, "原因 reasons")])
-    for row in rows:
-        cells = [*row.cells, *[""] * (len(job.columns) - len(row.cells))]
-        writer.writerow([harmless(cell) for cell in (*cells, "; ".join(row.reasons))])
-    headers = {"Content-Disposition": f'attachment; filename="rejects-{job.id}.csv"'}
-    return Response(out.getvalue().encode("utf-8-sig"), 200, headers, "text/csv")
 
 
 def _exports(routes: APIRouter, shelf: Shelf) -> None:

@@ -1,5 +1,6 @@
 """Exports run in the worker: the list that was on the screen, whole, as who asked may see it."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.moving.columns import LISTS, Cell
+from linedesk.crm.moving.columns import RECORDS, List
 from linedesk.crm.moving.models import Export
+from linedesk.crm.moving.reports import REPORTS
 from linedesk.crm.moving.sheets import CsvWriter, XlsxWriter
-from linedesk.crm.wording import Reader
+from linedesk.crm.wording import Cell, Reader
 from linedesk.kit.db import Database
 from linedesk.kit.errors import Malformed, RecordsUnavailable
 from linedesk.kit.pagination import Page, read_back
@@ -22,6 +24,7 @@ from linedesk.kit.security import Permission, Principal
 
 log = structlog.get_logger()
 
+LISTS: Mapping[str, List] = {**RECORDS, **REPORTS}
 CHUNK = 1000
 MOST = 2_000_000
 

@@ -7,6 +7,15 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from linedesk.directory.fields import Language, TimeZone
 from linedesk.directory.noun import Write
 
+Exported = Literal[
+    "customers",
+    "tickets",
+    "orders",
+    "queue_report",
+    "self_service_report",
+    "wait_report",
+    "blocked_report",
+]
 OnKnown = Literal["skip", "update", "create"]
 
 
@@ -78,7 +87,7 @@ class ExportWrite(Write):
     """`filters`: those of the list, with `q` and `sort`; `columns` as they stand on the screen, or
     none for those that an import takes back; moments in `time_zone`."""
 
-    noun: Literal["customers", "tickets", "orders"]
+    noun: Exported
     format: Literal["csv", "xlsx"] = "csv"
     filters: Annotated[dict[str, Any], Field(max_length=20)] = {}
     columns: Annotated[list[ExportColumn], Field(max_length=200)] = []

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.callbacks.models import Callback
+from linedesk.crm.cases.people import leaders
 from linedesk.crm.tickets.backlog import ownerless
-from linedesk.crm.tickets.escalation import leaders
 from linedesk.crm.voicemails.models import Voicemail
 from linedesk.directory.users.models import User
 

@@ -89,7 +89,7 @@ async def erase(
     session.expunge(row)
     counts = {"recordings": await delete_talks(session, keys["calls"], "erased on request")}
     counts |= {table: await _run(session, sql, values) for table, sql in _CLEARED.items()}
-    counts |= await _forget(session, customer, keys)
+    counts |= await _forget(session, customer, keys, marks)
     erasure = Erasure(
         subject=hashlib.sha256(str(customer).encode()).hexdigest(),
         reason=reason,
@@ -139,7 +139,7 @@ async def _run(session: AsyncSession, sql: str, values: Mapping[str, Any]) -> in
 
 
 async def _forget(
-    session: AsyncSession, customer: UUID, keys: Mapping[str, list[UUID]]
+    session: AsyncSession, customer: UUID, keys: Mapping[str, list[UUID]], marks: list[str]
 ) -> dict[str, int]:
     """What is append-only, by the functions that the owner of the tables wrote for it."""
     calls = [str(key) for key in keys["calls"]]
@@ -151,7 +151,14 @@ async def _forget(
         bindparam("orders", type_=ARRAY(Uuid())), bindparam("tickets", type_=ARRAY(Uuid()))
     )
     lists = {name: keys[name] for name in ("orders", "tickets")}
-    return {**(told or {}), "words": await session.scalar(words, lists) or 0}
+    messages = text("select forget_messages(:marks)").bindparams(
+        bindparam("marks", type_=ARRAY(Text()))
+    )
+    return {
+        **(told or {}),
+        "words": await session.scalar(words, lists) or 0,
+        "team_messages": await session.scalar(messages, {"marks": marks}) or 0,
+    }
 
 
 async def _drop_files(

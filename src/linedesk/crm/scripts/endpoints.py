@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.customers.models import Company, CustomerRow
+from linedesk.crm.interactions.service import require_own
 from linedesk.crm.merging_fields import filled
 from linedesk.crm.scripts.models import Script, ScriptAnswer, ScriptRun
 from linedesk.crm.scripts.noun import Answer, Step
@@ -64,8 +65,9 @@ class RunView(BaseModel):
 
 
 @router.get("")
-async def list_runs(session: Session, _: Reader, interaction_id: UUID) -> Listed[RunView]:
+async def list_runs(session: Session, by: Reader, interaction_id: UUID) -> Listed[RunView]:
     """The talks along scripts of one call."""
+    await require_own(session, by, interaction_id, Permission.READ_INTERACTIONS)
     query = select(ScriptRun).where(ScriptRun.interaction_id == interaction_id)
     rows = await session.scalars(query.order_by(ScriptRun.begun_at))
     items = [await _view(session, row) for row in rows.all()]
@@ -74,6 +76,8 @@ async def list_runs(session: Session, _: Reader, interaction_id: UUID) -> Listed
 
 @router.post("", status_code=201)
 async def begin_run(session: Session, by: Writer, body: RunWrite) -> RunView:
+    if body.interaction_id:
+        await require_own(session, by, body.interaction_id, Permission.WRITE_INTERACTIONS)
     script = await fetch(session, Script, body.script_id)
     if not script.active:
         raise Conflict("The script is not in use", code="not-active")
@@ -94,6 +98,8 @@ async def answer_step(session: Session, by: Writer, run_id: UUID, body: AnswerWr
     """Keeps the answer with its time and goes on to where it leads."""
     run = await session.get(ScriptRun, run_id, with_for_update=True)
     run = run or await fetch(session, ScriptRun, run_id)
+    if run.interaction_id:
+        await require_own(session, by, run.interaction_id, Permission.WRITE_INTERACTIONS)
     if run.step is None or run.step != body.step:
         raise Conflict("The talk is not at that step", code="other-step", step=run.step)
     onward = _next(Step.model_validate(run.steps[run.step]), body.answer)

@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from pydantic import AwareDatetime
 from sqlalchemy import select
 
+from linedesk.crm.interactions.service import require_own
 from linedesk.crm.surveys import service
 from linedesk.crm.surveys.models import Survey
 from linedesk.crm.surveys.service import (
@@ -55,6 +56,8 @@ async def read_satisfaction(
 @router.post("", status_code=201)
 async def ask(request: Request, session: Session, by: Writer, body: SurveyWrite) -> SurveyLink:
     """A link for the customer, to be answered once."""
+    if body.interaction_id:
+        await require_own(session, by, body.interaction_id, Permission.WRITE_INTERACTIONS)
     return await service.ask(session, by.tenant_id, body, str(request.base_url))
 
 

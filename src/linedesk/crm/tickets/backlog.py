@@ -7,10 +7,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Integer, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.people import people
 from linedesk.crm.cases.types import CaseType
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.repository import LIVE, overdue
 from linedesk.crm.tickets.schemas import Ageing, Backlog, ThemeCount, TypeShown
+from linedesk.crm.tickets.themes import Theme
 from linedesk.directory.users.models import User
 
 DAYS = (1, 3, 7, 30)  # the upper ends of the buckets; the last one has none
@@ -69,13 +71,14 @@ async def ownerless(session: AsyncSession) -> list[UUID]:
 
 
 async def themes(
-    session: AsyncSession, begun: datetime | None, until: datetime | None
+    session: AsyncSession, begun: datetime | None, until: datetime | None, owner: UUID | None
 ) -> list[ThemeCount]:
-    """How often each theme came up, for those who make the product."""
+    """How often each theme came up, for those who make the product; `owner`: only his."""
     query = (
-        select(CaseType.code, Ticket.theme, func.count(), _count(LIVE))
+        select(CaseType.code, Ticket.theme, func.count(), _count(LIVE), Theme.owner_id)
         .join(CaseType, CaseType.id == Ticket.type_id)
-        .group_by(CaseType.code, Ticket.theme)
+        .outerjoin(Theme, Theme.name == Ticket.theme)
+        .group_by(CaseType.code, Ticket.theme, Theme.owner_id)
         .order_by(func.count().desc(), CaseType.code, Ticket.theme)
         .limit(500)
     )
@@ -83,5 +86,11 @@ async def themes(
         query = query.where(Ticket.opened_at >= begun)
     if until:
         query = query.where(Ticket.opened_at < until)
-    rows = await session.execute(query)
-    return [ThemeCount(type=t, theme=theme, count=n, open=left) for t, theme, n, left in rows]
+    if owner:
+        query = query.where(Theme.owner_id == owner)
+    rows = (await session.execute(query)).all()
+    owners = await people(session, (row.owner_id for row in rows))
+    return [
+        ThemeCount(type=type_, theme=theme, count=n, open=left, owner=owners.get(his))
+        for type_, theme, n, left, his in rows
+    ]

@@ -52,12 +52,13 @@ async def read_backlog(session: Reading, _: Reader) -> Backlog:
 @router.get("/themes")
 async def read_themes(
     session: Reading,
-    _: Reader,
+    by: Reader,
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None,
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None,
+    mine: bool = False,
 ) -> Listed[ThemeCount]:
-    """What customers ask, suggest and complain about, counted."""
-    found = await work_left.themes(session, begun, until)
+    """What customers ask, suggest and complain about, counted; `mine`: of what I answer for."""
+    found = await work_left.themes(session, begun, until, by.user_id if mine else None)
     return Listed(items=found, total=len(found))
 
 

@@ -1,16 +1,15 @@
 """Escalates tickets whose targets were missed, and finds an owner for those who lost theirs."""
 
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.people import leaders
 from linedesk.crm.tickets.backlog import ownerless
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.repository import LIVE
 from linedesk.crm.tickets.service import escalate, tell
-from linedesk.directory.users.models import User
 
 RESPOND, RESOLVE = 1, 2  # levels
 BATCH = 200
@@ -34,13 +33,6 @@ async def _escalate(
     for ticket in tickets:
         await escalate(session, ticket, level, why, await leaders(session, ticket.team_id))
     return len(tickets)
-
-
-async def leaders(session: AsyncSession, team: UUID | None) -> list[UUID]:
-    """The supervisors of the department; of the house when it has none of its own."""
-    supervisors = select(User.id).where(~User.disabled, User.roles.contains(["supervisor"]))
-    own = list(await session.scalars(supervisors.where(User.team_id == team))) if team else []
-    return own or list(await session.scalars(supervisors.order_by(User.username)))
 
 
 async def adopt_ownerless(session: AsyncSession) -> int:

@@ -164,7 +164,10 @@ class Backlog(BaseModel):
 
 
 class ThemeCount(BaseModel):
+    """`owner`: to whom what is said about it is reported; null: to nobody."""
+
     type: str
     theme: str
     count: int
     open: int
+    owner: Person | None

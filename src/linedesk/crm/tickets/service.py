@@ -26,6 +26,7 @@ from linedesk.crm.tickets.schemas import (
     TicketMove,
     TicketWrite,
 )
+from linedesk.crm.tickets.themes import report
 from linedesk.directory.repository import fetch
 from linedesk.directory.teams import Team
 from linedesk.kit.db import unchanged
@@ -60,6 +61,7 @@ async def open_ticket(session: AsyncSession, by: Principal, body: TicketWrite) -
     await repository.watch(session, ticket.id, [by.user_id] if by.user_id != owner.id else [])
     await tell(session, by, ticket, "opened", type=kind.code, priority=ticket.priority)
     await _text_customer(session, ticket, start)
+    await report(session, by, ticket, kind)
     return ticket
 
 
@@ -139,6 +141,8 @@ async def change(session: AsyncSession, by: Principal, key: UUID, body: TicketCh
         clock.wind(ticket, kind, hours, datetime.now(UTC))
     if fresh:
         await tell(session, by, ticket, "changed", fields=sorted(fresh))
+    if "theme" in fresh:
+        await report(session, by, ticket, kind)
     return await _kept(session, ticket)
 
 

@@ -7,10 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.people import leaders
 from linedesk.crm.cases.types import case_type
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.interactions.folding import Stored
-from linedesk.crm.tickets.escalation import leaders
 from linedesk.crm.tickets.models import Ticket
 from linedesk.crm.tickets.schemas import TicketWrite
 from linedesk.crm.tickets.service import open_ticket

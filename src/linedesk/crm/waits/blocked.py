@@ -6,12 +6,13 @@ from uuid import UUID
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.waits.endpoints import Reader
-from linedesk.crm.waits.period import Period
+from linedesk.crm.waits.period import Period, Reader, Span
 from linedesk.kit.db import Reading
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed
+from linedesk.kit.security import Principal
 
 router = APIRouter(prefix="/reports", tags=["reports"])
 
@@ -61,6 +62,10 @@ async def read_blocked_callers(
     session: Reading, by: Reader, period: Period
 ) -> Listed[BlockedCaller]:
     """Between two moments (default: the last seven days), the most stubborn first."""
-    rows = (await session.execute(BLOCKED, {**period})).mappings().all()
-    items = [BlockedCaller(**{**row, "number": shown_number(row["number"], by)}) for row in rows]
+    items = await blocked_callers(session, by, period)
     return Listed(items=items, total=len(items))
+
+
+async def blocked_callers(session: AsyncSession, by: Principal, span: Span) -> list[BlockedCaller]:
+    rows = (await session.execute(BLOCKED, {**span.moments()})).mappings().all()
+    return [BlockedCaller(**{**row, "number": shown_number(row["number"], by)}) for row in rows]

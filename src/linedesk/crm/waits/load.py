@@ -7,8 +7,7 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel
 from sqlalchemy import text
 
-from linedesk.crm.waits.endpoints import Reader
-from linedesk.crm.waits.period import Period
+from linedesk.crm.waits.period import Period, Reader
 from linedesk.directory.fields import TimeZone
 from linedesk.kit.db import Session
 from linedesk.kit.pagination import Listed
@@ -54,6 +53,6 @@ async def read_load(
     queue: Annotated[str | None, Query(description="its name; none: all")] = None,
 ) -> Listed[Load]:
     """Between two moments (default: the last seven days); days begin at midnight in `zone`."""
-    told = {**period, "step": step, "zone": zone, "queue": queue}
+    told = {**period.moments(), "step": step, "zone": zone, "queue": queue}
     rows = (await session.execute(LOAD, told)).mappings().all()
     return Listed(items=[Load.model_validate(dict(row)) for row in rows], total=len(rows))

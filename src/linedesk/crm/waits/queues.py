@@ -3,11 +3,13 @@
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.waits.endpoints import Reader
-from linedesk.crm.waits.period import Period
+from linedesk.crm.waits.period import Period, Reader, Span, figures
+from linedesk.directory.noun import Label
 from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
+from linedesk.kit.security import Principal
 
 router = APIRouter(prefix="/reports", tags=["reports"])
 
@@ -44,7 +46,7 @@ QUEUES = text(
         where served.name = 'call.connected' group by served.queue, joined.priority
       ) as each group by queue
     )
-    select queues.name as queue,
+    select queues.name as queue, queues.label as label,
       count(*) filter (where told.name = 'call.queued') as entered,
       count(*) filter (where told.name = 'call.connected') as answered,
       count(*) filter (where told.name = 'call.abandoned') as abandoned,
@@ -81,6 +83,7 @@ class QueueFigures(BaseModel):
     by which somebody of a higher priority went before somebody who came earlier."""
 
     queue: str
+    label: Label
     entered: int
     answered: int
     abandoned: int
@@ -94,7 +97,11 @@ class QueueFigures(BaseModel):
 
 
 @router.get("/queues")
-async def read_queues(session: Reading, _: Reader, period: Period) -> Listed[QueueFigures]:
+async def read_queues(session: Reading, by: Reader, period: Period) -> Listed[QueueFigures]:
     """Between two moments (default: the last seven days)."""
-    rows = (await session.execute(QUEUES, {**period})).mappings().all()
-    return Listed(items=[QueueFigures.model_validate(dict(row)) for row in rows], total=len(rows))
+    items = await queue_figures(session, by, period)
+    return Listed(items=items, total=len(items))
+
+
+async def queue_figures(session: AsyncSession, _: Principal, span: Span) -> list[QueueFigures]:
+    return await figures(session, QUEUES, QueueFigures, span)

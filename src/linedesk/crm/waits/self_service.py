@@ -3,11 +3,12 @@
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.waits.endpoints import Reader
-from linedesk.crm.waits.period import Period
+from linedesk.crm.waits.period import Period, Reader, Span, figures
 from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
+from linedesk.kit.security import Principal
 
 router = APIRouter(prefix="/reports", tags=["reports"])
 
@@ -44,7 +45,11 @@ class SelfService(BaseModel):
 
 
 @router.get("/self-service")
-async def read_self_service(session: Reading, _: Reader, period: Period) -> Listed[SelfService]:
+async def read_self_service(session: Reading, by: Reader, period: Period) -> Listed[SelfService]:
     """Between two moments (default: the last seven days), by dialed number."""
-    rows = (await session.execute(CONTAINED, {**period})).mappings().all()
-    return Listed(items=[SelfService.model_validate(dict(row)) for row in rows], total=len(rows))
+    items = await self_service(session, by, period)
+    return Listed(items=items, total=len(items))
+
+
+async def self_service(session: AsyncSession, _: Principal, span: Span) -> list[SelfService]:
+    return await figures(session, CONTAINED, SelfService, span)

@@ -1,6 +1,6 @@
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from linedesk.kit.db import Model, Record
 
@@ -17,6 +17,7 @@ class Agent(Record):
     extension: Mapped[str]
     device: Mapped[str]
     desk_account: Mapped[str]
+    username: Mapped[str] = synonym("desk_account")
     desk_password: Mapped[str]
     browser_account: Mapped[str]
     browser_password: Mapped[str]

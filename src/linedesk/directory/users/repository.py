@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.directory.tenants import TenantRow
+from linedesk.directory.tenants import HOME, TenantRow, zone_of
 from linedesk.directory.users.models import User
 from linedesk.kit.db import Database, enter_tenant
 from linedesk.kit.reading import TenantReader
@@ -22,6 +22,7 @@ class Login:
     language: str | None  # None: the browser's
     disabled: bool
     masked: bool  # the tenant masks phone numbers
+    time_zone: str  # of the house
     password_hash: str = field(repr=False)
 
 
@@ -50,6 +51,7 @@ async def _login(session: AsyncSession, tenant: UUID, username: str) -> Login | 
         language=user.language,
         disabled=user.disabled,
         masked=bool(house.settings.get("mask_numbers")),
+        time_zone=zone_of(house.settings),
         password_hash=user.password_hash,
     )
 
@@ -61,7 +63,8 @@ async def language_of(session: AsyncSession, user: UUID) -> str:
 
 _OF_USER = """
     select u.id, u.tenant_id, u.username, u.name, u.roles, u.language, u.disabled, u.password_hash,
-           coalesce(t.settings -> 'mask_numbers' = 'true', false) as masked
+           coalesce(t.settings -> 'mask_numbers' = 'true', false) as masked,
+           coalesce(t.settings ->> 'time_zone', '') as time_zone
     from users u join tenants t on t.id = u.tenant_id where u.id = $1
 """
 
@@ -80,6 +83,7 @@ async def login_of(reader: TenantReader, user_id: UUID) -> Login | None:
         language=row["language"],
         disabled=row["disabled"],
         masked=row["masked"],
+        time_zone=row["time_zone"] or HOME,
         password_hash=row["password_hash"],
     )
 

@@ -1,19 +1,17 @@
 """How good the promised waits were: every estimate that a caller got against what he waited."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.waits.period import Period
+from linedesk.crm.waits.period import Period, Reader, Span, figures
+from linedesk.directory.noun import Label
 from linedesk.kit.db import Reading
 from linedesk.kit.pagination import Listed
-from linedesk.kit.security import Permission, Principal, require
+from linedesk.kit.security import Principal
 
 router = APIRouter(prefix="/reports", tags=["reports"])
-
-Reader = Annotated[Principal, Depends(require(Permission.READ_INTERACTIONS))]
 
 # A call's first promise counts; who was answered at once was promised nothing.
 ACCURACY = text(
@@ -27,7 +25,7 @@ ACCURACY = text(
         and data ->> 'expected' is not null
       order by data ->> 'call', at
     )
-    select queues.name as queue, count(*) as calls,
+    select queues.name as queue, queues.label as label, count(*) as calls,
       round(avg(expected)::numeric, 1)::float as promised,
       round(avg(waited)::numeric, 1)::float as waited,
       round(percentile_cont(0.5) within group
@@ -38,7 +36,7 @@ ACCURACY = text(
     join interactions on interactions.id = promise.call
     join queues on queues.id = interactions.queue_id
     where connected_at is not null and waited > 10
-    group by queues.name order by queues.name
+    group by queues.id order by queues.name
     """
 )
 
@@ -50,6 +48,7 @@ class WaitAccuracy(BaseModel):
     (0.5 and 0.9 when the model is right)."""
 
     queue: str
+    label: Label
     calls: int
     promised: float
     waited: float
@@ -59,7 +58,11 @@ class WaitAccuracy(BaseModel):
 
 
 @router.get("/wait-estimates")
-async def read_wait_accuracy(session: Reading, _: Reader, period: Period) -> Listed[WaitAccuracy]:
+async def read_wait_accuracy(session: Reading, by: Reader, period: Period) -> Listed[WaitAccuracy]:
     """Between two moments (default: the last seven days), by queue."""
-    rows = (await session.execute(ACCURACY, {**period})).mappings().all()
-    return Listed(items=[WaitAccuracy.model_validate(dict(row)) for row in rows], total=len(rows))
+    items = await wait_accuracy(session, by, period)
+    return Listed(items=items, total=len(items))
+
+
+async def wait_accuracy(session: AsyncSession, _: Principal, span: Span) -> list[WaitAccuracy]:
+    return await figures(session, ACCURACY, WaitAccuracy, span)
