@@ -45,4 +45,46 @@ describe("alerts on the floor", () => {
     say({ type: "event", topic: "alerts", seq: 3, name: "alert.removed", data: { id: alert.id } });
     expect(screen.queryByRole("region", { name: "Alerts" })).toBeNull();
   });
+
+  it("A-101: a keyword is shown with its call, and its words are set up in the browser", async () => {
+    const api = new FakeApi();
+    api.signedIn = {
+      ...meSupervisor,
+      permissions: [...meSupervisor.permissions, "calls.supervise", "setup.write"],
+    };
+    const { say, user } = await openDesk({ path: "/floor", api });
+    const data = { queues: queueViews, agents: agentViews, calls: callViews };
+    say({ type: "snapshot", topic: "floor", seq: 1, data });
+    const call = callViews[0];
+    const about = {
+      id: "k1:c1:0a",
+      kind: "keyword",
+      threshold: 1,
+      value: 1,
+      cause: {},
+      word: "投诉",
+    };
+    const keyword = { ...alert, ...about, subject: "call", subject_id: call?.id, name: "agent1" };
+    say({ type: "snapshot", topic: "alerts", seq: 1, data: { alerts: [keyword] } });
+    const strip = await screen.findByRole("region", { name: "Alerts" });
+    await user.click(within(strip).getByRole("link", { name: /^Keyword · 投诉 · / }));
+    expect(document.activeElement?.id).toBe(`call-${call?.id}`);
+    await user.click(screen.getByRole("button", { name: /Alert rules/ }));
+    const set = await screen.findByRole("dialog", { name: "Alert rules" });
+    await user.click(within(set).getByRole("combobox", { name: "What is watched" }));
+    await user.click(await screen.findByText("Keyword", { selector: ".ant-select-item *" }));
+    const add = within(set).getByRole("button", { name: /Add rule/ });
+    expect(add).toHaveProperty("disabled", true);
+    await user.type(
+      await within(set).findByRole("combobox", { name: "Words" }),
+      "投诉，refund{Enter}",
+    );
+    await user.click(add);
+    const sent = { kind: "keyword", queue: null, threshold: 1, words: ["投诉", "refund"] };
+    await soon(() =>
+      expect(
+        api.log.find((one) => one.path === "/alert-rules" && one.method === "POST")?.body,
+      ).toEqual(sent),
+    );
+  });
 });

@@ -84,7 +84,7 @@ describe("the bar's tools", () => {
     await user.click(await screen.findByRole("button", { name: "Replay" }));
     const panel = await screen.findByRole("region", { name: "Replay" });
     expect(await within(panel).findByText("+8613800000009")).toBeTruthy();
-    expect(await within(panel).findByText("Being prepared")).toBeTruthy();
+    expect(await within(panel).findByText("Being processed")).toBeTruthy();
     api.instead.set("GET /interactions", page([{ ...past, id: "k0", recording: stored }]));
     api.instead.set("GET /interactions/k0/recording/peaks", () => ({
       status: 404,
@@ -93,6 +93,27 @@ describe("the bar's tools", () => {
     await user.keyboard("{Alt>}p{/Alt}{Alt>}p{/Alt}");
     expect(await screen.findByText(/No recording/i)).toBeTruthy();
     expect(api.reads).toContain("/interactions/k0/recording/peaks");
+  });
+
+  it("A-065: replay in the wrap-up the very talk that is wrapped up, as soon as it is stored", async () => {
+    const api = new FakeApi();
+    const about = { direction: "inbound", customer: null, started_at: "2026-11-22T03:00:00Z" };
+    const before = { ...about, id: "k0", caller: "+8613800000009", recording: stored };
+    const ended = { ...about, id: "k1", caller: "+8613800000001" };
+    const encoding = { state: "encoding", seconds: null };
+    api.instead.set("GET /interactions", page([{ ...ended, recording: encoding }, before]));
+    const nothing = () => ({ status: 404, body: { code: "no-recording" } });
+    api.instead.set("GET /interactions/k1/recording/peaks", nothing);
+    const wrapUp = { ...talk, state: "wrap_up" as const, wrap_up_until: NOW + 600 };
+    const agent = { ...talking, presence: "wrap_up" as const };
+    const { user } = await open({ path: "/customers", agent, calls: [wrapUp], api });
+    await user.click(await screen.findByRole("button", { name: "Replay" }));
+    const panel = await screen.findByRole("region", { name: "Replay" });
+    expect(await within(panel).findByText("+8613800000001")).toBeTruthy();
+    expect(await within(panel).findByText("Being processed")).toBeTruthy();
+    api.instead.set("GET /interactions", page([{ ...ended, recording: stored }, before]));
+    await soon(() => expect(api.reads).toContain("/interactions/k1/recording/peaks"));
+    expect(api.reads).not.toContain("/interactions/k0/recording/peaks");
   });
 
   const stored = { state: "available", seconds: 12 };
@@ -104,7 +125,7 @@ describe("the bar without a call", () => {
     await screen.findByRole("button", { name: "Call back" });
     await user.keyboard("{Alt>}v{/Alt}");
     await user.type(await screen.findByLabelText("Phone number"), "13800000077");
-    await user.click(screen.getByRole("button", { name: "Promise a call-back" }));
+    await user.click(screen.getByRole("button", { name: "Schedule a call-back" }));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/callbacks",
@@ -116,7 +137,7 @@ describe("the bar without a call", () => {
   it("A-065: promises the customer of the call one", async () => {
     const { api, user } = await open({ path: "/customers", agent: talking, calls: [talk] });
     await user.click(await screen.findByRole("button", { name: "Call back" }));
-    await user.click(await screen.findByRole("button", { name: "Promise a call-back" }));
+    await user.click(await screen.findByRole("button", { name: "Schedule a call-back" }));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({ body: { interaction_id: "k1", customer_id: "c1" } }),
     );
@@ -141,7 +162,7 @@ describe("the bar without a call", () => {
     expect((await screen.findByText("Hello?")).textContent).not.toContain("team");
     await user.keyboard("{Alt>}w{/Alt}");
     expect(await screen.findByText("Any news?")).toBeTruthy();
-    await user.type(await screen.findByLabelText("What to say"), "Not yet{Enter}");
+    await user.type(await screen.findByLabelText("Your message"), "Not yet{Enter}");
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/team-messages",

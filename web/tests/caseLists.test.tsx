@@ -86,8 +86,8 @@ describe("the list of tickets", () => {
     const { user } = await openDesk({ path: "/tickets?view=all", api });
     const row = (await screen.findByText("配送延误三天")).closest("tr");
     await user.click(within(row as HTMLElement).getByRole("checkbox"));
-    const bar = await screen.findByRole("group", { name: "1 chosen" });
-    const act = within(bar).getByRole("button", { name: "Change them" });
+    const bar = await screen.findByRole("group", { name: "1 selected" });
+    const act = within(bar).getByRole("button", { name: "Apply" });
     await user.click(within(bar).getByLabelText("New owner"));
     await user.click(await screen.findByTitle("周芳 (agent2)"));
     expect(act).toHaveProperty("disabled", true);
@@ -142,13 +142,13 @@ describe("the list of orders", () => {
     const { user } = await openDesk({ path: "/orders?state=paid", api });
     const row = (await screen.findByText("#41")).closest("tr");
     await user.click(within(row as HTMLElement).getByRole("checkbox"));
-    const bar = await screen.findByRole("group", { name: "1 chosen" });
+    const bar = await screen.findByRole("group", { name: "1 selected" });
     await user.click(within(bar).getByLabelText("New state"));
     await user.click(await screen.findByTitle("Shipped"));
     expect(within(bar).getByText(/cannot be undone/)).toBeTruthy();
     await user.click(within(bar).getByRole("button", { name: "Count first" }));
     await within(bar).findByText("1 would change");
-    await user.click(within(bar).getByRole("button", { name: "Change them" }));
+    await user.click(within(bar).getByRole("button", { name: "Apply" }));
     await screen.findByText("1 changed");
     await soon(() =>
       expect(said(api).at(-1)).toEqual([

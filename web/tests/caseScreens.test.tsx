@@ -26,7 +26,7 @@ describe("the customer's own page", () => {
     const { user } = await openDesk({ path: link, api: fake });
     expect(await button("Send")).toHaveProperty("disabled", true);
     await user.click(await screen.findByRole("radio", { name: "Good" }));
-    await user.type(screen.getByLabelText("What else would you like to tell us?"), "很好");
+    await user.type(screen.getByLabelText("Anything else you would like to tell us?"), "很好");
     await user.click(await button("Send"));
     expect(await screen.findByText("Thank you for your rating!")).toBeTruthy();
     expect(fake.log.at(-1)?.body).toEqual({ score: 4, comment: "很好" });
@@ -34,11 +34,11 @@ describe("the customer's own page", () => {
 
   it("says so when it was answered, is over, or never was", async () => {
     await openDesk({ path: link, api: api("answered") });
-    expect(await screen.findByText("You have rated us already. Thank you!")).toBeTruthy();
+    expect(await screen.findByText("You have already rated us. Thank you!")).toBeTruthy();
     const nowhere = api("open");
     nowhere.instead.set("GET /surveys/answers/abc.def", () => problem(404, "not-found"));
     await openDesk({ path: link, api: nowhere });
-    expect(await screen.findByText("There is no such link.")).toBeTruthy();
+    expect(await screen.findByText("This link is not valid.")).toBeTruthy();
   });
 });
 
@@ -66,18 +66,33 @@ describe("what customers say", () => {
   it("is counted by theme and leads to the tickets (A-053)", async () => {
     const api = new FakeApi();
     const counts = [
-      { type: "complaint", theme: "delivery", count: 9, open: 2 },
-      { type: "service", theme: "", count: 3, open: 0 },
+      {
+        type: "complaint",
+        theme: "delivery",
+        count: 9,
+        open: 2,
+        owner: { id: "u2", name: "周凯" },
+      },
+      { type: "service", theme: "", count: 3, open: 0, owner: null },
     ];
     api.instead.set("GET /tickets/themes", page(counts));
-    await openDesk({ path: "/themes", api });
+    const { user } = await openDesk({ path: "/themes", api });
     const theme = await screen.findByRole("link", { name: "delivery" });
-    expect(theme.getAttribute("href")).toMatch(/view=all.*type=complaint.*theme=delivery/);
-    expect(theme.closest("tr")?.textContent).toMatch(/Complaint92$/);
+    expect(theme.getAttribute("href")).toMatch(/view=all.*type=complaint.*theme=delivery.*from=/);
+    expect(theme.closest("tr")?.textContent).toMatch(/Complaint92周凯$/);
     expect(screen.getByRole("link", { name: "(none)" })).toBeTruthy();
     expect(Date.parse(asked(api, "/tickets/themes").get("from") ?? "")).toBeGreaterThan(0);
+    await user.click(screen.getByLabelText("Only what I answer for"));
+    await soon(() => expect(asked(api, "/tickets/themes").get("mine")).toBe("true"));
+    await user.click(await screen.findByRole("link", { name: "delivery" }));
+    const narrowed = await screen.findByText(/delivery · since/);
+    await soon(() => expect(asked(api, "/tickets?").get("from")).toBeTruthy());
+    await user.click(within(narrowed).getByRole("button"));
+    await soon(() => expect(asked(api, "/tickets?").get("theme")).toBeNull());
   });
 });
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 describe("knowledge", () => {
   it("tells in how many calls what helped, by what one asks (A-058)", async () => {
@@ -92,13 +107,48 @@ describe("knowledge", () => {
     expect(asked(api, "/articles/uses").get("by")).toBe("agent");
   });
 
+  /** Somebody types into an article that a colleague has saved since. */
+  async function late(api: FakeApi) {
+    api.instead.set("PUT /articles/a1/draft", () => problem(409, "stale"));
+    const { user } = await openDesk({ path: "/knowledge", api });
+    await user.click(await button(/怎么办/));
+    await user.type(await screen.findByDisplayValue("一、先道歉。"), "二");
+    await user.click(await button("Save"));
+    await soon(() =>
+      expect(api.log.at(-1)).toMatchObject({ path: "/articles/a1/draft", body: { version: 1 } }),
+    );
+    return user;
+  }
+
+  it("takes a colleague's words who was faster", async () => {
+    const api = new FakeApi();
+    const user = await late(api);
+    const read = api.answer("GET", "/articles/a1").body as object;
+    api.instead.set("GET /articles/a1", ok({ ...read, body: "三", version: 2 }));
+    await user.click(await button("Take the colleague's text"));
+    expect(await screen.findByDisplayValue("三")).toBeTruthy();
+  });
+
+  it("puts one's own words on top of a colleague's when one says so", async () => {
+    const api = new FakeApi();
+    const user = await late(api);
+    const mine = await button("Keep mine on top");
+    const read = api.answer("GET", "/articles/a1").body as object;
+    api.instead.set("PUT /articles/a1/draft", ok({ ...read, version: 4 }));
+    await user.click(mine);
+    const words = { title: "配送延误怎么办", body: "一、先道歉。二" };
+    await soon(() => expect(api.log.some((one) => same(one.body, words))).toBe(true));
+  });
+
   it("is not thrown away by closing what is being written", async () => {
     const api = new FakeApi();
     const { user } = await openDesk({ path: "/knowledge", api });
     await user.click(await button(/New article/));
     await user.type(await screen.findByLabelText("Title"), "Leaks");
     await user.click(screen.getByRole("button", { name: "Close" }));
-    expect((await screen.findAllByText("The text is not saved yet. Close it?"))[0]).toBeTruthy();
+    expect(
+      (await screen.findAllByText("The text has not been saved. Close anyway?"))[0],
+    ).toBeTruthy();
     expect(screen.getByDisplayValue("Leaks")).toBeTruthy();
     await user.click(screen.getByText("Close without saving"));
     await soon(() => expect(screen.queryByDisplayValue("Leaks")).toBeNull());
@@ -177,14 +227,14 @@ describe("an order", () => {
     api.instead.set("GET /orders/o1", ok(order));
     api.instead.set("POST /orders/o1/return", ok(order));
     const { user } = await openDesk({ path: "/orders/o1", api });
-    await user.click(await button("Take goods back"));
+    await user.click(await button("Return goods"));
     const box = await screen.findByRole("dialog");
-    const count = within(box).getByLabelText("How many of 话务耳机 come back");
+    const count = within(box).getByLabelText("How many of 话务耳机 are returned");
     expect(count.getAttribute("aria-valuemax")).toBe("2");
     await user.clear(count);
     await user.type(count, "2");
-    await user.type(within(box).getByLabelText("Why"), "坏了");
-    await user.click(within(box).getByRole("button", { name: "Take goods back" }));
+    await user.type(within(box).getByLabelText("Reason"), "坏了");
+    await user.click(within(box).getByRole("button", { name: "Return goods" }));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/orders/o1/return",

@@ -131,7 +131,7 @@ describe("tickets (A-054, A-055)", () => {
     const api = new FakeApi();
     api.instead.set("GET /tickets", page([]));
     await openDesk({ path: "/tickets", api });
-    expect(await screen.findByText("No open tickets of yours")).toBeTruthy();
+    expect(await screen.findByText("You have no open tickets")).toBeTruthy();
   });
 });
 
@@ -166,7 +166,7 @@ describe("orders (A-056)", () => {
       calls: [stranger],
     });
     await user.click(await screen.findByRole("tab", { name: "Orders" }));
-    expect(await screen.findByText("Say first who it is")).toBeTruthy();
+    expect(await screen.findByText("Choose the customer first")).toBeTruthy();
     change("me", "call.changed", talk);
     expect(await button("Add 会议摄像机 to the order")).toHaveProperty("disabled", true);
   });
@@ -179,7 +179,7 @@ describe("call-backs (A-060)", () => {
     return api;
   };
 
-  it("alarm at the desk when they are due, and are put aside", async () => {
+  it("alarm at the desk when they are due, and are put aside (A-060)", async () => {
     const { user } = await openDesk({ path: "/customers", api: due() });
     const alarm = await screen.findByText("A call-back is due");
     expect(alarm.closest("[role=alert]")?.textContent).toContain("陈建国");
@@ -205,7 +205,7 @@ describe("call-backs (A-060)", () => {
   it("are promised during the call in two clicks", async () => {
     const { api, user } = await openDesk({ path: "/workspace", agent: talking, calls: [talk] });
     await user.click(await screen.findByRole("tab", { name: "Call-backs" }));
-    await user.click(await button("Promise a call-back"));
+    await user.click(await button("Schedule a call-back"));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
         path: "/callbacks",

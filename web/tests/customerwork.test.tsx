@@ -12,7 +12,7 @@ describe("the customer's page", () => {
   it("keeps notes, and brings a deleted one back (A-057)", async () => {
     const { api, user } = await openDesk({ path: "/customers/c1" });
     await user.click(await screen.findByRole("tab", { name: "Notes" }));
-    await user.click(await button("Delete the note"));
+    await user.click(await button("Delete note"));
     await user.click(await button("Undo"));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({
@@ -54,10 +54,10 @@ describe("the customer's page", () => {
     api.instead.set("GET /customers/c1", ok({ ...customer, numbers }));
     api.instead.set("POST /reveals", ok({ numbers: ["+8613800000001"] }));
     const { user } = await openDesk({ path: "/customers/c1", api });
-    await user.click(await button(/Show the full numbers/));
-    const show = (await screen.findAllByRole("button", { name: "Show the full numbers" })).at(-1);
+    await user.click(await button(/Show full numbers/));
+    const show = (await screen.findAllByRole("button", { name: "Show full numbers" })).at(-1);
     expect(show).toHaveProperty("disabled", true);
-    await user.type(await screen.findByLabelText("Why"), "wrong address");
+    await user.type(await screen.findByLabelText("Reason"), "wrong address");
     await user.click(show as Element);
     expect(await screen.findByText("+8613800000001")).toBeTruthy();
     await soon(() =>
@@ -80,7 +80,9 @@ describe("the customer's page", () => {
     api.instead.set("POST /customer-merges", () => ({ status: 201, body: { id: "g1" } }));
     const { user } = await openDesk({ path: "/customers/c1", api });
     await user.click(await button(/Merge/));
-    await user.click(await screen.findByLabelText("The other entry, which goes"));
+    await user.click(
+      await screen.findByLabelText("Duplicate customer (will no longer appear separately)"),
+    );
     await user.click(await screen.findByText(/林晓梅 ·/));
     await user.click(await screen.findByRole("radio", { name: "林晓梅" }));
     expect(screen.getByText(/Tickets 2/)).toBeTruthy();

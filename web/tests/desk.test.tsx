@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { numberOf } from "@/embed/bar";
 import { Frame } from "@/embed/frame";
+import { useFindings } from "@/features/softphone/check/useDeviceCheck";
 import { money } from "@/lib/money";
 import { dateTime, dayOnly, shortDate, timeOfDay } from "@/lib/time";
 import { FakeApi } from "./support/fakeApi";
@@ -58,11 +59,28 @@ describe("the phone that rings", () => {
       value: { getUserMedia: refuse },
     });
     const { api, user } = await openDesk({ path: "/customers", agent: { presence: "offline" } });
-    await screen.findByText("The browser may not use the microphone");
+    await screen.findByText("The browser is not allowed to use the microphone");
     await user.keyboard("{F2}");
     expect((await button(/circle Ready$/)).getAttribute("aria-disabled")).toBe("true");
     await soon(() => expect(api.log).toEqual([]));
   });
+
+  it.each(["microphone", "network", "speaker"] as const)(
+    "A-034: nobody goes ready while the %s is red, until another check is green",
+    async (part) => {
+      const { api, user } = await openDesk({ path: "/customers", agent: { presence: "offline" } });
+      act(() => useFindings.setState({ [part]: { good: false, word: "slow", value: 900 } }, true));
+      const ready = await button(/circle Ready$/);
+      await soon(() => expect(ready.getAttribute("aria-disabled")).toBe("true"));
+      await user.keyboard("{F2}");
+      await user.click(ready);
+      expect(api.log).toEqual([]);
+      act(() => useFindings.setState({ [part]: { good: true, word: "good", value: 20 } }, true));
+      await user.click(ready);
+      await soon(() => expect(api.log.at(-1)?.body).toEqual({ presence: "ready" }));
+      act(() => useFindings.setState({}, true));
+    },
+  );
 });
 
 describe("the directory of the team", () => {
@@ -88,9 +106,9 @@ describe("the directory of the team", () => {
 
 describe("a click that comes too late", () => {
   it.each([
-    ["hold", /^Hold/, 404, "unknown-call", "The call is over"],
-    ["hold", /^Hold/, 403, "not-your-call", "The call is with somebody else"],
-    ["hangup", /^Hang up/, 409, "illegal-move", "This is not possible in the present state"],
+    ["hold", /^Hold/, 404, "unknown-call", "The call has ended"],
+    ["hold", /^Hold/, 403, "not-your-call", "Somebody else has this call"],
+    ["hangup", /^Hang up/, 409, "illegal-move", "This is not possible in the current state"],
   ])("%s after the end, or after a colleague: %s %i", async (verb, name, status, code, words) => {
     const api = new FakeApi();
     api.instead.set(`POST /calls/k1/${verb}`, () => ({ status, body: { code } }));

@@ -29,14 +29,14 @@ describe("the device check", () => {
   it("is green when the microphone hears, the speaker is heard and the line is quick", async () => {
     open();
     expect(await screen.findByText("Loud enough (-20 dBFS)")).toBeTruthy();
-    expect(await screen.findByText("Good (14 ms there and back)")).toBeTruthy();
+    expect(await screen.findByText("Good (14 ms round trip)")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "I hear it" }));
     expect(failed(useFindings.getState())).toBe(false);
   });
 
   it("is red for a muted microphone, and nobody goes ready then", async () => {
     open({ microphone: () => Promise.resolve(-100) });
-    expect(await screen.findByText(/Hardly a sound/)).toBeTruthy();
+    expect(await screen.findByText(/Almost no sound/)).toBeTruthy();
     expect(failed(useFindings.getState())).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe("the device check", () => {
     expect(await screen.findByText(/No microphone/)).toBeTruthy();
     expect(await screen.findByText("The server cannot be reached")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "I hear nothing" }));
-    expect(await screen.findByText("Look at the volume and the output device")).toBeTruthy();
+    expect(await screen.findByText("Check the volume and the output device")).toBeTruthy();
   });
 });
 

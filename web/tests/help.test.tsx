@@ -29,9 +29,9 @@ describe("help", () => {
     );
     const help = { agent: "agent1", agent_id: "u1", reason: "Price or discount", since: NOW };
     change("me", "call.changed", { ...talk, help });
-    expect(await screen.findByText("Help is asked for: Price or discount")).toBeTruthy();
+    expect(await screen.findByText("Help requested: Price or discount")).toBeTruthy();
     await user.click(await button(/^Ask for help/));
-    await user.click(await button(/no help any more/));
+    await user.click(await button(/no longer need help/));
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({ method: "DELETE", path: "/calls/k1/help" }),
     );
@@ -43,6 +43,6 @@ describe("help", () => {
     await button(/^Hold/);
     expect(screen.queryByText(/supervisor/)).toBeNull();
     change("me", "call.changed", { ...talk, supervisors: [{ ...by, mode: "whisper" }] });
-    expect(await screen.findByText("supervisor whispers: only you hear it")).toBeTruthy();
+    expect(await screen.findByText("supervisor is whispering: only you can hear it")).toBeTruthy();
   });
 });

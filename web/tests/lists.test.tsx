@@ -48,9 +48,9 @@ describe("a list", () => {
     const path = "/customers?category=vip&own=%5B%22region%3A%E4%B8%8A%E6%B5%B7%22%5D";
     const { user } = await openDesk({ path, api });
     await user.click(await button(/My views/));
-    await user.click(await button("Share “华东” with all"));
+    await user.click(await button("Share “华东” with everyone"));
     await user.type(await screen.findByLabelText("Name of the view"), "Shanghai");
-    await user.click(await button("Keep"));
+    await user.click(await button("Save"));
     await soon(() =>
       expect(api.log.map(({ method, path, body }) => [method, path, body])).toEqual([
         ["PATCH", "/saved-views/v1", { shared: true }],
@@ -110,12 +110,13 @@ describe("a list", () => {
     const done = { id: "b1", chosen: 2, changed: 2 };
     api.instead.set("POST /customers/bulk", () => ({ status: 200, body: done }));
     const { user } = await openDesk({ path: "/customers", api });
-    await user.click(await screen.findByRole("checkbox", { name: "Select row 1" }));
-    await user.click(await screen.findByRole("checkbox", { name: "Select row 2" }));
+    const rows = await screen.findAllByRole("checkbox", { name: "Select this row" });
+    await user.click(rows[0] as Element);
+    await user.click(rows[1] as Element);
     await user.type(await screen.findByLabelText("Add tags"), "展会{Enter}");
     await user.click(await button("Count first"));
     expect(await screen.findByText("2 would change")).toBeTruthy();
-    await user.click(await button("Change them"));
+    await user.click(await button("Apply"));
     await user.click(await button("Undo"));
     await soon(() => expect(api.log).toHaveLength(3));
     const ids = customers.slice(0, 2).map(({ id }) => id);
@@ -157,7 +158,7 @@ describe("a list", () => {
     fireEvent.keyDown(row, { key: "ArrowDown" });
     expect(document.activeElement).toBe(row.nextElementSibling);
     await user.keyboard(" ");
-    expect(await screen.findByRole("group", { name: "1 chosen" })).toBeTruthy();
+    expect(await screen.findByRole("group", { name: "1 selected" })).toBeTruthy();
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("tab", { name: "Notes" })).toBeTruthy();
   });

@@ -82,7 +82,7 @@ describe("the messages", () => {
 
   it("says what failed with a way to try again, and that nobody was missed", async () => {
     const api = new FakeApi();
-    api.instead.set("GET /voicemails", () => problem(404, "not-found"));
+    api.instead.set("GET /voicemails", () => problem(500, "internal-error"));
     api.instead.set("GET /missed-callers", () => page([]));
     const { user } = await openDesk({ path: "/messages", api });
     const again = await screen.findByRole("button", { name: "Try again" });
@@ -90,6 +90,6 @@ describe("the messages", () => {
     await user.click(again);
     expect(await screen.findByText("No voicemails")).toBeTruthy();
     await user.click(screen.getByText("Missed callers"));
-    expect(await screen.findByText("Nobody was missed")).toBeTruthy();
+    expect(await screen.findByText("No missed callers")).toBeTruthy();
   });
 });

@@ -27,7 +27,7 @@ describe("a transfer", () => {
     await user.keyboard("{Alt>}t{/Alt}");
     await user.type(await screen.findByRole("combobox", { name: /Name, skill, queue/ }), "周");
     expect(await screen.findByRole("option", { name: /周芳/ })).toBeTruthy();
-    await user.type(screen.getByLabelText(/What it is about/), "wants a discount{Enter}");
+    await user.type(screen.getByLabelText(/^Reason/), "wants a discount{Enter}");
     await soon(() =>
       expect(api.log).toEqual([
         {
@@ -76,7 +76,7 @@ describe("a transfer", () => {
     await user.click(await button(/^Transfer$/));
     const busy = await screen.findByRole("option", { name: /张磊/ });
     expect(busy.getAttribute("aria-disabled")).toBe("true");
-    expect(within(busy).getByText("Has a call now")).toBeTruthy();
+    expect(within(busy).getByText("On a call")).toBeTruthy();
   });
 
   it("says in words what the server refused and keeps the panel", async () => {
@@ -91,7 +91,7 @@ describe("a transfer", () => {
       await screen.findByRole("combobox", { name: /Name, skill, queue/ }),
       "周{Enter}",
     );
-    expect(await screen.findByText("The colleague is not free now")).toBeTruthy();
+    expect(await screen.findByText("The colleague is not free right now")).toBeTruthy();
     expect(screen.getByRole("combobox", { name: /Name, skill, queue/ })).toBeTruthy();
   });
 
@@ -110,7 +110,7 @@ describe("a consultation", () => {
   it("can be completed, joined or cancelled by key while the customer waits", async () => {
     const { api, user } = await atTalk({ state: "held", consult: { ...member, id: "l2" } });
     const strip = await screen.findByRole("region", { name: "Consultation" });
-    expect(await within(strip).findByText("You speak with 周芳")).toBeTruthy();
+    expect(await within(strip).findByText("You are talking with 周芳")).toBeTruthy();
     await user.keyboard("{Alt>}yjb{/Alt}");
     await soon(() =>
       expect(api.log.map((asked) => asked.path)).toEqual([
@@ -130,7 +130,7 @@ describe("a consultation", () => {
       agent: { presence: "offered", call: "k1" },
       calls: [{ ...talk, state: "held", agent_id: "u2", agent: "agent2", consult }],
     });
-    expect(await screen.findByText("周芳 asks you, the customer waits")).toBeTruthy();
+    expect(await screen.findByText("周芳 is consulting you; the customer is waiting")).toBeTruthy();
     await soon(() => expect(phone.account).not.toBeNull());
     act(() => phone.ring("k1"));
     expect(phone.did).toEqual([]);
@@ -150,7 +150,7 @@ describe("a conference", () => {
     expect(within(strip).getAllByRole("listitem")).toHaveLength(4);
     await user.click(await within(strip).findByRole("button", { name: "Mute 周芳" }));
     await user.click(within(strip).getByRole("button", { name: "Remove +8613900000009" }));
-    await user.click(within(strip).getByRole("button", { name: /Leave, the others/ }));
+    await user.click(within(strip).getByRole("button", { name: /Leave; the others/ }));
     await soon(() =>
       expect(api.log.map(({ method, path }) => `${method} ${path}`)).toEqual([
         "POST /calls/k1/members/l2/mute",
@@ -223,7 +223,7 @@ describe("what a supervisor did", () => {
     change("me", "agent.notice", data);
     expect(await screen.findByText("王敏 set you to: Not ready · Meal")).toBeTruthy();
     expect(screen.getByText("Reason: Your break is over due")).toBeTruthy();
-    await user.click(await button(/I have seen it/));
+    await user.click(await button(/Got it/));
     expect(screen.queryByText(/王敏 set you/)).toBeNull();
   });
 });

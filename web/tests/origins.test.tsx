@@ -12,7 +12,7 @@ describe("a site", () => {
     const kept = { name: "Test", own_number: "", mask_numbers: false, bar_origins: [] };
     api.instead.set("GET /house", () => ({ status: 200, body: kept }));
     const { user } = await openDesk({ path: "/setup/house", api });
-    const sites = await screen.findByLabelText(/Sites that may hold the softphone bar/);
+    const sites = await screen.findByLabelText(/Sites that may embed the softphone bar/);
     await user.type(sites, "https://CRM.example/orders?id=1{Enter}");
     expect((await screen.findByRole("alert")).textContent).toContain("write https://crm.example");
     const save = screen.getByRole("button", { name: "Save" });

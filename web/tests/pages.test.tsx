@@ -92,9 +92,9 @@ describe("the live floor", () => {
   it("turns grey when the server has been silent", async () => {
     await open();
     await screen.findByRole("region", { name: "Queues" });
-    expect(screen.queryByText(/Not up to date/)).toBeNull();
+    expect(screen.queryByText(/No longer up to date/)).toBeNull();
     FakeSocket.alive = false;
-    await soon(() => expect(screen.getByText(/Not up to date/)).toBeTruthy());
+    await soon(() => expect(screen.getByText(/No longer up to date/)).toBeTruthy());
   });
 
   it("says that the server is away and goes on from a new snapshot", async () => {

@@ -4,7 +4,7 @@ import { recordingVerb } from "@/features/softphone/RecordingControl";
 import { openDesk } from "./support/desk";
 import { FakeApi } from "./support/fakeApi";
 import { callViews } from "./support/floor";
-import { meSupervisor } from "./support/world";
+import { meSupervisor, peaks } from "./support/world";
 import type { CallView } from "@/realtime/views";
 import { soon } from "./support/soon";
 
@@ -161,12 +161,21 @@ describe("what stands beside a recording", () => {
     return api;
   };
 
+  it("A-039: marks in the waveform where the recording was paused", async () => {
+    const api = keeper();
+    const pauses = [{ begin: 44.5, end: 89 }];
+    api.instead.set("GET /interactions/i1/recording/peaks", ok({ ...peaks, pauses }));
+    await openDesk({ path: "/interactions/i1", api });
+    const mark = await screen.findByRole("img", { name: "Paused from 0:44 to 1:29" });
+    expect([mark.style.left, mark.style.width]).toEqual(["25%", "25%"]);
+  });
+
   it("A-040: marks, links for outside, and who heard it", async () => {
     const { api, user } = await openDesk({ path: "/interactions/i1", api: keeper() });
     expect(await screen.findByText("wants his money back")).toBeTruthy();
-    const link = screen.getByRole("button", { name: /Make a link/ });
+    const link = screen.getByRole("button", { name: /Create link/ });
     expect(link).toHaveProperty("disabled", true);
-    await user.type(screen.getByLabelText(/^Why \(/), "insurer");
+    await user.type(screen.getByLabelText(/^Reason \(/), "insurer");
     await user.click(link);
     await soon(() =>
       expect(api.log.at(-1)).toMatchObject({

@@ -45,11 +45,11 @@ describe("why a call was routed so", () => {
 
   const told = {
     en: [
-      /Li was rung: free for longest/,
+      /Li was rung: free the longest/,
       /Connected after 12 s/,
-      /Wang: able too, but further behind \(free for 30 s/,
+      /Wang: could take it too, but further back \(free for 30 s/,
       /Tang: lacks the skill \(german 3\/7\)/,
-      /skills wanted then: german ≥ 7/,
+      /skills required then: german ≥ 7/,
       /a call of higher priority \(10>0\)/,
     ],
     zh: [
@@ -88,10 +88,10 @@ describe("why a call was routed so", () => {
     api.instead.set("GET /queues/q1/next", () => page([]));
     const { user } = await openDesk({ path: "/setup/queues", api });
     await user.click(await screen.findByRole("button", { name: "sales" }));
-    expect(await screen.findByText("Nobody could take a call")).toBeTruthy();
+    expect(await screen.findByText("Nobody can take a call")).toBeTruthy();
     api.instead.set("GET /queues/q1/next", () => page([first, second]));
     await user.click(screen.getByText("Everybody in the queue"));
-    expect(await screen.findByText(/Li was rung: free for longest/)).toBeTruthy();
+    expect(await screen.findByText(/Li was rung: free the longest/)).toBeTruthy();
     expect(screen.getByText(/Wang was rung/)).toBeTruthy();
     expect(screen.getByText("after a wait of 30 s")).toBeTruthy();
   });

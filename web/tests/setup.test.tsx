@@ -80,7 +80,7 @@ describe("the set-up", () => {
     const { user } = await openDesk({ path: "/setup/queues", api });
     await user.click(await screen.findByRole("button", { name: /New/ }));
     const form = await screen.findByRole("dialog");
-    expect(within(form).getByText("Who has been free longest rings first.")).toBeTruthy();
+    expect(within(form).getByText("The agent who has been free longest rings first.")).toBeTruthy();
     await user.type(within(form).getByLabelText(/^Name/), "german");
     const add = within(form).getByRole("button", { name: /Add a step/ });
     await user.click(add);
@@ -196,7 +196,7 @@ describe("the set-up", () => {
     ]);
     api.instead.set("POST /trunks/t1/test", () => problem(409, "trunk-test-running"));
     await user.click(within(part).getByRole("button", { name: /Call/ }));
-    expect(await within(part).findByText("A test call is in progress already")).toBeTruthy();
+    expect(await within(part).findByText("A test call is already in progress")).toBeTruthy();
   });
 
   it("says what is missing, and what failed", async () => {
@@ -227,7 +227,7 @@ describe("the set-up", () => {
       return { status: 200, body: kept };
     });
     const { user } = await openDesk({ path: "/setup/skills", api });
-    await user.click(await screen.findByRole("link", { name: "Whole house" }));
+    await user.click(await screen.findByRole("link", { name: "General settings" }));
     const mask = await screen.findByRole("switch", { name: "Mask customers' numbers" });
     expect(screen.getByLabelText<HTMLInputElement>("Own number").value).toBe("4008001000");
     expect(screen.getByText(/Agents and analysts see 138\*{4}8000/)).toBeTruthy();

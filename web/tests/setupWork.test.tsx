@@ -23,7 +23,7 @@ describe("the set-up of work", () => {
     await user.type(within(third).getByLabelText("Code"), "x");
     await user.click(within(form).getAllByLabelText("Leads to")[0] as Element);
     await user.click((await screen.findAllByText("state_3x")).at(-1) as Element);
-    await user.type(within(form).getByLabelText("High solved"), "60");
+    await user.type(within(form).getByLabelText("High resolution"), "60");
     await user.click(within(form).getByRole("button", { name: "Save" }));
     await soon(() =>
       expect(api.log.at(-1)?.body).toMatchObject({

@@ -1,5 +1,5 @@
 /** Rows A-094 to A-103: what a supervisor does with the floor, and how the buttons say it. */
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HEARS, whyNot, type View } from "@/features/supervision/actions";
 import type { CallView } from "@/realtime/views";
@@ -173,7 +173,10 @@ describe("an agent on the floor", () => {
   it("A-100: is set not ready with a reason, and told why", async () => {
     const { api, user } = await open();
     await user.click(await button("Change 李静"));
-    await user.type(await screen.findByRole("textbox", { name: /^Why/ }), "break is over due");
+    await user.type(
+      await screen.findByRole("textbox", { name: "Reason (the agent will see it)" }),
+      "break is over due",
+    );
     await user.click(await screen.findByRole("combobox", { name: "Not ready, reason" }));
     await user.click(await screen.findByTitle("Meal"));
     await soon(() =>
@@ -194,6 +197,32 @@ describe("an agent on the floor", () => {
       expect(api.log[0]).toMatchObject({
         path: "/live/agents/agent1",
         body: { queues: ["sales", "service"], why: "" },
+      }),
+    );
+  });
+
+  it("A-100: gets another level of a skill, and keeps the others", async () => {
+    const api = new FakeApi();
+    const skills = [
+      { id: "s1", name: "english", label: { zh: "英语", en: "English calls" } },
+      { id: "s2", name: "german", label: {} },
+    ];
+    api.instead.set("GET /skills", () => ({ status: 200, body: { items: skills, total: 2 } }));
+    const one = { id: agentView.id, skills: { german: 7 } };
+    for (const { id } of agentViews)
+      api.instead.set(`GET /agents/${id}`, () => ({ status: 200, body: { ...one, id } }));
+    const { user } = await open([talk], api);
+    await user.click(await button("Change 李静"));
+    const level = await screen.findByRole("spinbutton", { name: "English calls" });
+    expect(level).toHaveProperty("value", "0");
+    expect(await button("Save skills")).toHaveProperty("disabled", true);
+    fireEvent.change(level, { target: { value: "8" } });
+    await user.click(await button("Save skills"));
+    await soon(() =>
+      expect(api.log[0]).toEqual({
+        method: "PATCH",
+        path: "/live/agents/agent1",
+        body: { skills: { english: 8, german: 7 }, why: "" },
       }),
     );
   });

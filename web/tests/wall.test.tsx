@@ -46,7 +46,7 @@ describe("the wallboard", () => {
   it("A-102: turns grey after 5 s of silence and connects again by itself", async () => {
     await open();
     FakeSocket.alive = false;
-    await soon(() => expect(screen.getByText(/Not up to date/)).toBeTruthy());
+    await soon(() => expect(screen.getByText(/No longer up to date/)).toBeTruthy());
     const first = FakeSocket.latest;
     FakeSocket.latest?.onclose?.();
     await soon(() => expect(FakeSocket.latest).not.toBe(first));

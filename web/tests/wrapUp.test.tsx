@@ -29,10 +29,10 @@ describe("wrap-up", () => {
       },
     ];
     const { user } = await openDesk({ path: "/customers", agent: { presence: "wrap_up" }, calls });
-    expect(await screen.findByText(/No early exit/)).toBeTruthy();
+    expect(await screen.findByText(/Cannot be ended early/)).toBeTruthy();
     await screen.findByText("Product enquiry");
     await user.keyboard("12");
-    expect(await screen.findByText("Saved, the wrap-up runs on")).toBeTruthy();
+    expect(await screen.findByText("Saved; wrap-up continues")).toBeTruthy();
     const ready = await button(/^check-circle Ready/);
     expect(ready.getAttribute("aria-disabled")).toBe("true");
   });

@@ -40,10 +40,11 @@ export const writeArticle = (body: ArticleDraft) =>
   answerOf(server.POST("/api/v1/articles", { body }));
 export type Article = Awaited<ReturnType<typeof library>>["items"][number];
 export type ArticleDetail = Awaited<ReturnType<typeof writeArticle>>;
-export const rewriteArticle = (id: string, title: string, body: string) =>
-  answerOf(
-    server.PUT("/api/v1/articles/{article_id}/draft", { ...one(id), body: { title, body } }),
-  );
+/** `version`: the article's that was read; left out, the words go on top of whatever is there. */
+export const rewriteArticle = (
+  id: string,
+  words: { title: string; body: string; version?: number },
+) => answerOf(server.PUT("/api/v1/articles/{article_id}/draft", { ...one(id), body: words }));
 export const changeArticle = (id: string, body: ArticleChange) =>
   answerOf(server.PATCH("/api/v1/articles/{article_id}", { ...one(id), body }));
 export const submitArticle = (id: string) =>

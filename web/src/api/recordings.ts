@@ -100,3 +100,9 @@ export const holdQuery = (id: string) =>
 export const hold = (id: string, reason: string) =>
   answerOf(server.PUT(`${BASE}/recording/hold`, { ...of(id), body: { reason } }));
 export const release = (id: string) => answerOf(server.DELETE(`${BASE}/recording/hold`, of(id)));
+
+const SHARED = "/api/v1/shared-recordings/";
+export const sharedAudio = (token: string): string => `${SHARED}${encodeURIComponent(token)}`;
+/** The page that plays what the server shares at `path`. */
+export const sharedPage = (path: string): string =>
+  `${location.origin}/recording/${path.replace(SHARED, "")}`;

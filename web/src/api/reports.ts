@@ -9,50 +9,35 @@ export type SelfService = Schemas["SelfService"];
 export type WaitAccuracy = Schemas["WaitAccuracy"];
 export type BlockedCaller = Schemas["BlockedCaller"];
 
+/** The reports by the name in their address, each with its rows. */
+type Reports = {
+  queues: QueueFigures;
+  load: Load;
+  "self-service": SelfService;
+  "wait-estimates": WaitAccuracy;
+  "blocked-callers": BlockedCaller;
+};
+export type Reported<Row> = { items: Row[]; total: number };
+
 /** What every report is about: since then, until now. */
 export type Since = { from: string };
 /** `hour` or `day` long; days begin at midnight in `zone`; `queue`: its name, none: all. */
 export type LoadQuery = Since & { step: "hour" | "day"; zone: string; queue?: string };
 
-const keyOf = (name: string, query: Since) => ["reports", name, query] as const;
-const kept = { placeholderData: keepPreviousData } as const;
+type Init = { params: { query: Since }; signal: AbortSignal };
+type Asked = (path: string, init: Init) => Promise<{ data?: unknown; response: Response }>;
+/** The compiler cannot follow an address that is put together; the name says what comes back. */
+const read = (server as unknown as Record<"GET", Asked>).GET;
 
-export const queueReport = (query: Since) =>
+export const reportQuery = <Name extends keyof Reports>(
+  name: Name,
+  query: Name extends "load" ? LoadQuery : Since,
+) =>
   queryOptions({
-    ...kept,
-    queryKey: keyOf("queues", query),
+    placeholderData: keepPreviousData,
+    queryKey: ["reports", name, query] as const,
     queryFn: ({ signal }) =>
-      answerOf(server.GET("/api/v1/reports/queues", { params: { query }, signal })),
-  });
-
-export const loadReport = (query: LoadQuery) =>
-  queryOptions({
-    ...kept,
-    queryKey: keyOf("load", query),
-    queryFn: ({ signal }) =>
-      answerOf(server.GET("/api/v1/reports/load", { params: { query }, signal })),
-  });
-
-export const selfServiceReport = (query: Since) =>
-  queryOptions({
-    ...kept,
-    queryKey: keyOf("self-service", query),
-    queryFn: ({ signal }) =>
-      answerOf(server.GET("/api/v1/reports/self-service", { params: { query }, signal })),
-  });
-
-export const waitReport = (query: Since) =>
-  queryOptions({
-    ...kept,
-    queryKey: keyOf("waits", query),
-    queryFn: ({ signal }) =>
-      answerOf(server.GET("/api/v1/reports/wait-estimates", { params: { query }, signal })),
-  });
-
-export const blockedReport = (query: Since) =>
-  queryOptions({
-    ...kept,
-    queryKey: keyOf("blocked", query),
-    queryFn: ({ signal }) =>
-      answerOf(server.GET("/api/v1/reports/blocked-callers", { params: { query }, signal })),
+      answerOf(read(`/api/v1/reports/${name}`, { params: { query }, signal })) as Promise<
+        Reported<Reports[Name]>
+      >,
   });

@@ -306,7 +306,7 @@ export interface paths {
         /**
          * Dial
          * @description Dial for me: my phone rings first, then the number or the colleague. The answer is the new
-         *     call's id.
+         *     call's id; 409 `do-not-call` when the customer has refused to be called.
          */
         post: operations["dial_api_v1_calls_post"];
         delete?: never;
@@ -2307,6 +2307,43 @@ export interface paths {
         patch: operations["change_recording_policy_api_v1_recording_policies__key__patch"];
         trace?: never;
     };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Themes */
+        get: operations["list_themes_api_v1_themes_get"];
+        put?: never;
+        /** Create Theme */
+        post: operations["create_theme_api_v1_themes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Theme */
+        get: operations["read_theme_api_v1_themes__key__get"];
+        put?: never;
+        post?: never;
+        /** Delete Theme */
+        delete: operations["delete_theme_api_v1_themes__key__delete"];
+        options?: never;
+        head?: never;
+        /** Change Theme */
+        patch: operations["change_theme_api_v1_themes__key__patch"];
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -3069,7 +3106,7 @@ export interface paths {
         };
         /**
          * Read Themes
-         * @description What customers ask, suggest and complain about, counted.
+         * @description What customers ask, suggest and complain about, counted; `mine`: of what I answer for.
          */
         get: operations["read_themes_api_v1_tickets_themes_get"];
         put?: never;
@@ -4703,20 +4740,23 @@ export interface components {
             threshold: number;
             /** Cooldown */
             cooldown: number;
+            /** Words */
+            words: string[];
             /** Active */
             active: boolean;
         };
         /**
          * AlertRuleWrite
          * @description `threshold`: percent of the service level (alert below), callers who wait, or seconds.
-         *     `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each.
+         *     `cooldown` in seconds: so long the same alert is not raised again. `queue` None: each. `words`:
+         *     those of a "keyword", each told once a call (and its threshold is 1).
          */
         AlertRuleWrite: {
             /**
              * Kind
              * @enum {string}
              */
-            kind: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering";
+            kind: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering" | "keyword";
             /** Queue */
             queue?: string | null;
             /** Threshold */
@@ -4726,6 +4766,11 @@ export interface components {
              * @default 300
              */
             cooldown?: number;
+            /**
+             * Words
+             * @default []
+             */
+            words?: string[];
             /**
              * Active
              * @default true
@@ -4738,13 +4783,15 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind?: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering";
+            kind?: "service_level" | "waiting" | "longest_wait" | "long_call" | "long_hold" | "long_break" | "not_answering" | "keyword";
             /** Queue */
             queue?: string | null;
             /** Threshold */
             threshold?: number;
             /** Cooldown */
             cooldown?: number;
+            /** Words */
+            words?: string[];
             /** Active */
             active?: boolean;
             /** Version */
@@ -4891,6 +4938,8 @@ export interface components {
              * @default false
              */
             archived?: boolean;
+            /** Version */
+            version?: number | null;
         };
         /** ArticleDetail */
         ArticleDetail: {
@@ -6861,12 +6910,18 @@ export interface components {
              * @default []
              */
             bar_origins?: string[];
+            /**
+             * Time Zone
+             * @default Asia/Shanghai
+             */
+            time_zone?: string;
         };
         /**
          * HouseView
          * @description `own_number`: what called people see. `mask_numbers`: only administrators and supervisors
          *     see whole numbers of customers; open screens follow when they connect anew. `bar_origins`: the
-         *     sites, as `https://crm.example`, whose pages may hold the softphone bar.
+         *     sites, as `https://crm.example`, whose pages may hold the softphone bar. `time_zone`: at whose
+         *     midnight a day of the reports and of the counts begins.
          */
         HouseView: {
             /** Name */
@@ -6877,6 +6932,8 @@ export interface components {
             mask_numbers: boolean;
             /** Bar Origins */
             bar_origins: string[];
+            /** Time Zone */
+            time_zone: string;
         };
         /**
          * IceServer
@@ -7649,6 +7706,13 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Listed[ThemeView] */
+        Listed_ThemeView_: {
+            /** Items */
+            items: components["schemas"]["ThemeView"][];
+            /** Total */
+            total: number;
+        };
         /** Listed[TicketView] */
         Listed_TicketView_: {
             /** Items */
@@ -7867,7 +7931,10 @@ export interface components {
              */
             note?: string;
         };
-        /** Me */
+        /**
+         * Me
+         * @description `time_zone`: of the house, at whose midnight its days begin.
+         */
         Me: {
             /**
              * Id
@@ -7886,6 +7953,8 @@ export interface components {
             agent: boolean;
             /** Language */
             language: string | null;
+            /** Time Zone */
+            time_zone: string;
             /** Queues */
             queues: string[];
             /** Device */
@@ -9036,6 +9105,7 @@ export interface components {
         QueueFigures: {
             /** Queue */
             queue: string;
+            label: components["schemas"]["Label"];
             /** Entered */
             entered: number;
             /** Answered */
@@ -10288,7 +10358,10 @@ export interface components {
             flow?: string | null;
             draft?: components["schemas"]["FlowData"] | null;
         };
-        /** ThemeCount */
+        /**
+         * ThemeCount
+         * @description `owner`: to whom what is said about it is reported; null: to nobody.
+         */
         ThemeCount: {
             /** Type */
             type: string;
@@ -10298,6 +10371,51 @@ export interface components {
             count: number;
             /** Open */
             open: number;
+            owner: components["schemas"]["linedesk__crm__cases__people__Person"] | null;
+        };
+        /** ThemeView */
+        ThemeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+        };
+        /** ThemeWrite */
+        ThemeWrite: {
+            /** Name */
+            name: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+        };
+        /** ThemeWriteChange */
+        ThemeWriteChange: {
+            /** Name */
+            name?: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id?: string;
+            /** Version */
+            version?: number | null;
         };
         /**
          * TicketAssignment
@@ -10955,13 +11073,16 @@ export interface components {
         };
         /**
          * VersionWrite
-         * @description What the article shall say from its next approval on.
+         * @description What the article shall say from its next approval on. `version`: the article's when it was
+         *     read; on top of an older state nothing is written.
          */
         VersionWrite: {
             /** Title */
             title: string;
             /** Body */
             body: string;
+            /** Version */
+            version?: number | null;
         };
         /** VoicemailChange */
         VoicemailChange: {
@@ -11025,6 +11146,7 @@ export interface components {
         WaitAccuracy: {
             /** Queue */
             queue: string;
+            label: components["schemas"]["Label"];
             /** Calls */
             calls: number;
             /** Promised */
@@ -11328,7 +11450,7 @@ export interface components {
              * Noun
              * @enum {string}
              */
-            noun: "customers" | "tickets" | "orders";
+            noun: "customers" | "tickets" | "orders" | "queue_report" | "self_service_report" | "wait_report" | "blocked_report";
             /**
              * Format
              * @default csv
@@ -13087,6 +13209,12 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                username?: string | null;
+                name?: string | null;
+                language?: string | null;
+                team_id?: string | null;
+                disabled?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -13249,6 +13377,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
             };
             header?: never;
             path?: never;
@@ -13411,6 +13541,14 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                username?: string | null;
+                extension?: string | null;
+                device?: string | null;
+                outside_number?: string | null;
+                bot?: boolean | null;
+                desk_account?: string | null;
+                browser_account?: string | null;
             };
             header?: never;
             path?: never;
@@ -13573,6 +13711,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
             };
             header?: never;
             path?: never;
@@ -13735,6 +13875,11 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                wrap_up?: string | null;
+                strategy?: string | null;
+                after_flow_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -13897,6 +14042,10 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                number?: string | null;
+                flow_id?: string | null;
+                label?: string | null;
             };
             header?: never;
             path?: never;
@@ -14059,6 +14208,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
             };
             header?: never;
             path?: never;
@@ -14221,6 +14372,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
             };
             header?: never;
             path?: never;
@@ -14383,6 +14536,12 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                time_zone?: string | null;
+                country?: string | null;
+                switch?: string | null;
+                switch_label?: string | null;
             };
             header?: never;
             path?: never;
@@ -14545,6 +14704,12 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                host?: string | null;
+                outbound?: boolean | null;
+                registers?: boolean | null;
+                username?: string | null;
             };
             header?: never;
             path?: never;
@@ -14707,6 +14872,11 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                url?: string | null;
+                method?: string | null;
+                allow_internal?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -14869,6 +15039,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                number?: string | null;
+                reason?: string | null;
             };
             header?: never;
             path?: never;
@@ -15031,6 +15204,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                code?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -15193,6 +15369,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                code?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -15355,6 +15534,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
             };
             header?: never;
             path?: never;
@@ -15517,6 +15698,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                text?: string | null;
             };
             header?: never;
             path?: never;
@@ -15679,6 +15863,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                direction?: string | null;
+                mode?: string | null;
             };
             header?: never;
             path?: never;
@@ -15841,6 +16028,9 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                kind?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -16003,6 +16193,13 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                number_id?: string | null;
+                calendar_id?: string | null;
+                language?: string | null;
+                video?: boolean | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -16901,6 +17098,12 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                noun?: string | null;
+                code?: string | null;
+                active?: boolean | null;
+                calendar_id?: string | null;
+                team_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -17063,6 +17266,10 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                user_id?: string | null;
+                deputy_id?: string | null;
+                reason?: string | null;
             };
             header?: never;
             path?: never;
@@ -17225,6 +17432,13 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                code?: string | null;
+                name?: string | null;
+                category?: string | null;
+                description?: string | null;
+                unit?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -17387,6 +17601,10 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                calendar_id?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -17549,6 +17767,10 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                name?: string | null;
+                start?: string | null;
+                active?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -17711,6 +17933,8 @@ export interface operations {
                 offset?: number;
                 sort?: string;
                 q?: string;
+                id?: string | null;
+                vip?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -17853,6 +18077,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordingPolicyView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_themes_api_v1_themes_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                q?: string;
+                id?: string | null;
+                name?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed_ThemeView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_theme_api_v1_themes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_theme_api_v1_themes__key__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_theme_api_v1_themes__key__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_theme_api_v1_themes__key__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeWriteChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
                 };
             };
             /** @description Validation Error */
@@ -19372,6 +19761,7 @@ export interface operations {
             query?: {
                 from?: string | null;
                 to?: string | null;
+                mine?: boolean;
             };
             header?: never;
             path?: never;

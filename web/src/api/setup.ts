@@ -71,6 +71,13 @@ export const skillsQuery = queryOptions({
   staleTime: FRESH_MS,
 });
 
+export const agentQuery = (key: string) =>
+  queryOptions({
+    queryKey: ["setup", "agents", key],
+    queryFn: ({ signal }) =>
+      answerOf(server.GET("/api/v1/agents/{key}", { params: { path: { key } }, signal })),
+  });
+
 export const makePrompt = (name: string, texts: Record<string, string>) =>
   answerOf(server.POST("/api/v1/prompts", { body: { name, texts } }));
 

@@ -24,3 +24,6 @@ export const forcePresence = (
 ) => command("PUT", `${agent(username)}/presence`, { presence, why, ...(reason && { reason }) });
 export const setQueues = (username: string, queues: string[], why: string) =>
   command("PATCH", agent(username), { queues, why });
+/** `skills`: name -> level, all of them. */
+export const setSkills = (username: string, skills: Record<string, number>, why: string) =>
+  command("PATCH", agent(username), { skills, why });

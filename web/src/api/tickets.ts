@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, server, upload } from "@/api/client";
-import type { paths } from "@/api/schema";
+import type { components, paths } from "@/api/schema";
 import type { TicketChange, TicketDraft } from "@/api/types";
 
 export type TicketQuery = NonNullable<paths["/api/v1/tickets"]["get"]["parameters"]["query"]>;
@@ -17,14 +17,15 @@ export const backlogQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(server.GET("/api/v1/tickets/backlog", { signal })),
 });
 
-/** What customers ask, suggest and complain about, counted; `from`: in tickets opened since. */
-export const themesQuery = (from?: string) =>
+export type ThemeCount = components["schemas"]["ThemeCount"];
+
+/** What customers ask, suggest and complain about, counted; `from`: in tickets opened since;
+ * `mine`: of what I answer for. */
+export const themesQuery = (query: { from?: string; mine?: boolean }) =>
   queryOptions({
-    queryKey: ["tickets", "themes", from],
+    queryKey: ["tickets", "themes", query],
     queryFn: ({ signal }) =>
-      answerOf(
-        server.GET("/api/v1/tickets/themes", { params: { query: from ? { from } : {} }, signal }),
-      ),
+      answerOf(server.GET("/api/v1/tickets/themes", { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 

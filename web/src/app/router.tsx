@@ -29,6 +29,12 @@ const survey = createRoute({
   component: lazyRouteComponent(() => import("@/features/surveys/SurveyPage"), "SurveyPage"),
 });
 
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: "/recording/$token",
+  component: lazyRouteComponent(() => import("@/features/recordings/SharedPage"), "SharedPage"),
+});
+
 export function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
   if (me.agent) return "/workspace";
   return me.roles.some((role) => role === "supervisor" || role === "admin")
@@ -181,6 +187,7 @@ const bar = createRoute({
 const tree = root.addChildren([
   signin,
   survey,
+  shared,
   wall,
   bar,
   desk.addChildren([

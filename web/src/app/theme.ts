@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
     colorError: "#b42318",
     colorText: "#1b2927",
     colorTextSecondary: "#5d6f6b",
+    colorTextDescription: "#5d6f6b",
     colorTextPlaceholder: "#687672",
     colorBgLayout: "#f3f6f4",
     colorBorderSecondary: "#e0e6e3",
@@ -18,7 +19,14 @@ export const theme: ThemeConfig = {
     controlHeight: 32,
   },
   components: {
-    Table: { headerBg: "#f7f9f8", cellPaddingBlockSM: 7, headerColor: "#5d6f6b" },
+    Table: {
+      headerBg: "#f7f9f8",
+      cellPaddingBlockSM: 7,
+      headerColor: "#5d6f6b",
+      // What the library derives from the primary colour is too dark to read on.
+      rowSelectedBg: "#e3f1ee",
+      rowSelectedHoverBg: "#d8ebe7",
+    },
     Segmented: { trackBg: "#e6ece9", itemColor: "#4f605c" },
     Form: { itemMarginBottom: 14, verticalLabelPadding: "0 0 4px" },
   },

@@ -1,8 +1,10 @@
 import { StarOutlined } from "@ant-design/icons";
-import { Button, Popover, Typography } from "antd";
+import { Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { askForRating } from "@/api/talking";
+import { ActButton } from "@/components/ActButton";
+import { PopOver } from "@/components/PopOver";
 import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 
@@ -26,15 +28,10 @@ export function AskForRating({ about }: Props) {
     </div>
   );
   return (
-    <Popover
-      open={link !== null}
-      content={content}
-      onOpenChange={(open) => !open && setLink(null)}
-      trigger="click"
-    >
-      <Button icon={<StarOutlined />} onClick={() => void ask()}>
+    <PopOver open={link !== null} content={content} onOpenChange={(open) => !open && setLink(null)}>
+      <ActButton icon={<StarOutlined />} onAct={() => ask()}>
         {t("survey.ask")}
-      </Button>
-    </Popover>
+      </ActButton>
+    </PopOver>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Checkbox } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ActButton } from "@/components/ActButton";
 import { useAct } from "@/components/useAct";
 import { useUndo } from "@/components/useUndo";
 import css from "@/components/views.module.css";
@@ -57,13 +58,13 @@ export function BulkBar(props: Props) {
         </Checkbox>
       )}
       {children}
-      <Button disabled={Object.keys(change).length === 0} onClick={() => void count()}>
+      <ActButton disabled={Object.keys(change).length === 0} onAct={() => count()}>
         {t("lists.count")}
-      </Button>
+      </ActButton>
       {known !== null && <span role="status">{t("lists.wouldChange", { n: known })}</span>}
-      <Button type="primary" disabled={!known} onClick={() => void act()}>
+      <ActButton type="primary" disabled={!known} onAct={() => act()}>
         {t("lists.act")}
-      </Button>
+      </ActButton>
       <Button type="text" onClick={onDone}>
         {t("common.cancel")}
       </Button>

@@ -1,7 +1,8 @@
 import { SettingOutlined } from "@ant-design/icons";
-import { Button, Checkbox, Popover, Tooltip, type TableColumnsType } from "antd";
+import { Button, Checkbox, Tooltip, type TableColumnsType } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { PopOver } from "@/components/PopOver";
 import css from "@/components/columns.module.css";
 
 export type Named<Row> = TableColumnsType<Row>[number] & { key: string; title: string };
@@ -66,8 +67,7 @@ function Chooser({ choices, hidden, onChange }: ChooserProps) {
   const choose = (next: string[]) =>
     onChange(choices.map((one) => one.value).filter((key) => !next.includes(key)));
   return (
-    <Popover
-      trigger="click"
+    <PopOver
       placement="bottomRight"
       content={
         <Checkbox.Group
@@ -81,6 +81,6 @@ function Chooser({ choices, hidden, onChange }: ChooserProps) {
       <Tooltip title={t("common.columns")}>
         <Button icon={<SettingOutlined />} aria-label={t("common.columns")} />
       </Tooltip>
-    </Popover>
+    </PopOver>
   );
 }

@@ -1,7 +1,11 @@
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { asApiError } from "@/api/errors";
 import { problemText } from "@/components/problem";
 import css from "@/components/states.module.css";
+
+/** Asking again changes nothing about what is not there or not permitted. */
+const FINAL = [400, 403, 404];
 
 type Props = { error: unknown; onRetry?: () => void };
 
@@ -14,7 +18,8 @@ export function Failed({ error, onRetry }: Props) {
       showIcon
       title={problemText(t, error)}
       action={
-        onRetry && (
+        onRetry &&
+        !FINAL.includes(asApiError(error).status) && (
           <Button size="small" onClick={onRetry}>
             {t("common.retry")}
           </Button>

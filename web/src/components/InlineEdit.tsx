@@ -1,6 +1,7 @@
-import { Button, Popover, Space } from "antd";
+import { Button, Space } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { PopOver } from "@/components/PopOver";
 import css from "@/components/views.module.css";
 
 type Props<V> = {
@@ -30,7 +31,6 @@ export function InlineEdit<V>({ label, shown, value, editor, onSave }: Props<V>)
     <form
       className={css.edit}
       aria-label={label}
-      onKeyDown={(event) => event.key === "Escape" && turn(false)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -48,11 +48,15 @@ export function InlineEdit<V>({ label, shown, value, editor, onSave }: Props<V>)
     </form>
   );
   return (
-    <Popover trigger="click" open={open} onOpenChange={turn} content={form} destroyOnHidden>
+    <PopOver open={open} onOpenChange={turn} content={form}>
       <button type="button" className={css.cell}>
-        {shown || "–"}
+        {typeof shown === "string" && shown ? (
+          <span className="clamped">{shown}</span>
+        ) : (
+          shown || "–"
+        )}
         <span className="visually-hidden"> {label}</span>
       </button>
-    </Popover>
+    </PopOver>
   );
 }

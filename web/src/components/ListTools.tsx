@@ -1,10 +1,11 @@
+import type { ListNoun } from "@/api/lists";
 import type { ExportAsked } from "@/api/moving";
 import type { ColumnChoice } from "@/components/ColumnChoice";
 import { ExportButton } from "@/components/ExportButton";
 import { SavedViews } from "@/components/SavedViews";
 
 type Props<S extends object> = {
-  noun: ExportAsked["noun"];
+  noun: ExportAsked["noun"] & ListNoun;
   search: S;
   /** As the server reads them: what stands in the file is what the list finds. */
   filters: object;

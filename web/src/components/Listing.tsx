@@ -42,7 +42,7 @@ export function Listing<Row extends object>(props: Props<Row>) {
     <Table<Row>
       size="small"
       rowKey={rowKey}
-      columns={columns}
+      columns={columns.map(brief)}
       dataSource={query.data?.items ?? []}
       loading={{ spinning: query.isPending || query.isPlaceholderData, delay: 200 }}
       scroll={{ x: width }}
@@ -53,6 +53,8 @@ export function Listing<Row extends object>(props: Props<Row>) {
             rowSelection: {
               selectedRowKeys: [...chosen.keys],
               preserveSelectedRowKeys: true,
+              getCheckboxProps: () => ({ "aria-label": t("common.chooseRow") }),
+              getTitleCheckboxProps: () => ({ "aria-label": t("common.chooseRows") }),
               onChange: (keys) => chosen.onChange(keys.map(String)),
             },
           }
@@ -71,6 +73,26 @@ export function Listing<Row extends object>(props: Props<Row>) {
       }
     />
   );
+}
+
+const LONG = 30; // signs that every column has room for
+
+/** Words of any length stay within two lines; the whole stands in the title. */
+function brief<Row>(column: TableColumnsType<Row>[number]): TableColumnsType<Row>[number] {
+  if ("children" in column) return column;
+  const { render } = column;
+  return {
+    ...column,
+    render: (value, row, index) => {
+      const shown: unknown = render ? render(value, row, index) : value;
+      if (typeof shown !== "string" || shown.length < LONG) return shown as ReactNode;
+      return (
+        <span className="clamped" title={shown}>
+          {shown}
+        </span>
+      );
+    },
+  };
 }
 
 const turned = (keys: readonly string[], key: string): string[] =>

@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Form, Input, Modal } from "antd";
+import { Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makePrompt } from "@/api/setup";
+import { Dialog } from "@/components/Dialog";
 import { useAct } from "@/components/useAct";
 
 type Props = { language: string; onClose: () => void; onMade: (name: string) => void };
@@ -28,8 +29,7 @@ export function NewPrompt({ language, onClose, onMade }: Props) {
   };
   const languages = language === "en" ? ["en", "zh"] : ["zh", "en"];
   return (
-    <Modal
-      open
+    <Dialog
       title={t("prompt.new")}
       okText={t("prompt.speak")}
       cancelText={t("common.cancel")}
@@ -63,6 +63,6 @@ export function NewPrompt({ language, onClose, onMade }: Props) {
           </Form.Item>
         ))}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { DeleteOutlined, ShareAltOutlined, StarOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input, Popover, Space, Tooltip } from "antd";
+import { Button, Input, Space, Tooltip } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -11,6 +11,8 @@ import {
   type ListNoun,
   type SavedView,
 } from "@/api/lists";
+import { ActButton } from "@/components/ActButton";
+import { PopOver } from "@/components/PopOver";
 import { useActOn } from "@/components/useAct";
 import { Failed } from "@/components/Failed";
 import css from "@/components/views.module.css";
@@ -42,9 +44,9 @@ export function SavedViews<S extends object>({ noun, search, hidden, onChoose }:
     </div>
   );
   return (
-    <Popover trigger="click" open={open} onOpenChange={setOpen} content={content}>
+    <PopOver open={open} onOpenChange={setOpen} content={content}>
       <Button icon={<StarOutlined />}>{t("views.label")}</Button>
-    </Popover>
+    </PopOver>
   );
 }
 
@@ -60,21 +62,21 @@ function Line({ view, onChoose }: { view: SavedView; onChoose: () => void }) {
       {view.mine && (
         <span>
           <Tooltip title={sharing}>
-            <Button
+            <ActButton
               type={view.shared ? "link" : "text"}
               size="small"
               icon={<ShareAltOutlined />}
               aria-label={sharing}
               aria-pressed={view.shared}
-              onClick={() => void change(shareView(view.id, !view.shared))}
+              onAct={() => change(shareView(view.id, !view.shared))}
             />
           </Tooltip>
-          <Button
+          <ActButton
             type="text"
             size="small"
             icon={<DeleteOutlined />}
             aria-label={t("views.remove", { name: view.name })}
-            onClick={() => void change(deleteView(view.id))}
+            onAct={() => change(deleteView(view.id))}
           />
         </span>
       )}
@@ -105,9 +107,9 @@ function Keep({ noun, search, hidden }: KeepProps) {
         onChange={(event) => setName(event.target.value)}
         onPressEnter={() => void keep()}
       />
-      <Button disabled={!name.trim()} onClick={() => void keep()}>
+      <ActButton disabled={!name.trim()} onAct={() => keep()}>
         {t("views.keep")}
-      </Button>
+      </ActButton>
     </Space.Compact>
   );
 }

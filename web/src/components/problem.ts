@@ -14,5 +14,6 @@ export function problemText(t: TFunction, error: unknown): string {
   if (problem.away) return t("problem.unreachable");
   if (problem.status === 403) return t("problem.forbidden");
   if (problem.status === 404) return t("problem.not-found");
+  if (problem.status >= 500) return t("problem.internal-error");
   return problem.detail || t("problem.unknown", { code: problem.code });
 }

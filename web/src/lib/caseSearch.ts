@@ -11,6 +11,7 @@ export type TicketListSearch = {
   team?: string;
   theme?: string;
   age?: string;
+  from?: string;
   own?: string[];
   sort?: string;
   page?: number;
@@ -18,7 +19,7 @@ export type TicketListSearch = {
 
 const TICKET = [
   ...(["view", "q", "type", "phase", "priority", "owner", "team"] as const),
-  ...(["theme", "age", "sort"] as const),
+  ...(["theme", "age", "from", "sort"] as const),
 ] as const;
 
 export const readTicketSearch = (raw: Raw): TicketListSearch => ({

@@ -47,11 +47,11 @@ export const shortDate = (moment: Moment, language: string): string =>
   format(moment, language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 
 /** "09:00" and "22 Nov": names under the columns of a chart. */
-export const hourOf = (moment: Moment, language: string): string =>
-  format(moment, language, { hour: "2-digit", minute: "2-digit" });
+export const hourOf = (moment: Moment, language: string, timeZone: string): string =>
+  format(moment, language, { timeZone, hour: "2-digit", minute: "2-digit" });
 
-export const dayOf = (moment: Moment, language: string): string =>
-  format(moment, language, { month: "short", day: "numeric" });
+export const dayOf = (moment: Moment, language: string, timeZone: string): string =>
+  format(moment, language, { timeZone, month: "short", day: "numeric" });
 
 export const dayOnly = (moment: Moment, language: string): string =>
   format(moment, language, { year: "numeric", month: "short", day: "numeric" });
@@ -66,10 +66,31 @@ export function span(seconds: number): Span {
   return { unit: "days", count: Math.floor(minutes / (24 * 60)) };
 }
 
-/** The beginning of the day `count` days ago, here, as the server wants moments. */
-export function daysBack(count: number): string {
-  const day = new Date();
-  day.setHours(0, 0, 0, 0);
-  day.setDate(day.getDate() - count);
-  return day.toISOString();
+/** What the clock on the wall of `zone` shows, in milliseconds as if it were UTC. */
+function wall(at: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = Object.fromEntries(
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", ...PARTS })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  ) as Record<keyof typeof PARTS, number>;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+const PARTS = {
+  ...({ year: "numeric", month: "numeric", day: "numeric" } as const),
+  ...({ hour: "numeric", minute: "numeric", second: "numeric" } as const),
+};
+const DAY_MS = 86_400_000;
+
+/** The beginning of the day in `zone` to which the moment belongs; both in milliseconds. */
+export function midnight(at: number, zone: string): number {
+  const shown = Math.floor(wall(at, zone) / DAY_MS) * DAY_MS;
+  const near = shown - (wall(at, zone) - Math.floor(at / 1000) * 1000);
+  return shown - (wall(near, zone) - near);
+}
+
+/** The beginning of the day `count` days ago in `zone`, as the server wants moments. */
+export function daysBack(count: number, zone: string, now = Date.now()): string {
+  const noon = midnight(now, zone) + DAY_MS / 2 - count * DAY_MS;
+  return new Date(midnight(noon, zone)).toISOString();
 }

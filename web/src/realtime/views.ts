@@ -156,7 +156,8 @@ export type AlertKind =
   | "long_call"
   | "long_hold"
   | "long_break"
-  | "not_answering";
+  | "not_answering"
+  | "keyword";
 export type AlertView = {
   id: string;
   kind: AlertKind;
@@ -164,6 +165,7 @@ export type AlertView = {
   subject: "queue" | "call" | "agent";
   subject_id: string;
   name: string;
+  word: string | null; // of the kind "keyword"
   value: number;
   since: Moment;
   raised_at: Moment;

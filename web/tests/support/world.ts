@@ -11,6 +11,7 @@ export const meAgent: Me = {
   roles: ["agent"],
   agent: true,
   language: null,
+  time_zone: "Asia/Shanghai",
   queues: ["sales", "service", "vip"],
   device: "browser",
   permissions: [
@@ -31,9 +32,16 @@ export const meSupervisor: Me = {
   roles: ["supervisor"],
   agent: false,
   language: null,
+  time_zone: "Asia/Shanghai",
   queues: [],
   device: null,
-  permissions: ["customers.read", "customers.write", "customers.manage", "floor.read"],
+  permissions: [
+    "customers.read",
+    "customers.write",
+    "customers.manage",
+    "floor.read",
+    "reports.read",
+  ],
 };
 
 export const customer: Customer = {

@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { meQuery, watches } from "@/api/session";
 import { ListPage } from "@/components/ListPage";
 import css from "@/app/pages/more.module.css";
 import { useMay } from "@/components/useMay";
@@ -13,9 +11,9 @@ export function MorePage() {
   const reads = useMay("knowledge.read");
   const moves = useMay("data.move");
   const sets = useMay("setup.read");
-  const { data: me } = useQuery(meQuery);
+  const counts = useMay("reports.read");
   const pages = [
-    { to: "/reports", name: "reports", shown: me !== undefined && watches(me) },
+    { to: "/reports", name: "reports", shown: counts },
     { to: "/knowledge", name: "knowledge", shown: reads },
     { to: "/products", name: "products", shown: works },
     { to: "/appointments", name: "appointments", shown: works },

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import { meQuery, telephones, watches } from "@/api/session";
 import { Banners } from "@/app/shell/Banners";
 import { Rail } from "@/app/shell/Rail";
@@ -15,6 +16,8 @@ import type { Topic } from "@/realtime/feed";
 
 /** The frame of every page behind the sign-in. It owns the live connection. */
 export function Shell() {
+  const { t } = useTranslation();
+  const content = useRef<HTMLElement>(null);
   const { data: me } = useQuery(meQuery);
   const watching = me !== undefined && watches(me);
   const phone = me !== undefined && telephones(me);
@@ -29,13 +32,16 @@ export function Shell() {
   if (!me) return <Waiting />;
   return (
     <div className={css.shell}>
+      <button type="button" className={css.skip} onClick={() => content.current?.focus()}>
+        {t("common.skip")}
+      </button>
       <Rail me={me} watches={watching} />
       <div className={css.main}>
         <Banners />
         {phone && <SoftphoneBar panels={barPanels} name={me.name} />}
         <DueAlarm />
         {phone && <SupervisionStrip />}
-        <main className={css.content}>
+        <main ref={content} tabIndex={-1} className={css.content}>
           <Outlet />
         </main>
       </div>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addAlertRule, alertRulesQuery, dropAlertRule } from "@/api/alerts";
 import { queuesQuery } from "@/api/setup";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -22,8 +23,11 @@ const USUAL: Record<AlertKind, number> = {
   long_hold: 120,
   long_break: 1200,
   not_answering: 1,
+  keyword: 1,
 };
 const KINDS = Object.keys(USUAL) as AlertKind[];
+const MOST_WORDS = 100;
+/** What the threshold counts; a keyword's is no question, it alerts at the first. */
 export const unitOf = (kind: string): "percent" | "callers" | "seconds" =>
   kind === "service_level" ? "percent" : kind === "waiting" ? "callers" : "seconds";
 
@@ -76,14 +80,18 @@ function Rules() {
         <div key={rule.id} className={css.rule}>
           <strong>{t(`alerts.kind.${rule.kind}`)}</strong>
           <span>{queueName(rule.queue) || t("recordings.anyQueue")}</span>
-          <span className="digits">
-            {rule.threshold} {t(`alerts.unit.${unitOf(rule.kind)}`)}
-          </span>
+          {rule.kind === "keyword" ? (
+            <span>{rule.words.join(t("alerts.between"))}</span>
+          ) : (
+            <span className="digits">
+              {rule.threshold} {t(`alerts.unit.${unitOf(rule.kind)}`)}
+            </span>
+          )}
           <small>{t("alerts.cooldown", { seconds: rule.cooldown })}</small>
           {may && (
             <Popconfirm
               title={t("recordings.dropRule")}
-              onConfirm={() => void act(dropAlertRule(rule.id))}
+              onConfirm={() => act(dropAlertRule(rule.id))}
             >
               <Button type="text" icon={<DeleteOutlined />} aria-label={t("recordings.dropRule")} />
             </Popconfirm>
@@ -101,9 +109,11 @@ function NewRule() {
   const [kind, setKind] = useState<AlertKind>("service_level");
   const [queue, setQueue] = useState<string | null>(null);
   const [threshold, setThreshold] = useState(USUAL.service_level);
+  const [words, setWords] = useState<string[]>([]);
   const choose = (next: AlertKind) => {
     setKind(next);
     setThreshold(USUAL[next]);
+    setWords([]);
   };
   return (
     <div className={css.rule}>
@@ -123,20 +133,44 @@ function NewRule() {
         options={queues.map((one) => ({ value: one.name, label: pick(one.label, one.name) }))}
         onChange={(next) => setQueue(next ?? null)}
       />
-      <InputNumber
-        min={1}
-        aria-label={t("alerts.threshold")}
-        suffix={t(`alerts.unit.${unitOf(kind)}`)}
-        value={threshold}
-        onChange={(next) => next !== null && setThreshold(next)}
-      />
-      <Button
+      {kind === "keyword" ? (
+        <Words value={words} onChange={setWords} />
+      ) : (
+        <InputNumber
+          min={1}
+          aria-label={t("alerts.threshold")}
+          suffix={t(`alerts.unit.${unitOf(kind)}`)}
+          value={threshold}
+          onChange={(next) => next !== null && setThreshold(next)}
+        />
+      )}
+      <ActButton
         type="primary"
         icon={<PlusOutlined />}
-        onClick={() => void act(addAlertRule({ kind, queue, threshold }))}
+        disabled={kind === "keyword" && words.length === 0}
+        onAct={() => act(addAlertRule({ kind, queue, threshold, words }))}
       >
         {t("recordings.addRule")}
-      </Button>
+      </ActButton>
     </div>
+  );
+}
+
+/** Written one by one, or pasted as a list. */
+function Words({ value, onChange }: { value: string[]; onChange: (next: string[]) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      mode="tags"
+      open={false}
+      suffixIcon={null}
+      className={css.words ?? ""}
+      aria-label={t("alerts.words")}
+      placeholder={t("alerts.wordsHint")}
+      maxCount={MOST_WORDS}
+      tokenSeparators={[",", "，", "、", ";", "；", "\n"]}
+      value={value}
+      onChange={(next) => onChange(next.map((word) => word.trim().slice(0, 50)).filter(Boolean))}
+    />
   );
 }

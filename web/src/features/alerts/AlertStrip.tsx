@@ -1,8 +1,8 @@
 import { BellFilled, CheckOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { acknowledge } from "@/api/alerts";
+import { ActButton } from "@/components/ActButton";
 import { useAct } from "@/components/useAct";
 import { useColleagueName } from "@/components/useColleagueName";
 import { useMay } from "@/components/useMay";
@@ -43,7 +43,7 @@ function Alert({ alert }: { alert: AlertView }) {
     <li className={alert.acknowledged_by ? (css.known ?? "") : (css.alert ?? "")}>
       <BellFilled aria-hidden="true" />
       <a href={`#${alert.subject}-${alert.subject_id}`} onClick={(event) => show(event, alert)}>
-        {t(`alerts.kind.${alert.kind}`)} · {name}
+        {[t(`alerts.kind.${alert.kind}`), alert.word, name].filter(Boolean).join(" · ")}
       </a>
       <Timer since={alert.kind === "service_level" ? alert.raised_at : alert.since} />
       <Figure alert={alert} />
@@ -61,13 +61,9 @@ function Alert({ alert }: { alert: AlertView }) {
         <small>{t("alerts.by", { who: colleague(alert.acknowledged_by) })}</small>
       )}
       {!alert.acknowledged_by && may && (
-        <Button
-          size="small"
-          icon={<CheckOutlined />}
-          onClick={() => void run(acknowledge(alert.id))}
-        >
+        <ActButton size="small" icon={<CheckOutlined />} onAct={() => run(acknowledge(alert.id))}>
           {t("alerts.acknowledge")}
-        </Button>
+        </ActButton>
       )}
     </li>
   );
@@ -77,7 +73,7 @@ function Alert({ alert }: { alert: AlertView }) {
 function Figure({ alert: { kind, value, threshold } }: { alert: AlertView }) {
   const { t } = useTranslation();
   const unit = unitOf(kind);
-  if (unit === "seconds") return null;
+  if (unit === "seconds" || kind === "keyword") return null;
   const told = { value: Math.round(value), threshold, unit: t(`alerts.unit.${unit}`) };
   return <small className="digits">{t("alerts.value", told)}</small>;
 }

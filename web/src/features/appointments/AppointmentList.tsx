@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Drawer, Segmented, Space, Tag, type TableColumnsType } from "antd";
+import { Button, Segmented, Space, Tag, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -9,8 +9,10 @@ import {
   type Appointment,
   type AppointmentChange,
 } from "@/api/selling";
+import { ActButton } from "@/components/ActButton";
 import { CustomerLink } from "@/components/CustomerLink";
 import { CustomerSelect } from "@/components/CustomerSelect";
+import { SideDialog } from "@/components/Dialog";
 import { Listing, walked } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { SavedViews } from "@/components/SavedViews";
@@ -70,11 +72,11 @@ export function AppointmentList() {
         {...walked(search, change)}
       />
       {booking && (
-        <Drawer open size={560} title={t("appointment.book")} onClose={() => setBooking(false)}>
+        <SideDialog size={560} title={t("appointment.book")} onClose={() => setBooking(false)}>
           <label htmlFor="booking-customer">{t("ticket.customer")}</label>
           <CustomerSelect id="booking-customer" value={customer} onChange={setCustomer} />
           <Booking customer={customer} />
-        </Drawer>
+        </SideDialog>
       )}
     </ListPage>
   );
@@ -113,9 +115,9 @@ function useColumns(mayWrite: boolean): TableColumnsType<Appointment> {
         one.state === "booked" && mayWrite ? (
           <Space size="small">
             {(["kept", "missed", "cancelled"] as const).map((state) => (
-              <Button key={state} size="small" onClick={() => void put(one, state)}>
+              <ActButton key={state} size="small" onAct={() => put(one, state)}>
                 {t(`appointment.state.${state}`)}
-              </Button>
+              </ActButton>
             ))}
           </Space>
         ) : (

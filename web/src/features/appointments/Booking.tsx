@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, DatePicker, Input, Select, Space } from "antd";
+import { DatePicker, Input, Select, Space } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bookAppointment, resourcesQuery, slotsQuery, type Appointment } from "@/api/selling";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -109,13 +110,13 @@ export function Booking({ customer, interaction }: Props) {
       {slots.data?.items.length === 0 && <Nothing title={t("appointment.full")} />}
       <Space wrap role="group" aria-label={t("appointment.free")}>
         {slots.data?.items.map((slot) => (
-          <Button
+          <ActButton
             key={slot.starts_at}
             className="digits"
-            onClick={() => void book(slot.starts_at, slot.ends_at)}
+            onAct={() => book(slot.starts_at, slot.ends_at)}
           >
             {dayjs(slot.starts_at).format("HH:mm")}
-          </Button>
+          </ActButton>
         ))}
       </Space>
     </Space>

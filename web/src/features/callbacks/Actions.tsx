@@ -1,11 +1,13 @@
 import { PhoneOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Popconfirm, Popover, Space } from "antd";
+import { Button, DatePicker, Popconfirm, Space } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { cancelCallback, changeCallback, finishCallback, takeCallback } from "@/api/callbacks";
 import { dial } from "@/api/calls";
 import type { Callback } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
+import { PopOver } from "@/components/PopOver";
 import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { useUndo } from "@/components/useUndo";
@@ -28,22 +30,21 @@ export function Actions({ callback }: { callback: Callback }) {
   return (
     <Space size={4} wrap>
       {mayDial && callback.number && (
-        <Button
+        <ActButton
           size="small"
           type="primary"
           icon={<PhoneOutlined />}
-          onClick={() => void act(dial(`callback:${callback.id}`))}
+          onAct={() => act(dial(`callback:${callback.id}`))}
         >
           {t("callback.call")}
-        </Button>
+        </ActButton>
       )}
       {!callback.owner && (
-        <Button size="small" onClick={() => void act(takeCallback(callback.id))}>
+        <ActButton size="small" onAct={() => act(takeCallback(callback.id))}>
           {t("callback.take")}
-        </Button>
+        </ActButton>
       )}
-      <Popover
-        trigger="click"
+      <PopOver
         open={open}
         onOpenChange={setOpen}
         content={
@@ -57,13 +58,13 @@ export function Actions({ callback }: { callback: Callback }) {
         }
       >
         <Button size="small">{t("callback.finish")}</Button>
-      </Popover>
-      <Popover trigger="click" content={<PutOff due={callback.due} onMove={putOff} />}>
+      </PopOver>
+      <PopOver content={<PutOff due={callback.due} onMove={putOff} />}>
         <Button size="small">{t("callback.putOff")}</Button>
-      </Popover>
+      </PopOver>
       <Popconfirm
         title={t("callback.cancelAsk")}
-        onConfirm={() => void act(cancelCallback(callback.id))}
+        onConfirm={() => act(cancelCallback(callback.id))}
       >
         <Button size="small" type="text">
           {t("callback.drop")}
@@ -77,9 +78,9 @@ function PutOff({ due, onMove }: { due: string; onMove: (due: string) => Promise
   const { t } = useTranslation();
   return (
     <Space>
-      <Button size="small" onClick={() => void onMove(dayjs().add(1, "hour").toISOString())}>
+      <ActButton size="small" onAct={() => onMove(dayjs().add(1, "hour").toISOString())}>
         {t("callback.soon.hour")}
-      </Button>
+      </ActButton>
       <DatePicker
         showTime={{ format: "HH:mm", minuteStep: 5 }}
         format="YYYY-MM-DD HH:mm"

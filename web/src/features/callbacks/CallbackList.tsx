@@ -1,13 +1,14 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Drawer, Segmented, Select, Tag, type TableColumnsType } from "antd";
+import { Button, Segmented, Select, Tag, type TableColumnsType } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callbacksQuery } from "@/api/callbacks";
 import type { Callback } from "@/api/types";
 import { CustomerLink } from "@/components/CustomerLink";
 import { CustomerSelect } from "@/components/CustomerSelect";
+import { SideDialog } from "@/components/Dialog";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { SearchField } from "@/components/SearchField";
@@ -87,7 +88,7 @@ function Creator({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [customer, setCustomer] = useState<string | null>(null);
   return (
-    <Drawer open size={560} title={t("callback.create")} onClose={onClose}>
+    <SideDialog size={560} title={t("callback.create")} onClose={onClose}>
       <div className={css.form}>
         <div className={css.row}>
           <label htmlFor="callback-customer">{t("ticket.customer")}</label>
@@ -95,7 +96,7 @@ function Creator({ onClose }: { onClose: () => void }) {
         </div>
         <NewCallback customer={customer} onMade={onClose} />
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Drawer, Form, Space } from "antd";
+import { Button, Form, Space } from "antd";
 import { useTranslation } from "react-i18next";
 import { createCustomer, customerQuery, editCustomer } from "@/api/customers";
 import type { Customer } from "@/api/types";
+import { SideDialog } from "@/components/Dialog";
 import { useConflict } from "@/components/useConflict";
 import { CustomerFields } from "@/features/customers/CustomerFields";
 import { draftOf, fieldsOf, type EditorFields } from "@/features/customers/draft";
@@ -35,8 +36,7 @@ export function CustomerEditor({ customer, onClose }: Props) {
     if (await saving.save((version) => keep(fields, version))) onClose();
   };
   return (
-    <Drawer
-      open
+    <SideDialog
       size={520}
       title={customer ? t("customer.edit") : t("customer.create")}
       onClose={onClose}
@@ -60,6 +60,6 @@ export function CustomerEditor({ customer, onClose }: Props) {
         initial={fieldsOf(customer)}
         onSave={(fields) => void save(fields)}
       />
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { FilterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Badge, Button, Input, Popover, Select } from "antd";
+import { Badge, Button, Input, Select } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { customerFields, formsQuery } from "@/api/setup";
 import { OwnFilters } from "@/components/OwnFilters";
+import { PopOver } from "@/components/PopOver";
 import { SearchField } from "@/components/SearchField";
 import { CATEGORIES, useCategory } from "@/components/useCategory";
 import { usePeople } from "@/components/usePeople";
@@ -92,10 +93,10 @@ function More({ search, onChange }: Props) {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomLeft" content={content}>
+    <PopOver placement="bottomLeft" content={content}>
       <Badge count={count} size="small">
         <Button icon={<FilterOutlined />}>{t("lists.filters")}</Button>
       </Badge>
-    </Popover>
+    </PopOver>
   );
 }

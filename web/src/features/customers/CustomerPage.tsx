@@ -1,17 +1,19 @@
 import { EditOutlined, MergeCellsOutlined, PhoneOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Button, Skeleton, Space, Tabs, Tag } from "antd";
+import { Button, Skeleton, Space, Tabs } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dial } from "@/api/calls";
 import { customerQuery } from "@/api/customers";
 import { customerFields, formsQuery } from "@/api/setup";
 import type { Customer } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { CustomerTimeline } from "@/components/CustomerTimeline";
 import { Facts } from "@/components/Facts";
 import { fieldValue } from "@/components/fieldValue";
 import { Failed } from "@/components/Failed";
+import { Tags } from "@/components/Tags";
 import { useAct } from "@/components/useAct";
 import { useCategory } from "@/components/useCategory";
 import { useMay } from "@/components/useMay";
@@ -90,17 +92,16 @@ function CustomerFacts({ customer }: { customer: Customer }) {
     <div key={place} className="digits">
       {number} {label && <small>{label}</small>}
       {mayDial && (
-        <Button
+        <ActButton
           type="text"
           size="small"
           icon={<PhoneOutlined />}
           aria-label={t("customer.dial", { number })}
-          onClick={() => void run(dial(`customer:${customer.id}:${place}`))}
+          onAct={() => run(dial(`customer:${customer.id}:${place}`))}
         />
       )}
     </div>
   ));
-  const tags = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
   const { data: forms } = useQuery(formsQuery);
   const categoryName = useCategory();
   const known = customerFields(forms);
@@ -125,7 +126,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
         [t("customer.owner"), customer.owner?.name],
         [t("customer.email"), customer.email],
         [t("customer.language"), customer.language && t(`language.${customer.language}`)],
-        [t("customer.tags"), tags.length > 0 ? tags : null],
+        [t("customer.tags"), customer.tags.length > 0 && <Tags all tags={customer.tags} />],
         ...custom,
         [t("customer.note"), customer.note],
         [t("customer.updated"), dateTime(customer.updated_at, i18n.language)],

@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Modal, Select, Space } from "antd";
+import { Select, Space } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { handOver } from "@/api/privacy";
+import { ActButton } from "@/components/ActButton";
+import { Dialog } from "@/components/Dialog";
 import { useAct } from "@/components/useAct";
 import { usePeople } from "@/components/usePeople";
 
@@ -38,7 +40,7 @@ export function Handover({ onClose }: Props) {
     setCounts(null);
   };
   return (
-    <Modal open title={t("reowning.title")} onCancel={onClose} footer={null}>
+    <Dialog title={t("reowning.title")} onCancel={onClose} footer={null}>
       <Space orientation="vertical" style={{ width: "100%" }}>
         <label htmlFor="handover-from">{t("reowning.from")}</label>
         <Select
@@ -67,14 +69,14 @@ export function Handover({ onClose }: Props) {
           </p>
         )}
         <Space>
-          <Button disabled={!from || !to} onClick={() => void act(true)}>
+          <ActButton disabled={!from || !to} onAct={() => act(true)}>
             {t("reowning.count")}
-          </Button>
-          <Button type="primary" disabled={!counts || done} onClick={() => void act(false)}>
+          </ActButton>
+          <ActButton type="primary" disabled={!counts || done} onAct={() => act(false)}>
             {t("reowning.act")}
-          </Button>
+          </ActButton>
         </Space>
       </Space>
-    </Modal>
+    </Dialog>
   );
 }

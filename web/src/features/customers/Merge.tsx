@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Modal, Radio } from "antd";
+import { Button, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mergeCustomers, previewQuery, undoMerge, type Taken } from "@/api/keeping";
 import type { Customer, MergePreview } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { CustomerSelect } from "@/components/CustomerSelect";
+import { Dialog } from "@/components/Dialog";
 import { Failed } from "@/components/Failed";
 import { useAct } from "@/components/useAct";
 import { useUndo } from "@/components/useUndo";
@@ -33,16 +35,15 @@ export function Merge({ customer, onClose }: Props) {
     await refresh();
   };
   return (
-    <Modal
-      open
+    <Dialog
       title={t("merge.title", { name: customer.name })}
       onCancel={onClose}
       footer={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" disabled={!preview.data} onClick={() => void merge()}>
+          <ActButton type="primary" disabled={!preview.data} onAct={() => merge()}>
             {t("merge.act")}
-          </Button>
+          </ActButton>
         </>
       }
     >
@@ -61,7 +62,7 @@ export function Merge({ customer, onClose }: Props) {
         {preview.isError && <Failed error={preview.error} />}
         {preview.data && <Preview preview={preview.data} take={take} onTake={setTake} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
 import { DeleteOutlined, PushpinFilled } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Checkbox, Input, Skeleton } from "antd";
+import { Checkbox, Input, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { deleteNote, notesQuery, writeNote } from "@/api/keeping";
 import type { Note } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -54,9 +55,9 @@ export function Notes({ customer }: { customer: string }) {
             <Checkbox checked={pinned} onChange={(event) => setPinned(event.target.checked)}>
               {t("note.pin")}
             </Checkbox>
-            <Button type="primary" disabled={!text.trim()} onClick={() => void add()}>
+            <ActButton type="primary" disabled={!text.trim()} onAct={() => add()}>
               {t("note.add")}
-            </Button>
+            </ActButton>
           </div>
         </div>
       )}
@@ -70,12 +71,12 @@ export function Notes({ customer }: { customer: string }) {
             {note.by_name} · {shortDate(note.at, i18n.language)}
           </small>
           {mayWrite && (
-            <Button
+            <ActButton
               type="text"
               size="small"
               icon={<DeleteOutlined />}
               aria-label={t("note.delete")}
-              onClick={() => void remove(note)}
+              onAct={() => remove(note)}
             />
           )}
         </div>

@@ -9,6 +9,7 @@ import {
   recordConsent,
   type ConsentDraft,
 } from "@/api/privacy";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -61,12 +62,12 @@ export function Privacy({ customer }: { customer: string }) {
             maxLength={200}
             onChange={(event) => setSource(event.target.value)}
           />
-          <Button disabled={!source.trim()} onClick={() => void record(true)}>
+          <ActButton disabled={!source.trim()} onAct={() => record(true)}>
             {t("consent.agree")}
-          </Button>
-          <Button disabled={!source.trim()} onClick={() => void record(false)}>
+          </ActButton>
+          <ActButton disabled={!source.trim()} onAct={() => record(false)}>
             {t("consent.refuse")}
-          </Button>
+          </ActButton>
         </Space>
       )}
       {consents.data.items.length === 0 && <Nothing title={t("consent.none")} />}

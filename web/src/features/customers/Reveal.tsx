@@ -1,9 +1,11 @@
 import { EyeOutlined } from "@ant-design/icons";
-import { Button, Input, Popover } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { revealNumbers } from "@/api/keeping";
 import type { Customer } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
+import { PopOver } from "@/components/PopOver";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import css from "@/features/customers/customer.module.css";
@@ -43,16 +45,16 @@ export function Reveal({ customer }: { customer: Customer }) {
         onChange={(event) => setReason(event.target.value)}
       />
       <small>{t("reveal.hint")}</small>
-      <Button type="primary" disabled={reason.trim().length < LEAST} onClick={() => void reveal()}>
+      <ActButton type="primary" disabled={reason.trim().length < LEAST} onAct={() => reveal()}>
         {t("reveal.show")}
-      </Button>
+      </ActButton>
     </div>
   );
   return (
-    <Popover trigger="click" content={form}>
+    <PopOver content={form}>
       <Button size="small" icon={<EyeOutlined />}>
         {t("reveal.show")}
       </Button>
-    </Popover>
+    </PopOver>
   );
 }

@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Select, Tag, type TableColumnsType } from "antd";
+import { Select, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { customerFields, formsQuery } from "@/api/setup";
 import type { Customer, CustomerChange } from "@/api/types";
+import { CustomerLink } from "@/components/CustomerLink";
 import { InlineEdit } from "@/components/InlineEdit";
 import { orderOf } from "@/components/Listing";
 import { OwnCell } from "@/components/OwnCell";
 import { SelectCell } from "@/components/SelectCell";
+import { Tags } from "@/components/Tags";
 import { CATEGORIES, useCategory } from "@/components/useCategory";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
-import { VipTag } from "@/components/VipTag";
 import { useCustomerChange } from "@/features/customers/useCustomerChange";
 import { pick } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
@@ -32,14 +32,7 @@ export function useCustomerColumns(sort: string | undefined): Column[] {
       title: t("customer.name"),
       sorter: true,
       sortOrder: orderOf(sort, "name"),
-      render: (_, customer) => (
-        <>
-          <Link to="/customers/$id" params={{ id: customer.id }}>
-            {customer.name}
-          </Link>{" "}
-          {customer.vip && <VipTag />}
-        </>
-      ),
+      render: (_, customer) => <CustomerLink customer={customer} />,
     },
     { key: "company", title: t("customer.company"), dataIndex: "company" },
     {
@@ -65,7 +58,7 @@ export function useCustomerColumns(sort: string | undefined): Column[] {
     {
       key: "updated",
       title: t("customer.updated"),
-      width: 150,
+      width: 184,
       sorter: true,
       sortOrder: orderOf(sort, "updated"),
       render: (_, one) => <span className="digits">{dateTime(one.updated_at, i18n.language)}</span>,
@@ -117,12 +110,12 @@ function useTagsCell() {
   const keep = useCustomerChange();
   const may = useMay("customers.write");
   return (customer: Customer) => {
-    const shown = customer.tags.map((tag) => <Tag key={tag}>{tag}</Tag>);
+    const shown = customer.tags.length > 0 && <Tags tags={customer.tags} />;
     if (!may) return shown;
     return (
       <InlineEdit
         label={t("lists.change", { what: t("customer.tags"), of: customer.name })}
-        shown={shown.length > 0 && shown}
+        shown={shown}
         value={customer.tags}
         editor={(value, change) => (
           <Select

@@ -1,6 +1,8 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Flow } from "@/api/flows";
+import { ActButton } from "@/components/ActButton";
+import { Dialog } from "@/components/Dialog";
 import css from "@/features/flows/designer.module.css";
 import type { Saving } from "@/features/flows/useSaving";
 
@@ -19,16 +21,15 @@ export function Conflict({ mine, saving }: { mine: Flow; saving: Saving }) {
   if (saving.state !== "conflict" || !theirs) return null;
   const apart = nodesApart(mine, theirs.draft);
   return (
-    <Modal
-      open
+    <Dialog
       closable={false}
       title={t("flow.conflict.title")}
       footer={
         <>
           <Button onClick={saving.takeTheirs}>{t("flow.conflict.theirs")}</Button>
-          <Button type="primary" onClick={() => void saving.keepMine()}>
+          <ActButton type="primary" onAct={() => saving.keepMine()}>
             {t("flow.conflict.mine")}
-          </Button>
+          </ActButton>
         </>
       }
     >
@@ -38,6 +39,6 @@ export function Conflict({ mine, saving }: { mine: Flow; saving: Saving }) {
           ? t("flow.conflict.apart", { nodes: apart.join(", ") })
           : t("flow.conflict.same")}
       </p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Flex, Input, Modal, Skeleton } from "antd";
+import { Alert, App, Flex, Input, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { differencesQuery, flowQuery, publish, type Change } from "@/api/flows";
+import { Dialog } from "@/components/Dialog";
 import { Failed } from "@/components/Failed";
 import { useAct } from "@/components/useAct";
 import { Changes } from "@/features/flows/Changes";
@@ -49,8 +50,7 @@ export function Publish({ saving, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      open
+    <Dialog
       width={640}
       title={t("flow.publishTitle")}
       okText={t("flow.publish")}
@@ -81,7 +81,7 @@ export function Publish({ saving, onClose }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }
 

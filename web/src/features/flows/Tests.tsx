@@ -12,6 +12,7 @@ import {
   type FlowTest,
   type Verdict,
 } from "@/api/flows";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -122,11 +123,11 @@ function Editor({ test, mayEdit, onRun, onClose }: EditorProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className={css.row}>
-        <Button onClick={() => void onRun(text)}>{t("flowTest.run")}</Button>
+        <ActButton onAct={() => onRun(text)}>{t("flowTest.run")}</ActButton>
         {mayEdit && (
-          <Button disabled={!/^[a-z0-9][a-z0-9_.-]*$/.test(name)} onClick={() => void keep()}>
+          <ActButton disabled={!/^[a-z0-9][a-z0-9_.-]*$/.test(name)} onAct={() => keep()}>
             {t("common.save")}
-          </Button>
+          </ActButton>
         )}
         <Button type="text" onClick={onClose}>
           {t("common.cancel")}

@@ -47,7 +47,7 @@ export function Toolbar({ saving, problems, kinds, mayEdit, onShow, onProblems }
       <Link to="/setup/$noun" params={{ noun: "flows" }} aria-label={t("flow.toList")}>
         <ArrowLeftOutlined />
       </Link>
-      <h1>{pick(record.label, record.name)}</h1>
+      <h1 title={pick(record.label, record.name)}>{pick(record.label, record.name)}</h1>
       <Tag variant="outlined">
         {record.published === null
           ? t("flow.neverPublished")

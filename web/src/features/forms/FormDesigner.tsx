@@ -1,10 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Drawer, Form, Input, Select, Space } from "antd";
+import { Button, Form, Input, Select, Space } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
 import { changeForm, createForm, type FormDraft } from "@/api/forms";
+import { SideDialog } from "@/components/Dialog";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { draftOf, sheetOf, type Sheet } from "@/features/forms/draft";
@@ -39,8 +40,7 @@ export function FormDesigner({ form: given, onClose }: Props) {
     if (done) onClose();
   };
   return (
-    <Drawer
-      open
+    <SideDialog
       size="large"
       title={pick(given.label, given.name) || t("formDesign.create")}
       onClose={onClose}
@@ -98,6 +98,6 @@ export function FormDesigner({ form: given, onClose }: Props) {
           )}
         </Form.List>
       </Form>
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Popconfirm, Table, Tag } from "antd";
+import { Button, Popconfirm, Table } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { deleteForm } from "@/api/forms";
@@ -9,6 +9,7 @@ import type { ReceptionForm } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { ListPage } from "@/components/ListPage";
 import { Nothing } from "@/components/Nothing";
+import { Tags } from "@/components/Tags";
 import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { FormDesigner } from "@/features/forms/FormDesigner";
@@ -47,25 +48,24 @@ export function FormList() {
           size="small"
           rowKey="id"
           pagination={false}
-          loading={forms.isPending}
+          loading={{ spinning: forms.isPending, delay: 200 }}
           dataSource={forms.data ?? []}
-          locale={{ emptyText: <Nothing title={t("form.none")} /> }}
+          locale={{ emptyText: forms.isPending ? <span /> : <Nothing title={t("form.none")} /> }}
           columns={[
             {
               title: t("formDesign.label"),
               render: (_, one) => (
                 <Button type="link" size="small" onClick={() => setOpen(one)}>
-                  {pick(one.label, one.name)}
+                  <span className="clamped">{pick(one.label, one.name)}</span>
                 </Button>
               ),
             },
             { title: t("formDesign.name"), dataIndex: "name", width: 180 },
             {
               title: t("formDesign.fields"),
-              render: (_, one) =>
-                one.fields.map((field) => (
-                  <Tag key={field.key}>{pick(field.label, field.key)}</Tag>
-                )),
+              render: (_, one) => (
+                <Tags tags={one.fields.map((field) => pick(field.label, field.key))} />
+              ),
             },
             {
               title: t("formDesign.opens"),
@@ -81,7 +81,7 @@ export function FormList() {
               width: 90,
               render: (_, one) =>
                 mayWrite && (
-                  <Popconfirm title={t("formDesign.removeAsk")} onConfirm={() => void remove(one)}>
+                  <Popconfirm title={t("formDesign.removeAsk")} onConfirm={() => remove(one)}>
                     <Button size="small" type="text" danger>
                       {t("formDesign.remove")}
                     </Button>

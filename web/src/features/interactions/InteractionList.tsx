@@ -117,7 +117,7 @@ function Who({ interaction: { customer, caller_name } }: { interaction: Interact
   if (!customer) return <>{caller_name}</>;
   return (
     <>
-      <CustomerLink customer={customer} /> <small>{customer.company}</small>
+      <CustomerLink customer={customer} /> <small className="clamped">{customer.company}</small>
     </>
   );
 }

@@ -4,7 +4,17 @@ import { Button, Input, InputNumber, Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { recordingAddress } from "@/api/interactions";
-import { hold, holdQuery, release, revoke, share, sharesQuery, usesQuery } from "@/api/recordings";
+import {
+  hold,
+  holdQuery,
+  release,
+  revoke,
+  share,
+  sharedPage,
+  sharesQuery,
+  usesQuery,
+} from "@/api/recordings";
+import { ActButton } from "@/components/ActButton";
 import { useColleagueName } from "@/components/useColleagueName";
 import { useAct } from "@/components/useAct";
 import css from "@/features/interactions/interaction.module.css";
@@ -42,25 +52,25 @@ export function RecordingTools({ interaction }: { interaction: string }) {
           value={hours}
           onChange={(next) => next !== null && setHours(next)}
         />
-        <Button
+        <ActButton
           icon={<LinkOutlined />}
           disabled={unsaid}
-          onClick={() => void act(share(interaction, hours, reason))}
+          onAct={() => act(share(interaction, hours, reason))}
         >
           {t("player.share")}
-        </Button>
+        </ActButton>
         {held ? (
-          <Button icon={<UnlockOutlined />} onClick={() => void act(release(interaction))}>
+          <ActButton icon={<UnlockOutlined />} onAct={() => act(release(interaction))}>
             {t("player.release", { reason: held.reason })}
-          </Button>
+          </ActButton>
         ) : (
-          <Button
+          <ActButton
             icon={<LockOutlined />}
             disabled={unsaid}
-            onClick={() => void act(hold(interaction, reason))}
+            onAct={() => act(hold(interaction, reason))}
           >
             {t("player.hold")}
-          </Button>
+          </ActButton>
         )}
         <Button icon={<DownloadOutlined />} href={`${recordingAddress(interaction)}?download=true`}>
           {t("player.download")}
@@ -80,7 +90,7 @@ function Shares({ interaction, onRevoke }: SharesProps) {
   return (shares.data ?? []).map((one) => (
     <div key={one.id} className={css.share}>
       {one.path ? (
-        <Typography.Text copyable={{ text: `${location.origin}${one.path}` }}>
+        <Typography.Text copyable={{ text: sharedPage(one.path) }}>
           {t("player.linkUntil", { until: dateTime(one.expires_at, i18n.language) })}
         </Typography.Text>
       ) : (

@@ -1,32 +1,21 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { App, Button, Drawer, Form, Input, Select, Space, type FormInstance } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { articleQuery } from "@/api/articles";
-import {
-  changeArticle,
-  decideArticle,
-  rewriteArticle,
-  submitArticle,
-  writeArticle,
-  type ArticleDetail,
-} from "@/api/knowledge";
+import { changeArticle, decideArticle, submitArticle, type ArticleDetail } from "@/api/knowledge";
 import { Failed } from "@/components/Failed";
-import { useAct } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 import { ArticleFiles } from "@/features/knowledge/ArticleFiles";
+import {
+  useArticleAct,
+  useFilled,
+  useSave,
+  type Fields,
+} from "@/features/knowledge/useArticleForm";
 import { Versions } from "@/features/knowledge/Versions";
 
-type Fields = {
-  title: string;
-  body: string;
-  category?: string;
-  language: "zh" | "en";
-  expires_on?: string | null;
-};
 type Props = { id?: string; onMade: (id: string) => void; onClose: () => void };
-
-const FIELDS = ["title", "body", "category", "language", "expires_on"] as const;
 
 /** An article is written as a draft, handed in, and published by somebody who may approve it. */
 export function ArticleEditor({ id, onMade, onClose }: Props) {
@@ -76,23 +65,6 @@ export function ArticleEditor({ id, onMade, onClose }: Props) {
   );
 }
 
-function useArticleAct() {
-  const run = useAct();
-  const client = useQueryClient();
-  return async (doing: Promise<unknown>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["articles"] });
-    return done;
-  };
-}
-
-/** The form shows what is kept; what somebody is typing stays when the article is read anew. */
-function useFilled(form: FormInstance<Fields>, article: ArticleDetail | undefined): void {
-  useEffect(() => {
-    if (article && !form.isFieldsTouched()) form.setFieldsValue(fieldsOf(article));
-  }, [article, form]);
-}
-
 /** Whoever closes an article with words in it that are kept nowhere is asked first. */
 function useLeaving(form: FormInstance<Fields>, onClose: () => void): () => void {
   const { t } = useTranslation();
@@ -105,30 +77,6 @@ function useLeaving(form: FormInstance<Fields>, onClose: () => void): () => void
       cancelText: t("common.cancel"),
       onOk: onClose,
     });
-  };
-}
-
-/** Kept as a draft; whoever may approve also changes where it stands and how long. */
-function useSave(
-  form: FormInstance<Fields>,
-  { id, onMade }: Pick<Props, "id" | "onMade">,
-  article: ArticleDetail | undefined,
-) {
-  const act = useArticleAct();
-  const mayApprove = useMay("knowledge.approve");
-  return async ({ title, body, category = "", language, expires_on }: Fields) => {
-    const rest = { category, language, expires_on: expires_on || null };
-    if (!id) {
-      const made = writeArticle({ title, body, ...rest });
-      if (!(await act(made))) return;
-      form.resetFields();
-      return onMade((await made).id);
-    }
-    const newest = article?.versions.at(-1);
-    const changed = title !== newest?.title || body !== newest.body;
-    if (changed && !(await act(rewriteArticle(id, title, body)))) return;
-    if (mayApprove && !(await act(changeArticle(id, { ...rest, archived: false })))) return;
-    form.setFields(FIELDS.map((name) => ({ name, touched: false })));
   };
 }
 
@@ -199,17 +147,6 @@ function Words() {
       </Space>
     </>
   );
-}
-
-function fieldsOf(article: ArticleDetail): Fields {
-  const newest = article.versions.at(-1);
-  return {
-    title: newest?.title ?? article.title.text,
-    body: newest?.body ?? article.body,
-    category: article.category,
-    language: article.language === "en" ? "en" : "zh",
-    expires_on: article.expires_on,
-  };
 }
 
 function archiveOf({ category, language, expires_on, state }: ArticleDetail) {

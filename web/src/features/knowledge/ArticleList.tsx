@@ -12,6 +12,7 @@ import { useMay } from "@/components/useMay";
 import { ArticleEditor } from "@/features/knowledge/ArticleEditor";
 import { Uses } from "@/features/knowledge/Uses";
 import { slice } from "@/lib/search";
+import { useTopic } from "@/components/useTopic";
 import { dateTime } from "@/lib/time";
 
 const STATES = ["draft", "review", "published", "expired", "archived"] as const;
@@ -98,16 +99,19 @@ export function ArticleList() {
 
 function useColumns(onOpen: (id: string) => void): TableColumnsType<Article> {
   const { t, i18n } = useTranslation();
+  const topicOf = useTopic();
   return [
     {
       title: t("article.title"),
       render: (_, one) => (
         <Button type="link" size="small" onClick={() => onOpen(one.id)}>
-          <Marked piece={one.title} />
+          <span className="clamped">
+            <Marked piece={one.title} />
+          </span>
         </Button>
       ),
     },
-    { title: t("product.category"), dataIndex: "category", width: 160 },
+    { title: t("product.category"), width: 160, render: (_, one) => topicOf(one.category) },
     { title: t("customer.language"), width: 90, render: (_, one) => t(`language.${one.language}`) },
     {
       title: t("ticket.state"),
@@ -120,7 +124,7 @@ function useColumns(onOpen: (id: string) => void): TableColumnsType<Article> {
     { title: t("article.uses"), dataIndex: "uses", width: 110, align: "right" },
     {
       title: t("article.usedAt"),
-      width: 150,
+      width: 170,
       render: (_, one) => one.used_at && dateTime(one.used_at, i18n.language),
     },
   ];

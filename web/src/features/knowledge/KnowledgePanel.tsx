@@ -4,12 +4,14 @@ import { Button, Tag } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { articleQuery, articlesQuery, helpedInCall } from "@/api/articles";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Marked } from "@/components/Marked";
 import { Nothing } from "@/components/Nothing";
 import { SearchField } from "@/components/SearchField";
 import { useAct } from "@/components/useAct";
 import { Waiting } from "@/components/Waiting";
+import { useTopic } from "@/components/useTopic";
 import css from "@/features/knowledge/knowledge.module.css";
 
 /** Beside the call: search by the caller's words, read, and say that it helped. */
@@ -35,6 +37,7 @@ export function KnowledgePanel({ interaction }: { interaction: string }) {
 
 function Found({ q, onOpen }: { q: string; onOpen: (id: string) => void }) {
   const { t } = useTranslation();
+  const topicOf = useTopic();
   const found = useQuery(articlesQuery(q));
   if (found.isPending) return <Waiting />;
   if (found.isError) return <Failed error={found.error} onRetry={() => void found.refetch()} />;
@@ -48,7 +51,7 @@ function Found({ q, onOpen }: { q: string; onOpen: (id: string) => void }) {
             <strong>
               <Marked piece={one.title} />
             </strong>
-            {one.category && <Tag>{one.category}</Tag>}
+            {one.category && <Tag>{topicOf(one.category)}</Tag>}
             <span>
               <Marked piece={one.excerpt} />
             </span>
@@ -77,15 +80,15 @@ function Reader({ id, interaction, onBack }: ReaderProps) {
         <Button size="small" icon={<ArrowLeftOutlined />} onClick={onBack}>
           {t("knowledge.back")}
         </Button>
-        <Button
+        <ActButton
           size="small"
           type={helped ? "default" : "primary"}
           disabled={helped}
           icon={<CheckOutlined />}
-          onClick={() => void help()}
+          onAct={() => help()}
         >
           {t(helped ? "knowledge.helped" : "knowledge.help")}
-        </Button>
+        </ActButton>
       </header>
       <h3>{article.data.title.text}</h3>
       <p>{article.data.body}</p>

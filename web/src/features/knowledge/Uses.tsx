@@ -7,6 +7,7 @@ import { Listing } from "@/components/Listing";
 import { PeriodSelect, useBegun } from "@/components/PeriodSelect";
 import { usePeople } from "@/components/usePeople";
 import { useQueueName } from "@/components/useQueueName";
+import { useTopic } from "@/components/useTopic";
 import { dateTime } from "@/lib/time";
 
 const BY: UseBy[] = ["article", "category", "agent", "queue"];
@@ -19,8 +20,8 @@ export function Uses() {
   const queueName = useQueueName();
   const [by, setBy] = useState<UseBy>("article");
   const [days, setDays] = useState<number | null>(MONTH);
-  const nameOf = (key: string) =>
-    by === "agent" ? byUsername(key) : by === "queue" ? queueName(key) : key;
+  const own = (key: string) => key;
+  const nameOf = { article: own, category: useTopic(), agent: byUsername, queue: queueName }[by];
   const columns: TableColumnsType<UseCount> = [
     { title: t(`article.by.${by}`), render: (_, one) => nameOf(one.key) || "–" },
     { title: t("article.calls"), dataIndex: "calls", width: 110, align: "right" },

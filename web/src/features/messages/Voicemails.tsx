@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button, Table, Tag, type TableColumnsType } from "antd";
+import { Table, Tag, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { markVoicemail, voicemailAudio, voicemailsQuery, type Voicemail } from "@/api/messages";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useAct } from "@/components/useAct";
@@ -76,9 +77,9 @@ export function Voicemails() {
       width: 90,
       render: (_, one) =>
         one.state !== "done" && (
-          <Button size="small" onClick={() => void mark(one, "done")}>
+          <ActButton size="small" onAct={() => mark(one, "done")}>
             {t("messages.done")}
-          </Button>
+          </ActButton>
         ),
     },
   ];

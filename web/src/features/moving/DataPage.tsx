@@ -138,7 +138,7 @@ function useImportColumns(
     },
     {
       title: t("moving.at"),
-      width: 150,
+      width: 170,
       render: (_, one) => <span className="digits">{dateTime(one.created_at, i18n.language)}</span>,
     },
     {

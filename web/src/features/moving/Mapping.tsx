@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Drawer, Radio, Select, Space, Table } from "antd";
+import { Alert, Radio, Select, Space, Table } from "antd";
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -10,6 +11,8 @@ import {
   type Mapping as Map,
 } from "@/api/moving";
 import { customerFields, formsQuery } from "@/api/setup";
+import { ActButton } from "@/components/ActButton";
+import { SideDialog } from "@/components/Dialog";
 import { Failed } from "@/components/Failed";
 import { useAct } from "@/components/useAct";
 import { pick } from "@/lib/i18n";
@@ -54,19 +57,18 @@ export function Mapping({ job, onClose }: Props) {
     await client.invalidateQueries({ queryKey: ["imports"] });
   };
   return (
-    <Drawer
-      open
+    <SideDialog
       size="large"
       title={t("moving.mapTitle", { name: job.name })}
       onClose={onClose}
       extra={
         <Space>
-          <Button disabled={!named} onClick={() => void start(true)}>
+          <ActButton disabled={!named} onAct={() => start(true)}>
             {t("moving.tryOut")}
-          </Button>
-          <Button type="primary" disabled={!named} onClick={() => void start(false)}>
+          </ActButton>
+          <ActButton type="primary" disabled={!named} onAct={() => start(false)}>
             {t("moving.start")}
-          </Button>
+          </ActButton>
         </Space>
       }
     >
@@ -92,7 +94,9 @@ export function Mapping({ job, onClose }: Props) {
               fixed: "left" as const,
               width: 150,
               render: (_: unknown, row: Row) =>
-                row.reasons.length > 0 ? row.reasons.join("; ") : t("moving.taken"),
+                row.reasons.length > 0
+                  ? row.reasons.map((reason) => inWords(t, reason)).join("; ")
+                  : t("moving.taken"),
             },
             ...job.columns.map((column, at) => ({
               key: `${at}`,
@@ -112,6 +116,15 @@ export function Mapping({ job, onClose }: Props) {
           ]}
         />
       </Space>
-    </Drawer>
+    </SideDialog>
   );
+}
+
+/** A fault in the reader's language; the server says "field: what". */
+function inWords(t: TFunction, reason: string): string {
+  const [field = "", what = ""] = reason.split(": ", 2);
+  const [n] = /\d+/.exec(what) ?? [];
+  const fault = what.replace(/\d+/, "").replace(/\W+/g, "_");
+  const name = t(`moving.field.${field}`, { defaultValue: field });
+  return `${name} · ${t(`moving.fault.${fault}`, { n, defaultValue: what })}`;
 }

@@ -1,7 +1,7 @@
-import { Drawer } from "antd";
 import { useTranslation } from "react-i18next";
 import { convertOpportunity, type Opportunity } from "@/api/selling";
 import { Basket, type Bought } from "@/components/Basket";
+import { SideDialog } from "@/components/Dialog";
 import { useActOn } from "@/components/useAct";
 import { useUndo } from "@/components/useUndo";
 
@@ -19,8 +19,8 @@ export function Convert({ opportunity, onClose }: Props) {
   };
   const who = opportunity.customer?.name ?? opportunity.name;
   return (
-    <Drawer open size={640} title={`${opportunity.title} · ${who}`} onClose={onClose}>
+    <SideDialog size={640} title={`${opportunity.title} · ${who}`} onClose={onClose}>
       <Basket place={t("opportunity.convert")} onPlace={convert} />
-    </Drawer>
+    </SideDialog>
   );
 }

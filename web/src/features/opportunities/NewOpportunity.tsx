@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Drawer, Form, Input } from "antd";
+import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { openOpportunity } from "@/api/selling";
 import { CustomerSelect } from "@/components/CustomerSelect";
+import { SideDialog } from "@/components/Dialog";
 import { useAct } from "@/components/useAct";
 
 type Fields = {
@@ -45,8 +46,7 @@ export function NewOpportunity({ customer, interaction, onClose }: Props) {
     if (done) onClose();
   };
   return (
-    <Drawer
-      open
+    <SideDialog
       size={480}
       title={t("opportunity.create")}
       onClose={onClose}
@@ -91,6 +91,6 @@ export function NewOpportunity({ customer, interaction, onClose }: Props) {
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10_000} />
         </Form.Item>
       </Form>
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -118,7 +118,9 @@ function useColumns(
       width: 130,
       align: "right",
       render: (_, one) => (
-        <span className="digits">{money(one.amount, one.currency, i18n.language)}</span>
+        <span className="digits">
+          {Number(one.amount) ? money(one.amount, one.currency, i18n.language) : "–"}
+        </span>
       ),
     },
     { title: t("opportunity.source"), dataIndex: "source", width: 120 },

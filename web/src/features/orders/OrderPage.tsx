@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { caseTypesQuery } from "@/api/cases";
 import { cancelOrder, moveOrder, orderQuery } from "@/api/orders";
 import type { OrderDetail } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { StateTag } from "@/components/StateTag";
@@ -140,9 +141,9 @@ function Moves({ order }: { order: OrderDetail }) {
   return (
     <div className={css.moves} role="group" aria-label={t("ticket.moves")}>
       {ways.map((to, at) => (
-        <Button key={to} type={at === 0 ? "primary" : "default"} onClick={() => void move(to)}>
+        <ActButton key={to} type={at === 0 ? "primary" : "default"} onAct={() => move(to)}>
           {nameOf(to)}
-        </Button>
+        </ActButton>
       ))}
       {order.ways.includes(CANCELLED) && (
         <Popconfirm
@@ -157,7 +158,7 @@ function Moves({ order }: { order: OrderDetail }) {
               onChange={(event) => setWhy(event.target.value)}
             />
           }
-          onConfirm={() => void act(cancelOrder(order.id, why.trim()))}
+          onConfirm={() => act(cancelOrder(order.id, why.trim()))}
         >
           <Button danger>{t("order.cancel")}</Button>
         </Popconfirm>

@@ -1,10 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Drawer, Form, Input, Select, Space, Switch } from "antd";
+import { Button, Form, Input, Select, Space, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeProduct, createProduct, type ProductDraft } from "@/api/selling";
 import type { Product } from "@/api/types";
+import { SideDialog } from "@/components/Dialog";
 import { useAct } from "@/components/useAct";
 
 type Props = { product?: Product; onClose: () => void };
@@ -28,8 +29,7 @@ export function ProductEditor({ product, onClose }: Props) {
   };
   const required = [{ required: true, whitespace: true }];
   return (
-    <Drawer
-      open
+    <SideDialog
       size={560}
       title={product?.name ?? t("product.create")}
       onClose={onClose}
@@ -96,6 +96,6 @@ export function ProductEditor({ product, onClose }: Props) {
           )}
         </Form.List>
       </Form>
-    </Drawer>
+    </SideDialog>
   );
 }

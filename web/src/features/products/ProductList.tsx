@@ -61,8 +61,8 @@ function useColumns(onOpen: ((product: Product) => void) | null): TableColumnsTy
       title: t("product.name"),
       render: (_, one) =>
         onOpen ? (
-          <Button type="link" size="small" onClick={() => onOpen(one)}>
-            {one.name}
+          <Button type="link" size="small" title={one.name} onClick={() => onOpen(one)}>
+            <span className="clamped">{one.name}</span>
           </Button>
         ) : (
           one.name

@@ -7,6 +7,7 @@ import { coverageQuery } from "@/api/recordings";
 import type { Coverage, CoverageRow } from "@/api/types";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import { useHouseZone } from "@/components/useHouseZone";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/recordings/recordings.module.css";
 import { daysBack } from "@/lib/time";
@@ -18,7 +19,7 @@ const SPANS = [1, 7, 30] as const;
 export function CoverageTab() {
   const { t } = useTranslation();
   const [days, setDays] = useState<number>(7);
-  const [from] = [daysBack(days - 1)];
+  const from = daysBack(days - 1, useHouseZone());
   const coverage = useQuery(coverageQuery({ from }));
   if (coverage.isError)
     return <Failed error={coverage.error} onRetry={() => void coverage.refetch()} />;

@@ -18,6 +18,7 @@ import {
 } from "@/api/recordings";
 import { queuesQuery } from "@/api/setup";
 import type { Keeping, RecordingPolicy, RecordingPolicyDraft } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { Facts } from "@/components/Facts";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
@@ -84,11 +85,11 @@ function Proof() {
   };
   return (
     <div className={css.line}>
-      <Button icon={<SafetyCertificateOutlined />} onClick={() => void run(check())}>
+      <ActButton icon={<SafetyCertificateOutlined />} onAct={() => run(check())}>
         {t("recordings.checkChain")}
-      </Button>
+      </ActButton>
       {may && (
-        <Popconfirm title={t("recordings.rotateHint")} onConfirm={() => void rotate()}>
+        <Popconfirm title={t("recordings.rotateHint")} onConfirm={() => rotate()}>
           <Button icon={<KeyOutlined />}>{t("recordings.rotate")}</Button>
         </Popconfirm>
       )}
@@ -134,7 +135,7 @@ function Policies() {
               may && (
                 <Popconfirm
                   title={t("recordings.dropRule")}
-                  onConfirm={() => void run(dropPolicy(one.id))}
+                  onConfirm={() => run(dropPolicy(one.id))}
                 >
                   <Button
                     type="text"
@@ -183,9 +184,9 @@ function NewPolicy() {
         value={draft.days}
         onChange={(days) => days !== null && setDraft({ ...draft, days })}
       />
-      <Button type="primary" icon={<PlusOutlined />} onClick={() => void run(addPolicy(draft))}>
+      <ActButton type="primary" icon={<PlusOutlined />} onAct={() => run(addPolicy(draft))}>
         {t("recordings.addPolicy")}
-      </Button>
+      </ActButton>
     </div>
   );
 }

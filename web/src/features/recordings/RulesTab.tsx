@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { addRule, changeRule, dropRule, rulesQuery } from "@/api/recordings";
 import { queuesQuery } from "@/api/setup";
 import type { RecordingRule, RecordingRuleDraft } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useActOn } from "@/components/useAct";
@@ -98,17 +99,17 @@ function NewRule() {
       {draft.mode === "percent" && (
         <Percent value={draft.percent ?? 20} onChange={(percent) => set({ percent })} />
       )}
-      <Button
+      <ActButton
         type="primary"
         icon={<PlusOutlined />}
-        onClick={() =>
-          void run(
+        onAct={() =>
+          run(
             addRule(draft.mode === "percent" ? { ...draft, percent: draft.percent ?? 20 } : draft),
           )
         }
       >
         {t("recordings.addRule")}
-      </Button>
+      </ActButton>
     </div>
   );
 }
@@ -171,10 +172,7 @@ function useColumns(may: boolean): TableColumnsType<RecordingRule> {
       width: 56,
       render: (_, rule) =>
         may && (
-          <Popconfirm
-            title={t("recordings.dropRule")}
-            onConfirm={() => void run(dropRule(rule.id))}
-          >
+          <Popconfirm title={t("recordings.dropRule")} onConfirm={() => run(dropRule(rule.id))}>
             <Button type="text" icon={<DeleteOutlined />} aria-label={t("recordings.dropRule")} />
           </Popconfirm>
         ),

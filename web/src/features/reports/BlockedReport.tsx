@@ -1,42 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
-import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
-import { blockedReport, type BlockedCaller } from "@/api/reports";
-import { Listing } from "@/components/Listing";
-import type { ReportProps } from "@/features/reports/QueueReport";
+import { type BlockedCaller, reportQuery } from "@/api/reports";
+import { type ReportColumn, type ReportProps, ReportTable } from "@/features/reports/ReportTable";
 import css from "@/features/reports/reports.module.css";
 import { clock, dateTime } from "@/lib/time";
 
 /** Who was turned away at the first ring, the most stubborn first. */
 export function BlockedReport({ from }: ReportProps) {
   const { t, i18n } = useTranslation();
-  const report = useQuery(blockedReport({ from }));
-  const columns: TableColumnsType<BlockedCaller> = [
-    { title: t("interaction.caller"), dataIndex: "number", className: "digits" },
-    { title: t("reports.calls"), dataIndex: "calls", align: "right", width: 100 },
+  const report = useQuery(reportQuery("blocked-callers", { from }));
+  const columns: ReportColumn<BlockedCaller>[] = [
+    { key: "number", name: t("interaction.caller"), dataIndex: "number", className: "digits" },
+    { key: "calls", name: t("reports.calls"), dataIndex: "calls", align: "right", width: 100 },
     {
-      title: t("reports.lastAt"),
-      width: 190,
+      ...{ key: "last_at", name: t("reports.lastAt"), width: 190 },
       render: (_, row) => dateTime(row.last_at, i18n.language),
     },
     {
-      title: t("reports.agentTime"),
-      align: "right",
-      width: 130,
+      ...{ key: "agent_time", name: t("reports.agentTime"), align: "right", width: 130 },
       render: (_, row) => clock(row.agent_seconds),
     },
-    { title: t("reports.reason"), render: (_, row) => row.reason || "–" },
-    { title: t("reports.blocked"), render: (_, row) => <Standing row={row} /> },
+    { key: "reason", name: t("reports.reason"), render: (_, row) => row.reason || "–" },
+    { key: "blocked", name: t("reports.blocked"), render: (_, row) => <Standing row={row} /> },
   ];
   return (
     <div className={css.report}>
-      <Listing<BlockedCaller>
-        query={report}
-        columns={columns}
-        rowKey="number"
-        width={900}
+      <ReportTable
+        {...{ noun: "blocked_report", from, report, columns, rowKey: "number" }}
         empty={t("reports.none.blocked")}
-        hint={t("reports.noneHint")}
       />
     </div>
   );

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import { loadReport, type Load } from "@/api/reports";
+import { type Load, reportQuery } from "@/api/reports";
 import { Failed } from "@/components/Failed";
+import { useHouseZone } from "@/components/useHouseZone";
 import { Waiting } from "@/components/Waiting";
 import { everyStep, type Step } from "@/features/reports/figures";
 import css from "@/features/reports/reports.module.css";
@@ -11,16 +12,17 @@ import { dayOf, hourOf } from "@/lib/time";
 
 type Props = { from: string; step: Step; queue: string | undefined };
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const PARTS = ["in_target", "late", "abandoned"] as const;
 
 /** A column for each hour or day: answered in time, answered late, given up. */
 export function LoadChart({ from, step, queue }: Props) {
-  const load = useQuery(loadReport({ from, step, zone, ...(queue ? { queue } : {}) }));
+  const zone = useHouseZone();
+  const asked = { from, step, zone, ...(queue ? { queue } : {}) };
+  const load = useQuery(reportQuery("load", asked));
   const now = useMinute();
   if (load.isError) return <Failed error={load.error} onRetry={() => void load.refetch()} />;
   if (load.isPending) return <Waiting />;
-  const steps = everyStep(load.data.items, from, step, now);
+  const steps = everyStep(load.data.items, from, step, now, zone);
   return (
     <>
       <Columns steps={steps} step={step} />
@@ -37,6 +39,7 @@ const parts = (one: Load) => ({
 
 function Columns({ steps, step }: { steps: Load[]; step: Step }) {
   const { i18n } = useTranslation();
+  const zone = useHouseZone();
   const most = Math.max(1, ...steps.map((one) => one.answered + one.abandoned));
   const nameOf = step === "hour" ? hourOf : dayOf;
   const each = Math.ceil(steps.length / 16); // a name under every column would run together
@@ -50,7 +53,7 @@ function Columns({ steps, step }: { steps: Load[]; step: Step }) {
           key={one.at}
           load={one}
           most={most}
-          name={nameOf(one.at, i18n.language)}
+          name={nameOf(one.at, i18n.language, zone)}
           named={index % each === 0}
         />
       ))}

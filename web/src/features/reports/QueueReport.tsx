@@ -1,22 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { Select, Tooltip, type TableColumnsType } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { queueReport, type QueueFigures } from "@/api/reports";
-import { Listing } from "@/components/Listing";
+import { type QueueFigures, reportQuery } from "@/api/reports";
 import { useQueueName } from "@/components/useQueueName";
 import { ShareBar } from "@/components/ShareBar";
 import { allQueues, percent, shareInTarget, shareOf } from "@/features/reports/figures";
 import { LoadChart } from "@/features/reports/LoadChart";
+import { type ReportColumn, type ReportProps, ReportTable } from "@/features/reports/ReportTable";
 import css from "@/features/reports/reports.module.css";
 import { clock } from "@/lib/time";
-
-export type ReportProps = { from: string; days: number };
 
 /** How the queues did: load over time, service level, who left and by which way. */
 export function QueueReport({ from, days }: ReportProps) {
   const { t } = useTranslation();
-  const report = useQuery(queueReport({ from }));
+  const report = useQuery(reportQuery("queues", { from }));
   const queueName = useQueueName();
   const [queue, setQueue] = useState<string | undefined>();
   const rows = report.data?.items ?? [];
@@ -41,13 +39,10 @@ export function QueueReport({ from, days }: ReportProps) {
         </section>
       )}
       <Totals rows={rows} />
-      <Listing<QueueFigures>
-        query={report}
-        columns={useColumns()}
-        rowKey="queue"
+      <ReportTable
+        {...{ noun: "queue_report", from, report, columns: useColumns(), rowKey: "queue" }}
         width={980}
         empty={t("reports.none.queues")}
-        hint={t("reports.noneHint")}
       />
     </div>
   );
@@ -76,21 +71,19 @@ function Totals({ rows }: { rows: readonly QueueFigures[] }) {
   );
 }
 
-function useColumns(): TableColumnsType<QueueFigures> {
+function useColumns(): ReportColumn<QueueFigures>[] {
   const { t } = useTranslation();
   const queueName = useQueueName();
-  const titled = (name: string) => (
-    <Tooltip title={t(`reports.formula.${name}`)}>
-      <span tabIndex={0}>{t(`reports.${name}`)}</span>
-    </Tooltip>
-  );
+  const named = (key: string) => ({ key, name: t(`reports.${key}`) });
+  const told = (key: string) => ({ ...named(key), formula: t(`reports.formula.${key}`) });
+  const right = { align: "right" } as const;
   return [
-    { title: t("call.queue"), render: (_, row) => queueName(row.queue) },
-    { title: t("reports.entered"), dataIndex: "entered", align: "right", width: 90 },
-    { title: t("reports.answered"), dataIndex: "answered", align: "right", width: 90 },
+    { key: "queue", name: t("call.queue"), render: (_, row) => queueName(row.queue) },
+    { ...named("entered"), ...right, dataIndex: "entered", width: 90 },
+    { ...named("answered"), ...right, dataIndex: "answered", width: 90 },
     {
-      title: titled("abandoned"),
-      align: "right",
+      ...told("abandoned"),
+      ...right,
       width: 130,
       render: (_, row) => (
         <span className="digits">
@@ -98,18 +91,14 @@ function useColumns(): TableColumnsType<QueueFigures> {
         </span>
       ),
     },
+    { ...told("level"), width: 220, render: (_, row) => <Level row={row} /> },
     {
-      title: titled("level"),
-      width: 220,
-      render: (_, row) => <Level row={row} />,
-    },
-    {
-      title: titled("waited"),
-      align: "right",
+      ...told("waited"),
+      ...right,
       width: 130,
       render: (_, row) => (row.waited === null ? "–" : clock(row.waited)),
     },
-    { title: t("reports.exits"), render: (_, row) => <Exits row={row} /> },
+    { ...named("exits"), render: (_, row) => <Exits row={row} /> },
   ];
 }
 

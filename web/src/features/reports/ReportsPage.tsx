@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Segmented, Tabs } from "antd";
 import { useTranslation } from "react-i18next";
 import { ListPage } from "@/components/ListPage";
+import { useHouseZone } from "@/components/useHouseZone";
 import { BlockedReport } from "@/features/reports/BlockedReport";
 import { QueueReport } from "@/features/reports/QueueReport";
 import { SelfServiceReport } from "@/features/reports/SelfServiceReport";
@@ -21,7 +22,7 @@ export function ReportsPage() {
   const { t } = useTranslation();
   const { tab = "queues", days = 7 } = useSearch({ from: "/desk/reports" });
   const navigate = useNavigate({ from: "/reports" });
-  const from = daysBack(days - 1);
+  const from = daysBack(days - 1, useHouseZone());
   const tabs = Object.entries(VIEWS).map(([key, View]) => ({
     key,
     label: t(`reports.tab.${key}`),

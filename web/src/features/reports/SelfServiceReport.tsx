@@ -1,43 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
-import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
-import { selfServiceReport, type SelfService } from "@/api/reports";
-import { Listing } from "@/components/Listing";
+import { reportQuery, type SelfService } from "@/api/reports";
 import { ShareBar } from "@/components/ShareBar";
 import { percent, shareOf } from "@/features/reports/figures";
-import type { ReportProps } from "@/features/reports/QueueReport";
+import { type ReportColumn, type ReportProps, ReportTable } from "@/features/reports/ReportTable";
 import css from "@/features/reports/reports.module.css";
 
 /** Whom a flow was enough for, who wanted a person, who just left: by dialed number. */
 export function SelfServiceReport({ from }: ReportProps) {
   const { t } = useTranslation();
-  const report = useQuery(selfServiceReport({ from }));
-  const columns: TableColumnsType<SelfService> = [
-    { title: t("call.called"), dataIndex: "number", className: "digits" },
-    { title: t("reports.calls"), dataIndex: "calls", align: "right", width: 100 },
-    { title: t("reports.people"), dataIndex: "people", align: "right", width: 130 },
-    { title: t("reports.contained"), dataIndex: "contained", align: "right", width: 130 },
+  const report = useQuery(reportQuery("self-service", { from }));
+  const counts = (["calls", "people", "contained"] as const).map((name) => ({
+    ...{ key: name, name: t(`reports.${name}`), dataIndex: name },
+    ...{ align: "right" as const, width: 130 },
+  }));
+  const columns: ReportColumn<SelfService>[] = [
+    { key: "number", name: t("call.called"), dataIndex: "number", className: "digits" },
+    ...counts,
     {
-      title: t("reports.left"),
-      align: "right",
-      width: 110,
+      ...{ key: "left", name: t("reports.left"), align: "right", width: 110 },
       render: (_, row) => row.calls - row.people - row.contained,
     },
     {
-      title: t("reports.containment"),
-      width: 260,
+      ...{ key: "containment", name: t("reports.containment"), width: 260 },
       render: (_, row) => <Contained row={row} />,
     },
   ];
   return (
     <div className={css.report}>
-      <p className={css.hint}>{t("reports.containmentHint")}</p>
-      <Listing<SelfService>
-        query={report}
-        columns={columns}
-        rowKey="number"
+      <ReportTable
+        {...{ noun: "self_service_report", from, report, columns, rowKey: "number" }}
         empty={t("reports.none.self-service")}
-        hint={t("reports.noneHint")}
+        hint={t("reports.containmentHint")}
       />
     </div>
   );

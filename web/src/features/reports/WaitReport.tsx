@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
-import { waitReport, type WaitAccuracy } from "@/api/reports";
-import { Listing } from "@/components/Listing";
+import { reportQuery, type WaitAccuracy } from "@/api/reports";
 import { useQueueName } from "@/components/useQueueName";
 import { percent } from "@/features/reports/figures";
-import type { ReportProps } from "@/features/reports/QueueReport";
+import { type ReportColumn, type ReportProps, ReportTable } from "@/features/reports/ReportTable";
 import css from "@/features/reports/reports.module.css";
 import { clock } from "@/lib/time";
 
@@ -13,40 +11,28 @@ import { clock } from "@/lib/time";
 export function WaitReport({ from }: ReportProps) {
   const { t } = useTranslation();
   const queueName = useQueueName();
-  const report = useQuery(waitReport({ from }));
+  const report = useQuery(reportQuery("wait-estimates", { from }));
+  const times = (["promised", "waited"] as const).map((name) => ({
+    ...{ key: name, name: t(`reports.${name}`), align: "right" as const, width: 130 },
+    render: (_: unknown, row: WaitAccuracy) => clock(row[name]),
+  }));
   const shares = (["within_half", "within_ninety", "off"] as const).map((name) => ({
-    title: <span title={t(`reports.formula.${name}`)}>{t(`reports.${name}`)}</span>,
-    align: "right" as const,
-    width: 170,
+    ...{ key: name, name: t(`reports.${name}`), align: "right" as const, width: 170 },
+    formula: t(`reports.formula.${name}`),
     render: (_: unknown, row: WaitAccuracy) => percent(row[name]),
   }));
-  const columns: TableColumnsType<WaitAccuracy> = [
-    { title: t("call.queue"), render: (_, row) => queueName(row.queue) },
-    { title: t("reports.calls"), dataIndex: "calls", align: "right", width: 100 },
-    {
-      title: t("reports.promised"),
-      align: "right",
-      width: 130,
-      render: (_, row) => clock(row.promised),
-    },
-    {
-      title: t("reports.waited"),
-      align: "right",
-      width: 130,
-      render: (_, row) => clock(row.waited),
-    },
+  const columns: ReportColumn<WaitAccuracy>[] = [
+    { key: "queue", name: t("call.queue"), render: (_, row) => queueName(row.queue) },
+    { key: "calls", name: t("reports.calls"), dataIndex: "calls", align: "right", width: 100 },
+    ...times,
     ...shares,
   ];
   return (
     <div className={css.report}>
-      <p className={css.hint}>{t("reports.waitsHint")}</p>
-      <Listing<WaitAccuracy>
-        query={report}
-        columns={columns}
-        rowKey="queue"
-        width={900}
+      <ReportTable
+        {...{ noun: "wait_report", from, report, columns, rowKey: "queue" }}
         empty={t("reports.none.waits")}
-        hint={t("reports.noneHint")}
+        hint={t("reports.waitsHint")}
       />
     </div>
   );

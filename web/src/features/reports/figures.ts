@@ -1,4 +1,5 @@
 import type { Load, QueueFigures } from "@/api/reports";
+import { midnight } from "@/lib/time";
 
 /** Figures of the reports, pure. */
 type Served = Pick<QueueFigures, "answered" | "abandoned" | "in_target">;
@@ -32,22 +33,27 @@ export function allQueues(rows: readonly QueueFigures[]) {
   };
 }
 
+const HOUR_MS = 3_600_000;
 export type Step = "hour" | "day";
 
-/** Every step of the time, those in which nothing happened with noughts; local midnights. */
-export function everyStep(found: readonly Load[], from: string, step: Step, now: number): Load[] {
+/** Every step of the time, those in which nothing happened with noughts; midnights of `zone`. */
+export function everyStep(
+  found: readonly Load[],
+  from: string,
+  step: Step,
+  now: number,
+  zone: string,
+): Load[] {
   const known = new Map(found.map((one) => [Date.parse(one.at), one]));
   const steps: Load[] = [];
-  for (const at = new Date(from); at.getTime() <= now; forward(at, step))
-    steps.push(known.get(at.getTime()) ?? nothingAt(at));
+  for (let at = Date.parse(from); at <= now; at = after(at, step, zone))
+    steps.push(known.get(at) ?? nothingAt(new Date(at)));
   return steps;
 }
 
 /** By the clock on the wall: a day of a change of time has 23 or 25 hours. */
-function forward(at: Date, step: Step): void {
-  if (step === "day") at.setDate(at.getDate() + 1);
-  else at.setTime(at.getTime() + 3_600_000);
-}
+const after = (at: number, step: Step, zone: string): number =>
+  step === "day" ? midnight(at + 36 * HOUR_MS, zone) : at + HOUR_MS;
 
 const nothingAt = (at: Date): Load => ({
   at: at.toISOString(),

@@ -14,6 +14,7 @@ import css from "@/features/setup/setup.module.css";
 
 const FIELDS: readonly (Field & { key: keyof HouseChange })[] = [
   { key: "own_number", type: "text" },
+  { key: "time_zone", type: "text", help: "houseZone" },
   { key: "mask_numbers", type: "switch" },
   { key: "bar_origins", type: "origins" },
 ];

@@ -1,6 +1,7 @@
 import { DatePicker, Input, InputNumber, Select, Switch } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import dayjs from "dayjs";
+import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { allQuery } from "@/api/nouns";
 import type { Label } from "@/api/types";
@@ -27,125 +28,147 @@ type Props = {
   onChange: (value: unknown) => void;
 };
 
-export function NounField({ id, field, value, made = false, onChange }: Props) {
+/** Each type of field by the component that asks for it; a text where there is none. */
+const ASKING: Partial<Record<Field["type"], ComponentType<Props>>> = {
+  number: Whole,
+  percent: Percent,
+  switch: ({ id, value, onChange }) => (
+    <Switch id={id} checked={value === true} onChange={onChange} />
+  ),
+  choice: Choice,
+  words: Words,
+  origins: ({ id, value, onChange }) => (
+    <OriginsField id={id} value={(value ?? []) as string[]} onChange={onChange} />
+  ),
+  one: Chosen,
+  many: Chosen,
+  skills: SkillRule,
+  grades: Graded,
+  hours: Hours,
+  days: Days,
+  path: ({ value, onChange }) => <PathField value={(value ?? []) as Stage[]} onChange={onChange} />,
+  targets: Targets,
+  script: ({ value, onChange }) => (
+    <ScriptField value={(value ?? []) as Step[]} onChange={onChange} />
+  ),
+  label: ({ id, value, onChange }) => (
+    <InBoth id={id} value={(value ?? {}) as Label} onChange={onChange} />
+  ),
+  texts: ({ id, value, onChange }) => (
+    <InBoth
+      long
+      id={id}
+      value={(value ?? {}) as Label}
+      onChange={(both) => onChange(filled(both))}
+    />
+  ),
+  moment: Moment,
+  secret: Secret,
+  headers: Headers,
+};
+
+export function NounField(props: Props) {
+  const Asked = ASKING[props.field.type];
+  if (Asked) return <Asked {...props} />;
+  const { id, value, onChange } = props;
+  return <Input id={id} value={textOf(value)} onChange={(event) => onChange(event.target.value)} />;
+}
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function Whole({ id, field, value, onChange }: Props) {
+  return (
+    <InputNumber
+      id={id}
+      className={css.full ?? ""}
+      min={field.min ?? 0}
+      max={field.max ?? 1_000_000}
+      value={typeof value === "number" ? value : null}
+      onChange={(next) => onChange(next ?? field.start)}
+    />
+  );
+}
+
+function Percent({ id, value, onChange }: Props) {
+  return (
+    <InputNumber
+      id={id}
+      className={css.full ?? ""}
+      min={0}
+      max={100}
+      suffix="%"
+      value={typeof value === "number" ? Math.round(value * 100) : null}
+      onChange={(next) => onChange((next ?? 0) / 100)}
+    />
+  );
+}
+
+function useChoices({ choices = [] }: Field) {
   const { t } = useTranslation();
-  const text = typeof value === "string" ? value : "";
-  const options = field.choices?.map((one) => ({
+  return choices.map((one) => ({
     value: one,
     label: t(`setup.choice.${one}`, { defaultValue: one }),
   }));
-  switch (field.type) {
-    case "number":
-      return (
-        <InputNumber
-          id={id}
-          className={css.full ?? ""}
-          min={field.min ?? 0}
-          max={field.max ?? 1_000_000}
-          value={typeof value === "number" ? value : null}
-          onChange={(next) => onChange(next ?? field.start)}
-        />
-      );
-    case "percent":
-      return (
-        <InputNumber
-          id={id}
-          className={css.full ?? ""}
-          min={0}
-          max={100}
-          suffix="%"
-          value={typeof value === "number" ? Math.round(value * 100) : null}
-          onChange={(next) => onChange((next ?? 0) / 100)}
-        />
-      );
-    case "switch":
-      return <Switch id={id} checked={value === true} onChange={onChange} />;
-    case "choice":
-      return (
-        <Select
-          id={id}
-          allowClear={field.start === undefined}
-          value={text || null}
-          options={options ?? []}
-          onChange={(next) => onChange(next ?? null)}
-        />
-      );
-    case "words":
-      return (
-        <Select
-          id={id}
-          mode={field.choices ? "multiple" : "tags"}
-          value={(value as string[] | undefined) ?? []}
-          options={options ?? []}
-          onChange={onChange}
-        />
-      );
-    case "origins":
-      return <OriginsField id={id} value={(value ?? []) as string[]} onChange={onChange} />;
-    case "one":
-    case "many":
-      return <Chosen id={id} field={field} value={value} onChange={onChange} />;
-    case "skills":
-      return <SkillRule value={value} onChange={onChange} />;
-    case "grades":
-      return <Graded field={field} value={value} onChange={onChange} />;
-    case "hours":
-      return <Hours value={value} onChange={onChange} />;
-    case "days":
-      return <Days value={value} onChange={onChange} />;
-    case "path":
-      return <PathField value={(value ?? []) as Stage[]} onChange={onChange} />;
-    case "targets":
-      return <Targets value={value} onChange={onChange} />;
-    case "script":
-      return <ScriptField value={(value ?? []) as Step[]} onChange={onChange} />;
-    case "label":
-    case "texts":
-      return (
-        <InBoth
-          id={id}
-          long={field.type === "texts"}
-          value={(value ?? {}) as Label}
-          onChange={(both) => onChange(field.type === "texts" ? filled(both) : both)}
-        />
-      );
-    case "moment":
-      return (
-        <DatePicker
-          id={id}
-          showTime
-          className={css.full ?? ""}
-          value={text ? dayjs(text) : null}
-          onChange={(next) => onChange(next ? dayjs(next).toISOString() : null)}
-        />
-      );
-    case "secret":
-      return (
-        <Input.Password
-          id={id}
-          autoComplete="new-password"
-          {...(made ? { placeholder: t("setup.unchanged") } : {})}
-          value={text}
-          onChange={(event) => onChange(event.target.value || undefined)}
-        />
-      );
-    case "headers":
-      return (
-        <PairList
-          secret
-          id={id}
-          words={{
-            name: t("setup.header.name"),
-            value: t("setup.header.value"),
-            add: t("setup.header.add"),
-          }}
-          value={value}
-          onChange={onChange}
-        />
-      );
-    default:
-      return <Input id={id} value={text} onChange={(event) => onChange(event.target.value)} />;
-  }
+}
+
+function Choice({ id, field, value, onChange }: Props) {
+  return (
+    <Select
+      id={id}
+      allowClear={field.start === undefined}
+      value={textOf(value) || null}
+      options={useChoices(field)}
+      onChange={(next) => onChange(next ?? null)}
+    />
+  );
+}
+
+function Words({ id, field, value, onChange }: Props) {
+  return (
+    <Select
+      id={id}
+      mode={field.choices ? "multiple" : "tags"}
+      value={(value as string[] | undefined) ?? []}
+      options={useChoices(field)}
+      onChange={onChange}
+    />
+  );
+}
+
+function Moment({ id, value, onChange }: Props) {
+  const text = textOf(value);
+  return (
+    <DatePicker
+      id={id}
+      showTime
+      className={css.full ?? ""}
+      value={text ? dayjs(text) : null}
+      onChange={(next) => onChange(next ? dayjs(next).toISOString() : null)}
+    />
+  );
+}
+
+function Secret({ id, value, made = false, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Input.Password
+      id={id}
+      autoComplete="new-password"
+      {...(made ? { placeholder: t("setup.unchanged") } : {})}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  );
+}
+
+function Headers({ id, value, onChange }: Props) {
+  const { t } = useTranslation();
+  const words = {
+    name: t("setup.header.name"),
+    value: t("setup.header.value"),
+    add: t("setup.header.add"),
+  };
+  return <PairList secret id={id} words={words} value={value} onChange={onChange} />;
 }
 
 function Chosen({ id, field, value, onChange }: Props) {

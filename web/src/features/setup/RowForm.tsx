@@ -1,8 +1,8 @@
-import { Button, Drawer, Popconfirm } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Row } from "@/api/nouns";
-import { useFocusBack } from "@/components/useFocusBack";
+import { SideDialog } from "@/components/Dialog";
 import type { Field, Noun } from "@/features/setup/noun";
 import { NounField } from "@/features/setup/NounField";
 import css from "@/features/setup/setup.module.css";
@@ -19,15 +19,13 @@ type Props = {
 /** A record of the set-up as a form; a new one when there is no row. */
 export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
   const { t } = useTranslation();
-  useFocusBack();
   const form = useRowForm(noun, row, (made) => {
     onClose();
     if (made) onMade?.(made);
   });
   const title = t(`setup.noun.${noun.path}`);
   return (
-    <Drawer
-      open
+    <SideDialog
       size={520}
       title={
         row
@@ -76,7 +74,7 @@ export function RowForm({ noun, row, mayWrite, onClose, onMade }: Props) {
         ))}
       </fieldset>
       {row && noun.extra && <noun.extra row={row} />}
-    </Drawer>
+    </SideDialog>
   );
 }
 

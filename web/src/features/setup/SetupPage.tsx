@@ -75,9 +75,9 @@ function NounList({ noun }: { noun: Noun }) {
     render: (_: unknown, row: Row) => {
       const cell = Cell ? <Cell row={row} /> : <Value field={fieldOf(key)} value={row[key]} />;
       return index > 0 ? (
-        cell
+        <span className="clamped">{cell}</span>
       ) : (
-        <button type="button" className={css.open} onClick={() => show(row)}>
+        <button type="button" className={`${css.open} clamped`} onClick={() => show(row)}>
           {cell}
         </button>
       );

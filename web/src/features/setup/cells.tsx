@@ -6,6 +6,7 @@ import { allQuery, trunkStatusQuery, type Row } from "@/api/nouns";
 import type { Label } from "@/api/types";
 import { playInTurn } from "@/components/playing";
 import { soundAddress } from "@/api/flows";
+import { useTheme } from "@/components/useTheme";
 import type { Field } from "@/features/setup/noun";
 import { pick, type Language } from "@/lib/i18n";
 import { dateTime } from "@/lib/time";
@@ -85,6 +86,11 @@ export function Target({ row }: Props) {
 export function Allowance({ row }: Props) {
   const { t } = useTranslation();
   return row.allowance_minutes ? String(row.allowance_minutes) : t("setup.noLimit");
+}
+
+/** In the words of the form that asks for it. */
+export function ThemeName({ row }: Props) {
+  return useTheme()(String(row.name));
 }
 
 export function Until({ row }: Props) {

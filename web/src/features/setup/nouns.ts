@@ -4,7 +4,7 @@ import { blocklist, numbers, sources, trunks } from "@/features/setup/lines";
 import { agents, dispositions, reasons, skills, teams, users } from "@/features/setup/people";
 import { queues } from "@/features/setup/queues";
 import { flows, prompts } from "@/features/setup/speech";
-import { caseTypes, resources, scripts } from "@/features/setup/work";
+import { caseTypes, resources, scripts, themes } from "@/features/setup/work";
 import type { Noun } from "@/features/setup/noun";
 
 /** The one thing of the set-up that is no list. */
@@ -13,7 +13,7 @@ export const HOUSE = "house";
 const GROUPS: readonly (readonly [string, readonly Noun[]])[] = [
   ["routing", [flows, numbers, queues, skills, calendars, prompts]],
   ["lines", [trunks, callButtons, blocklist, sources]],
-  ["work", [caseTypes, scripts, resources]],
+  ["work", [caseTypes, themes, scripts, resources]],
   ["people", [users, agents, teams, reasons, dispositions]],
 ];
 

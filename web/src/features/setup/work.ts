@@ -1,3 +1,4 @@
+import { ThemeName } from "@/features/setup/cells";
 import type { Noun } from "@/features/setup/noun";
 import { bodyOf as stepsBody, scriptOf } from "@/features/setup/script";
 import { bodyOf as pathBody, FIRST_PATH, pathOf } from "@/features/setup/path";
@@ -30,6 +31,17 @@ export const caseTypes: Noun = {
     { key: "active", type: "switch", start: true },
   ],
   sent: pathBody,
+};
+
+/** Who is told what customers say about something: the product's owner. */
+export const themes: Noun = {
+  path: "themes",
+  remade: true,
+  columns: [{ key: "name", render: ThemeName }, { key: "owner_id" }],
+  fields: [
+    { key: "name", type: "text", required: true, help: "theme" },
+    { key: "owner_id", type: "one", of: "users", by: "id", required: true, help: "themeOwner" },
+  ],
 };
 
 export const scripts: Noun = {

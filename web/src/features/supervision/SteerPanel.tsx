@@ -1,11 +1,14 @@
-import { Button, Checkbox, Input, Select } from "antd";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Checkbox, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { forcePresence, setQueues, type ForcedPresence } from "@/api/supervision";
+import { agentQuery, skillsQuery } from "@/api/setup";
+import { forcePresence, setQueues, setSkills, type ForcedPresence } from "@/api/supervision";
 import { useAct } from "@/components/useAct";
 import { useQueueName } from "@/components/useQueueName";
 import { useReasons } from "@/components/useReasons";
 import css from "@/features/supervision/supervision.module.css";
+import { pick } from "@/lib/i18n";
 import { useFloor } from "@/realtime/live";
 import type { AgentView } from "@/realtime/views";
 
@@ -31,6 +34,7 @@ export function SteerPanel({ agent, onDone }: PanelProps) {
       />
       <PresenceForce agent={agent} why={why} onDone={onDone} />
       <QueueForce agent={agent} why={why} onDone={onDone} />
+      <SkillForce agent={agent} why={why} onDone={onDone} />
       <small>{t("steer.told")}</small>
     </section>
   );
@@ -93,6 +97,52 @@ function QueueForce({ agent, why, onDone }: Props) {
       />
       <Button type="primary" disabled={!changed} onClick={() => void save()}>
         {t("steer.save")}
+      </Button>
+    </div>
+  );
+}
+
+const BEST = 10;
+
+/** The level of each skill that the house knows; none is 0. */
+function SkillForce({ agent, why, onDone }: Props) {
+  const { t } = useTranslation();
+  const run = useAct();
+  const client = useQueryClient();
+  const skills = useQuery(skillsQuery).data ?? [];
+  const known = useQuery(agentQuery(agent.id));
+  const [changed, setChanged] = useState<Record<string, number>>({});
+  if (skills.length === 0 || !known.data) return null;
+  const levels: Record<string, number> = { ...known.data.skills, ...changed };
+  const save = async () => {
+    const kept = Object.entries(levels).filter(([, level]) => level > 0);
+    if (!(await run(setSkills(agent.username, Object.fromEntries(kept), why)))) return;
+    void client.invalidateQueries({ queryKey: agentQuery(agent.id).queryKey });
+    onDone();
+  };
+  return (
+    <div className={css.steerPart}>
+      <h3>{t("steer.skills")}</h3>
+      {skills.map(({ name, label }) => (
+        <div key={name} className={css.steerSkill}>
+          <span>{pick(label, name)}</span>
+          <InputNumber
+            size="small"
+            aria-label={pick(label, name)}
+            min={0}
+            max={BEST}
+            precision={0}
+            value={levels[name] ?? 0}
+            onChange={(level) => setChanged({ ...changed, [name]: level ?? 0 })}
+          />
+        </div>
+      ))}
+      <Button
+        type="primary"
+        disabled={Object.keys(changed).length === 0}
+        onClick={() => void save()}
+      >
+        {t("steer.saveSkills")}
       </Button>
     </div>
   );

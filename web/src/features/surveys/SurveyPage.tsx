@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asApiError } from "@/api/errors";
 import { questionQuery, rate } from "@/api/talking";
 import { Failed } from "@/components/Failed";
-import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { OutsidePage } from "@/components/OutsidePage";
 import { problemText } from "@/components/problem";
 import { Waiting } from "@/components/Waiting";
 import css from "@/features/surveys/survey.module.css";
@@ -17,12 +17,9 @@ const SCORES = [5, 4, 3, 2, 1];
 export function SurveyPage() {
   const { token } = useParams({ from: "/survey/$token" });
   return (
-    <main className={css.page}>
-      <LanguageSwitch className={css.language} />
-      <div className={css.card}>
-        <Asked token={token} />
-      </div>
-    </main>
+    <OutsidePage>
+      <Asked token={token} />
+    </OutsidePage>
   );
 }
 

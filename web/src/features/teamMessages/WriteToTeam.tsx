@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { teamsQuery, usersQuery } from "@/api/cases";
 import { meQuery } from "@/api/session";
 import { sentQuery, writeToTeam } from "@/api/teamMessages";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { Waiting } from "@/components/Waiting";
@@ -75,9 +76,9 @@ function Composer() {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="primary" disabled={!text.trim()} onClick={() => void send()}>
+      <ActButton type="primary" disabled={!text.trim()} onAct={() => send()}>
         {t("teamMessage.send")}
-      </Button>
+      </ActButton>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSpan } from "@/components/useSpan";
 import { useNow } from "@/lib/clock";
 import { unixSeconds } from "@/lib/time";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/clock.module.css";
 
 const DAY = 86_400;
 

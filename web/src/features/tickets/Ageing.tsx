@@ -4,7 +4,8 @@ import { backlogQuery } from "@/api/tickets";
 import type { Backlog } from "@/api/types";
 import { ageClass } from "@/features/tickets/Age";
 import { AGES } from "@/features/tickets/views";
-import css from "@/features/tickets/ticket.module.css";
+import ageing from "@/features/tickets/ageing.module.css";
+import clock from "@/features/tickets/clock.module.css";
 
 type Props = {
   type: string | undefined;
@@ -20,7 +21,7 @@ const summed = (items: Items, count: (item: Items[number]) => number | undefined
 export function Ageing({ type, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const { data: backlog } = useQuery(backlogQuery);
-  if (!backlog) return <div className={css.ageing} aria-hidden="true" />;
+  if (!backlog) return <div className={ageing.ageing} aria-hidden="true" />;
   const items = backlog.items.filter((item) => !type || item.type.code === type);
   const overdue = summed(items, (item) => item.overdue);
   const most = Math.max(
@@ -28,18 +29,18 @@ export function Ageing({ type, chosen, onChoose }: Props) {
     ...Object.keys(AGES).map((age) => summed(items, (one) => one.ages[age])),
   );
   return (
-    <div className={css.ageing} role="group" aria-label={t("ticket.ageing")}>
+    <div className={ageing.ageing} role="group" aria-label={t("ticket.ageing")}>
       {Object.entries(AGES).map(([age, [young]]) => {
         const count = summed(items, (item) => item.ages[age]);
         return (
           <button
             key={age}
             type="button"
-            className={css.bucket}
+            className={ageing.bucket}
             aria-pressed={chosen === age}
             onClick={() => onChoose(chosen === age ? undefined : age)}
           >
-            <span className={css.bar} aria-hidden="true">
+            <span className={ageing.bar} aria-hidden="true">
               {count > 0 && (
                 <span
                   className={ageClass(young)}
@@ -52,14 +53,14 @@ export function Ageing({ type, chosen, onChoose }: Props) {
           </button>
         );
       })}
-      <p className={css.backlog}>
+      <p className={ageing.backlog}>
         <strong className="digits">{summed(items, (item) => item.total)}</strong>{" "}
         {t("ticket.openInAll")}
-        <span className={overdue > 0 ? css.late : css.calm}>
+        <span className={overdue > 0 ? clock.late : clock.calm}>
           {t("ticket.overdueCount", { n: overdue })}
         </span>
         {backlog.ownerless > 0 && (
-          <span className={css.late}>{t("ticket.ownerless", { n: backlog.ownerless })}</span>
+          <span className={clock.late}>{t("ticket.ownerless", { n: backlog.ownerless })}</span>
         )}
       </p>
     </div>

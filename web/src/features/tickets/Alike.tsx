@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { alikeQuery, commentTicket } from "@/api/tickets";
+import { ActButton } from "@/components/ActButton";
 import { StateTag } from "@/components/StateTag";
 import { useAct } from "@/components/useAct";
 import { useUndo } from "@/components/useUndo";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/newTicket.module.css";
 
 type Props = { customer: string; subject: string };
 
@@ -33,9 +33,9 @@ export function Alike({ customer, subject }: Props) {
           </Link>
           <span>
             <StateTag state={ticket.state} label={ticket.state_label} phase={ticket.phase} />
-            <Button size="small" onClick={() => void add(ticket.id, ticket.number)}>
+            <ActButton size="small" onAct={() => add(ticket.id, ticket.number)}>
               {t("ticket.addHere")}
-            </Button>
+            </ActButton>
           </span>
         </div>
       ))}

@@ -39,7 +39,7 @@ export function Attachments({ ticket }: { ticket: TicketDetail }) {
             {mayWrite && (
               <Popconfirm
                 title={t("attachment.removeAsk", { name: one.name })}
-                onConfirm={() => void remove(one.id)}
+                onConfirm={() => remove(one.id)}
               >
                 <Button
                   type="text"

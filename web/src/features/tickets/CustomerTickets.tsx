@@ -7,7 +7,7 @@ import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { StateTag } from "@/components/StateTag";
 import { SlaClock } from "@/features/tickets/SlaClock";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/panel.module.css";
 
 const SHOWN = 20;
 

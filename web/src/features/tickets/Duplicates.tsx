@@ -6,6 +6,7 @@ import { alikeQuery, markDuplicate } from "@/api/tickets";
 import type { TicketDetail } from "@/api/types";
 import { StateTag } from "@/components/StateTag";
 import { useMay } from "@/components/useMay";
+import newTicket from "@/features/tickets/newTicket.module.css";
 import css from "@/features/tickets/ticket.module.css";
 import { useTicketAct } from "@/features/tickets/useTicketAct";
 
@@ -24,7 +25,7 @@ export function Duplicates({ ticket }: { ticket: TicketDetail }) {
     <section className={css.card} aria-label={t("ticket.alike")}>
       <h2>{t("ticket.alike")}</h2>
       {others.map(({ ticket: other }) => (
-        <div key={other.id} className={css.alikeRow}>
+        <div key={other.id} className={newTicket.alikeRow}>
           <Link to="/tickets/$id" params={{ id: other.id }}>
             #{other.number} {other.subject}
           </Link>
@@ -32,7 +33,7 @@ export function Duplicates({ ticket }: { ticket: TicketDetail }) {
           {mayWrite && (
             <Popconfirm
               title={t("ticket.duplicateAsk", { number: other.number })}
-              onConfirm={() => void act(markDuplicate(ticket.id, other.id))}
+              onConfirm={() => act(markDuplicate(ticket.id, other.id))}
             >
               <Button size="small" disabled={busy}>
                 {t("ticket.sameAs")}

@@ -13,7 +13,7 @@ import { PRIORITIES, type Priority } from "@/components/PriorityTag";
 import { useAct } from "@/components/useAct";
 import { Waiting } from "@/components/Waiting";
 import { Alike } from "@/features/tickets/Alike";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/newTicket.module.css";
 import { pick } from "@/lib/i18n";
 
 type Props = {

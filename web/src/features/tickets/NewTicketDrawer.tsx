@@ -1,10 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Drawer } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CustomerSelect } from "@/components/CustomerSelect";
+import { SideDialog } from "@/components/Dialog";
 import { NewTicket } from "@/features/tickets/NewTicket";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/newTicket.module.css";
 
 type Props = { customer?: string; onClose: () => void };
 
@@ -14,7 +14,7 @@ export function NewTicketDrawer({ customer, onClose }: Props) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<string | null>(customer ?? null);
   return (
-    <Drawer open size={560} title={t("ticket.create")} onClose={onClose}>
+    <SideDialog size={560} title={t("ticket.create")} onClose={onClose}>
       <div className={css.form}>
         {!customer && (
           <div className={css.row}>
@@ -27,6 +27,6 @@ export function NewTicketDrawer({ customer, onClose }: Props) {
           onMade={(ticket) => void navigate({ to: "/tickets/$id", params: { id: ticket.id } })}
         />
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -4,7 +4,7 @@ import type { Ticket } from "@/api/types";
 import { useSpan } from "@/components/useSpan";
 import { useNow } from "@/lib/clock";
 import { dateTime, unixSeconds } from "@/lib/time";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/clock.module.css";
 
 const SOON_SECONDS = 3600;
 

@@ -1,17 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Progress, Select, type TableColumnsType } from "antd";
+import { Checkbox, Progress, Select, type TableColumnsType } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
-import { themesQuery } from "@/api/tickets";
+import { type ThemeCount, themesQuery } from "@/api/tickets";
 import { Listing } from "@/components/Listing";
 import { ListPage } from "@/components/ListPage";
 import { PeriodSelect, useBegun } from "@/components/PeriodSelect";
 import { useTheme } from "@/components/useTheme";
 import { pick } from "@/lib/i18n";
 
-type Count = { type: string; theme: string; count: number; open: number };
 const MONTH = 30;
 const PERCENT = 100;
 
@@ -21,9 +20,11 @@ export function ThemesPage() {
   const themeOf = useTheme();
   const [days, setDays] = useState<number | null>(MONTH);
   const [type, setType] = useState<string | null>(null);
+  const [mine, setMine] = useState(false);
+  const from = useBegun(days);
   const { data: types } = useQuery(caseTypesQuery);
   const themes = useQuery({
-    ...themesQuery(useBegun(days)),
+    ...themesQuery({ ...(from ? { from } : {}), ...(mine ? { mine } : {}) }),
     select: (page) => {
       const items = page.items.filter((one) => !type || one.type === type);
       return { items, total: items.length };
@@ -34,13 +35,17 @@ export function ThemesPage() {
     label: pick(label, code),
   }));
   const most = Math.max(1, ...(themes.data?.items ?? []).map((one) => one.count));
-  const columns: TableColumnsType<Count> = [
+  const columns: TableColumnsType<ThemeCount> = [
     {
       title: t("themes.what"),
       render: (_, one) => (
         <Link
           to="/tickets"
-          search={{ view: "all", type: one.type, ...(one.theme ? { theme: one.theme } : {}) }}
+          search={{
+            ...{ view: "all", type: one.type },
+            ...(one.theme ? { theme: one.theme } : {}),
+            ...(from ? { from } : {}),
+          }}
         >
           {themeOf(one.theme) || t("themes.without")}
         </Link>
@@ -65,12 +70,16 @@ export function ThemesPage() {
       ),
     },
     { title: t("themes.open"), dataIndex: "open", width: 110, align: "right" },
+    { title: t("themes.owner"), width: 160, render: (_, one) => one.owner?.name ?? "–" },
   ];
   return (
     <ListPage
       title={t("nav.themes")}
       tools={
         <>
+          <Checkbox checked={mine} onChange={(event) => setMine(event.target.checked)}>
+            {t("themes.mine")}
+          </Checkbox>
           <PeriodSelect days={days} onChange={setDays} />
           <Select
             allowClear
@@ -84,13 +93,13 @@ export function ThemesPage() {
         </>
       }
     >
-      <Listing<Count>
+      <Listing<ThemeCount>
         query={themes}
         columns={columns}
         rowKey={(one) => `${one.type} ${one.theme}`}
-        empty={t("themes.none")}
-        hint={t("themes.noneHint")}
-        width={700}
+        empty={t(mine ? "themes.noneMine" : "themes.none")}
+        hint={t(mine ? "themes.noneMineHint" : "themes.noneHint")}
+        width={860}
       />
     </ListPage>
   );

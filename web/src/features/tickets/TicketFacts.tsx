@@ -1,7 +1,7 @@
 import { EyeInvisibleOutlined, EyeOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button, Select, Tag } from "antd";
+import { Select, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { meQuery } from "@/api/session";
 import {
@@ -12,6 +12,7 @@ import {
   type Assignment,
 } from "@/api/tickets";
 import type { TicketDetail } from "@/api/types";
+import { ActButton } from "@/components/ActButton";
 import { AskForRating } from "@/components/AskForRating";
 import { Facts } from "@/components/Facts";
 import { PRIORITIES, PriorityTag, type Priority } from "@/components/PriorityTag";
@@ -152,14 +153,14 @@ function Watchers({ ticket }: { ticket: TicketDetail }) {
         <Tag key={one.id}>{one.name}</Tag>
       ))}
       {mayWrite && (
-        <Button
+        <ActButton
           size="small"
           aria-pressed={watching}
           icon={watching ? <EyeInvisibleOutlined /> : <EyeOutlined />}
-          onClick={() => void change()}
+          onAct={() => change()}
         >
           {t(watching ? "ticket.unwatch" : "ticket.watch")}
-        </Button>
+        </ActButton>
       )}
     </div>
   );

@@ -1,17 +1,20 @@
 import { FilterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Badge, Button, Popover, Select } from "antd";
+import { Badge, Button, Select, Tag } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery, typesOf } from "@/api/cases";
 import { fieldsOfAll, formsQuery } from "@/api/setup";
 import { OwnFilters } from "@/components/OwnFilters";
+import { PopOver } from "@/components/PopOver";
 import { PRIORITIES } from "@/components/PriorityTag";
 import { SearchField } from "@/components/SearchField";
+import { useTheme } from "@/components/useTheme";
 import { usePeople } from "@/components/usePeople";
 import css from "@/components/views.module.css";
 import { pick } from "@/lib/i18n";
 import { changed } from "@/lib/search";
+import { shortDate } from "@/lib/time";
 import type { TicketListSearch } from "@/lib/caseSearch";
 
 type Props = { search: TicketListSearch; onChange: (search: TicketListSearch) => void };
@@ -51,7 +54,28 @@ export function TicketFilters({ search, onChange }: Props) {
         />
       ))}
       <Own search={search} onChange={onChange} />
+      <Counted search={search} onChange={onChange} />
     </>
+  );
+}
+
+/** What came with a link from the counts: a theme, and since when. */
+function Counted({ search, onChange }: Props) {
+  const { t, i18n } = useTranslation();
+  const themeOf = useTheme();
+  const { theme, from } = search;
+  if (!theme && !from) return null;
+  const told = [
+    theme && themeOf(theme),
+    from && t("themes.since", { at: shortDate(from, i18n.language) }),
+  ];
+  return (
+    <Tag
+      closable={{ "aria-label": t("lists.clear") }}
+      onClose={() => onChange(changed(search, { theme: undefined, from: undefined }))}
+    >
+      {told.filter(Boolean).join(" · ")}
+    </Tag>
   );
 }
 
@@ -75,10 +99,10 @@ function Own({ search, onChange }: Props) {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomLeft" content={content}>
+    <PopOver placement="bottomLeft" content={content}>
       <Badge count={own.length} size="small">
         <Button icon={<FilterOutlined />}>{t("lists.filters")}</Button>
       </Badge>
-    </Popover>
+    </PopOver>
   );
 }

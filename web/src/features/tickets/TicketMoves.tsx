@@ -47,7 +47,7 @@ export function TicketMoves({ ticket }: { ticket: TicketDetail }) {
           <Popconfirm
             key={to}
             title={t("ticket.dropAsk", { state: nameOf(to) })}
-            onConfirm={() => void move(to)}
+            onConfirm={() => move(to)}
           >
             {step}
           </Popconfirm>

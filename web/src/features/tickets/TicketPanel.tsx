@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { TicketDetail } from "@/api/types";
 import { CustomerTickets } from "@/features/tickets/CustomerTickets";
 import { NewTicket } from "@/features/tickets/NewTicket";
-import css from "@/features/tickets/ticket.module.css";
+import css from "@/features/tickets/panel.module.css";
 
 type Props = { customer: string | null; interaction: string };
 

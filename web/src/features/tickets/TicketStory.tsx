@@ -8,6 +8,7 @@ import { commentTicket } from "@/api/tickets";
 import type { CaseType, TicketDetail } from "@/api/types";
 import { useMay } from "@/components/useMay";
 import { usePeople } from "@/components/usePeople";
+import story from "@/features/tickets/story.module.css";
 import css from "@/features/tickets/ticket.module.css";
 import { useTicketAct } from "@/features/tickets/useTicketAct";
 import { pick } from "@/lib/i18n";
@@ -28,7 +29,7 @@ export function TicketStory({ ticket }: { ticket: TicketDetail }) {
     <section className={css.card} aria-label={t("ticket.story")}>
       <h2>{t("ticket.story")}</h2>
       {mayWrite && <Composer ticket={ticket.id} />}
-      <ol className={css.story}>
+      <ol className={story.story}>
         {entries.map((entry, index) => (
           <li key={`${entry.at}-${index}`}>
             <header>
@@ -37,7 +38,7 @@ export function TicketStory({ ticket }: { ticket: TicketDetail }) {
               {entry.toCustomer && <Tag color="cyan">{t("ticket.toCustomer")}</Tag>}
               <time className="digits">{shortDate(entry.at, i18n.language)}</time>
             </header>
-            {entry.text && <p className={css.said}>{entry.text}</p>}
+            {entry.text && <p className={story.said}>{entry.text}</p>}
           </li>
         ))}
       </ol>
@@ -54,7 +55,7 @@ function Composer({ ticket }: { ticket: string }) {
     if (text.trim() && (await act(commentTicket(ticket, text.trim(), toCustomer)))) setText("");
   };
   return (
-    <div className={css.composer}>
+    <div className={story.composer}>
       <Input.TextArea
         aria-label={t("ticket.comment")}
         placeholder={t("ticket.commentHint")}
@@ -66,7 +67,7 @@ function Composer({ ticket }: { ticket: string }) {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
         }}
       />
-      <div className={css.composerFoot}>
+      <div className={story.composerFoot}>
         <Checkbox checked={toCustomer} onChange={(event) => setToCustomer(event.target.checked)}>
           {t("ticket.answered")}
         </Checkbox>

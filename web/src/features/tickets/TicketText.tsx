@@ -12,6 +12,7 @@ import { Facts } from "@/components/Facts";
 import { fieldValue } from "@/components/fieldValue";
 import { useConflict } from "@/components/useConflict";
 import { useMay } from "@/components/useMay";
+import newTicket from "@/features/tickets/newTicket.module.css";
 import css from "@/features/tickets/ticket.module.css";
 import { pick } from "@/lib/i18n";
 
@@ -72,7 +73,7 @@ function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () =
   };
   return (
     <form
-      className={css.form}
+      className={newTicket.form}
       aria-label={t("ticket.edit")}
       onSubmit={(event) => {
         event.preventDefault();

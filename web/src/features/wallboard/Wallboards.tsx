@@ -4,6 +4,7 @@ import { Button, Input, Modal, Popconfirm, Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makeWallboard, revokeWallboard, wallboardsQuery } from "@/api/wallboards";
+import { ActButton } from "@/components/ActButton";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
 import { useActOn } from "@/components/useAct";
@@ -43,9 +44,9 @@ function Links() {
           placeholder={t("wall.name")}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="primary" disabled={!name.trim()} onClick={() => void make()}>
+        <ActButton type="primary" disabled={!name.trim()} onAct={() => make()}>
           {t("wall.make")}
-        </Button>
+        </ActButton>
       </div>
       {path && (
         <Typography.Paragraph copyable={{ text: `${location.origin}${path}` }}>
@@ -64,7 +65,7 @@ function Links() {
             title={t("wall.revokeSure", { name: one.name })}
             okText={t("wall.revoke")}
             cancelText={t("common.cancel")}
-            onConfirm={() => void act(revokeWallboard(one.id))}
+            onConfirm={() => act(revokeWallboard(one.id))}
           >
             <Button size="small" danger>
               {t("wall.revoke")}

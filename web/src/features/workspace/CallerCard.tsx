@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { nameless } from "@/components/nameless";
+import { Tags } from "@/components/Tags";
 import { useCategory } from "@/components/useCategory";
 import { VipTag } from "@/components/VipTag";
 import { CallFacts } from "@/features/workspace/CallFacts";
@@ -62,9 +63,7 @@ function Known({ customer, number }: { customer: LiveCustomer; number: string })
       <div className={`${css.number} digits`}>{number}</div>
       <div className={css.tags}>
         {customer.category && <Tag color="cyan">{categoryName(customer.category)}</Tag>}
-        {customer.tags?.map((tag) => (
-          <Tag key={tag}>{tag}</Tag>
-        ))}
+        <Tags tags={customer.tags ?? []} />
       </div>
       <Link to="/customers/$id" params={{ id: customer.id }} className={css.open}>
         <IdcardOutlined /> {t("pop.openCustomer")}

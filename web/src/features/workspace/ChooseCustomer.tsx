@@ -1,6 +1,6 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { chooseCustomer } from "@/api/calls";
+import { ActButton } from "@/components/ActButton";
 import { useAct } from "@/components/useAct";
 import { VipTag } from "@/components/VipTag";
 import css from "@/features/workspace/workspace.module.css";
@@ -19,9 +19,9 @@ export function ChooseCustomer({ call }: { call: CallView }) {
             <strong>{customer.name}</strong> {customer.vip && <VipTag />}
             <small>{customer.company}</small>
           </span>
-          <Button size="small" onClick={() => void run(chooseCustomer(call.id, customer.id))}>
+          <ActButton size="small" onAct={() => run(chooseCustomer(call.id, customer.id))}>
             {t("pop.thisOne")}
-          </Button>
+          </ActButton>
         </div>
       ))}
     </div>
