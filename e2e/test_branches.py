@@ -1,9 +1,9 @@
-"""The inbound day of a contact centre in one walk (A-052): who is blocked is turned away, a VIP
-skips the menus, the others choose, and each of the three business branches runs from the first
-ring to the record and what follows. All of them reach one agent at one browser, which is gone at
-last.
+"""The inbound day of a contact centre (A-052): each of the three business branches runs from the
+first ring to the record and what follows; who is blocked is turned away, and a VIP skips the menus.
+All of them reach one agent at a browser.
 """
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -57,43 +57,10 @@ async def rings_through(house: House, floor: Watch, caller: str, **keys: str) ->
     return line
 
 
-async def test_the_inbound_scenario_from_the_first_ring_to_the_record(
-    house: House, floor: Watch, leader: Screen
-) -> None:
-    """A-052 A-036: at last the browser is gone without a word, and its agent is not ready."""
+@pytest.fixture
+async def hand(house: House) -> AsyncIterator[Hand]:
     async with at_browser(house, AGENT) as page:
-        hand = Hand(page)
-        await is_turned_away(house)
-        await skips_the_menus(house, floor, leader, page)
-        await gets_advice(house, floor, leader, hand)
-        await buys(house, floor, leader, hand)
-        await complains(house, floor, leader, hand)
-        await page.close()
-        await floor.until(is_lost, 15, f"{AGENT} is lost")
-
-
-async def is_turned_away(house: House) -> None:
-    """A-014: at the first ring; nobody is rung and nothing answers."""
-    line = await house.exchange.dial(MAIN, BLOCKED)
-    assert await line.wait_ended()
-    assert line.up_at is None
-
-
-async def skips_the_menus(house: House, floor: Watch, leader: Screen, page: Page) -> None:
-    """A-010: whom the records know as a VIP is led to the VIP's agents without a key."""
-    customer = await known(leader, "钱贵宾", vip=True)
-    line = await calls(house, MAIN, customer["number"])
-    pop = page.get_by_test_id("screen-pop")
-    await pop.get_by_text(customer["name"]).first.wait_for()
-    skipped = ["category", "vip_greeting", "vip"]
-    await floor.until(lambda s: path(s, customer["number"]) == skipped, 10, "he is not asked")
-    await line.end()
-    await pop.wait_for(state="detached")
-
-
-def is_lost(floor: Json) -> bool:
-    [agent] = [one for one in floor["agents"].values() if one["username"] == AGENT]
-    return (agent["presence"], agent["reason"]) == ("not_ready", "lost")
+        yield Hand(page)
 
 
 async def answered(hand: Hand, customer: Json, form: str) -> None:
@@ -140,9 +107,12 @@ async def told(leader: Screen, customer: Json, most: int) -> list[str]:
     return await eventually(look, 20, f"{most} texts")
 
 
-async def gets_advice(house: House, floor: Watch, leader: Screen, hand: Hand) -> None:
-    """A-053 A-058: from self-service to a person; asked for knowledge during the talk, which
-    helped; recorded by theme and with the talk, and promised a call-back."""
+async def test_advice_from_the_first_ring_to_the_record(
+    house: House, floor: Watch, leader: Screen, hand: Hand
+) -> None:
+    """A-052 A-053 A-058: from self-service to a person; asked for knowledge during the talk, which
+    helped; recorded by theme and with the talk, reported to the theme's owner, and promised a
+    call-back."""
     customer = await known(leader, "周咨询")
     page = hand.page
     ways = {"main": "1", "self_service": "0", "person": ADVICE}
@@ -169,16 +139,21 @@ async def gets_advice(house: House, floor: Watch, leader: Screen, hand: Hand) ->
     ticket = await in_the_timeline(leader, customer, "ticket")
     assert (ticket["label"]["zh"], ticket["summary"]) == ("咨询", "退货运费由谁承担")
     talk = await in_the_timeline(leader, customer, "interaction", queue="service")
-    assert (await leader.ask("GET", f"/tickets/{ticket['id']}"))["interaction_id"] == talk["id"]
+    kept = await leader.ask("GET", f"/tickets/{ticket['id']}")
+    assert kept["interaction_id"] == talk["id"]
     helped = (await leader.ask("GET", f"/articles?used_in={talk['id']}"))["items"]
     assert [one["title"]["text"] for one in helped] == ["七天无理由退货"]
     await in_the_timeline(leader, customer, "callback", agent=AGENT)
     themes = (await leader.ask("GET", "/tickets/themes"))["items"]
     assert any((one["type"], one["theme"]) == ("consultation", "delivery") for one in themes)
+    unread = (await leader.ask("GET", "/team-messages/unread"))["items"]
+    assert any(f"#{kept['number']}" in one["text"] for one in unread), "his theme is reported"
 
 
-async def buys(house: House, floor: Watch, leader: Screen, hand: Hand) -> None:
-    """A-056: in at most six clicks; products and prices are asked, the order stands under the
+async def test_a_purchase_from_the_first_ring_to_the_record(
+    house: House, floor: Watch, leader: Screen, hand: Hand
+) -> None:
+    """A-052 A-056: in at most six clicks; products and prices are asked, the order stands under the
     customer, with the talk, and goes its way; that it is placed and sent is told to him."""
     customer = await known(leader, "吴购买")
     page = hand.page
@@ -209,8 +184,10 @@ async def buys(house: House, floor: Watch, leader: Screen, hand: Hand) -> None:
     ]
 
 
-async def complains(house: House, floor: Watch, leader: Screen, hand: Hand) -> None:
-    """A-054 A-055 A-062: what he bought is seen, the complaint made with its severity and a
+async def test_a_complaint_from_the_first_ring_to_the_record(
+    house: House, floor: Watch, leader: Screen, hand: Hand
+) -> None:
+    """A-052 A-054 A-055 A-062: what he bought is seen, the complaint made with its severity and a
     visit booked in the talk; the department works, and he himself says that it is solved."""
     customer = await known(leader, "郑投诉")
     product = (await leader.ask("GET", "/products?q=WM-100"))["items"][0]
@@ -251,3 +228,35 @@ async def complains(house: House, floor: Watch, leader: Screen, hand: Hand) -> N
     assert (await leader.ask("GET", at))["phase"] == "done"
     words = await told(leader, customer, 3)  # his order, the ticket taken up, the ticket settled
     assert [f"编号{ticket['number']}" in one for one in words] == [True, True, False]
+
+
+async def test_who_chooses_nothing(house: House, floor: Watch, leader: Screen, hand: Hand) -> None:
+    """A-010 A-014 A-036: at last the browser is gone without a word; its agent is not ready."""
+    await is_turned_away(house)
+    await skips_the_menus(house, floor, leader, hand.page)
+    await hand.page.close()
+    await floor.until(is_lost, 15, f"{AGENT} is lost")
+
+
+async def is_turned_away(house: House) -> None:
+    """A-014: at the first ring; nobody is rung and nothing answers."""
+    line = await house.exchange.dial(MAIN, BLOCKED)
+    assert await line.wait_ended()
+    assert line.up_at is None
+
+
+async def skips_the_menus(house: House, floor: Watch, leader: Screen, page: Page) -> None:
+    """A-010: whom the records know as a VIP is led to the VIP's agents without a key."""
+    customer = await known(leader, "钱贵宾", vip=True)
+    line = await calls(house, MAIN, customer["number"])
+    pop = page.get_by_test_id("screen-pop")
+    await pop.get_by_text(customer["name"]).first.wait_for()
+    skipped = ["category", "vip_greeting", "vip"]
+    await floor.until(lambda s: path(s, customer["number"]) == skipped, 10, "he is not asked")
+    await line.end()
+    await pop.wait_for(state="detached")
+
+
+def is_lost(floor: Json) -> bool:
+    [agent] = [one for one in floor["agents"].values() if one["username"] == AGENT]
+    return (agent["presence"], agent["reason"]) == ("not_ready", "lost")

@@ -98,3 +98,44 @@ async def wraps_up(house: House) -> None:
         return any(one["username"] == AGENT and one["presence"] == "wrap_up" for one in agents)
 
     await eventually(look, PATIENCE, "the agent wraps up")
+
+
+H264_ALONE = """(() => {
+  const offer = RTCPeerConnection.prototype.createOffer;
+  const known = () => RTCRtpReceiver.getCapabilities("video").codecs;
+  RTCPeerConnection.prototype.createOffer = function (...wishes) {
+    for (const line of this.getTransceivers())
+      if (line.receiver.track.kind === "video")
+        line.setCodecPreferences(known().filter(({ mimeType }) => mimeType === "video/H264"));
+    return offer.apply(this, wishes);
+  };
+})()"""
+
+
+SPOKEN = """async () => {
+  for (const peer of peers) {
+    const told = await peer.getStats();
+    for (const one of told.values())
+      if (one.type === "inbound-rtp" && one.kind === "video" && one.framesDecoded)
+        return told.get(one.codecId).mimeType;
+  }
+}"""
+
+
+async def test_the_picture_of_a_browser_that_knows_h264_alone_is_seen(house: House) -> None:
+    """A-032: as telephones with a screen are, and some browsers."""
+    with a_site() as site:
+        await a_button(house, site, video=True)
+        async with at_browser(house, AGENT) as agent, a_visitor(house, site) as visitor:
+            await visitor.add_init_script(H264_ALONE)
+            await visitor.reload()
+            await visitor.get_by_role("button", name=CALL).click()
+            await agent.get_by_test_id("screen-pop").get_by_text("网页视频来电").wait_for()
+            await press(agent, ANSWER)
+            await sees(agent, "the agent")
+            await agent.get_by_role("button", name=SHOW_ME).click()
+            await sees(visitor, "the visitor")
+            for page in (agent, visitor):
+                assert await page.evaluate(SPOKEN) == "video/H264"
+            await press(agent, HANG_UP)
+            await visitor.get_by_text(ENDED).wait_for()

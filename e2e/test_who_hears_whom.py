@@ -4,6 +4,7 @@ Customer, agent and supervisor each sound one tone all the time; what each of th
 the lab. Modes are switched on the supervisor's one leg, after a hold and after a transfer too.
 """
 
+import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator
@@ -15,6 +16,7 @@ from e2e.house import House
 from e2e.people import DeskAgent, at_desk, ended_interaction
 from e2e.recordings import recording_of, written
 from e2e.talking import EXACT, HEARD, SILENT, Talk, begin
+from e2e.waiting import PATIENCE
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import Samples, level_at, longest_silence, read
 from linedesk.lab.sounds import RATE
@@ -112,11 +114,13 @@ async def supervises(talk: Talk, chief: DeskAgent, mode: str) -> None:
 
 
 async def joins(talk: Talk, chief: DeskAgent, mode: str) -> Line:
+    asked_at = time.time()
     await supervises(talk, chief, mode)
     line = await chief.answers(TONES["S"])
     await chief.me.until(
         lambda me: [w for w in me["calls"][talk.call]["supervisors"] if w["up"]], 5, "he is in"
     )
+    print(f"{mode:10} in {time.time() - asked_at:.2f} s after he asked")  # noqa: T201
     return line
 
 
@@ -166,6 +170,7 @@ async def helped_after_a_hold(house: House, agent: DeskAgent, chief: DeskAgent) 
     live = await chief.screen.ask("GET", "/live")
     (asked,) = [one for one in live["calls"] if one["id"] == talk.call]
     assert (asked["help"]["reason"], asked["agent"]) == ("价格", agent.name), "seen before he joins"
+    await keywords_are_told(talk, chief)
     boss = await joins(talk, chief, "whisper")
     ears = Ears(house, {"C": talk.customer, "A": talk.desk, "S": boss})
     await talk.moves("hold")
@@ -181,6 +186,29 @@ async def helped_after_a_hold(house: House, agent: DeskAgent, chief: DeskAgent) 
     await talk.customer.end()
     assert await talk.desk.wait_ended()
     return ears
+
+
+async def keywords_are_told(talk: Talk, chief: DeskAgent) -> None:
+    """A-101: written as the reason of the call for help, then in the form as it is typed."""
+    words = {"kind": "keyword", "threshold": 1, "words": ["价格", "Refund"]}
+    rule = await chief.screen.ask("POST", "/alert-rules", words)
+    alert = await keyword_of(talk, chief, "价格")
+    form = {"fields": {"details": "He wants a REFUND now"}}
+    await talk.home.screen.ask("PUT", f"/interactions/{talk.call}/form", form)
+    await keyword_of(talk, chief, "Refund")
+    await chief.screen.ask("POST", f"/alerts/{alert}/acknowledge")
+    await chief.screen.ask("DELETE", f"/alert-rules/{rule['id']}")
+
+
+async def keyword_of(talk: Talk, chief: DeskAgent, word: str) -> str:
+    """The alert's id, once it is on the supervisor's screen."""
+    async with asyncio.timeout(20 + PATIENCE):
+        async for message in chief.screen.events("alerts"):
+            data = message.get("data", {})
+            for one in data.get("alerts", [data]):
+                if (one.get("subject_id"), one.get("word")) == (talk.call, word):
+                    return str(one["id"])
+    raise AssertionError("the screen was closed")
 
 
 async def followed_through_a_transfer(
