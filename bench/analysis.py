@@ -72,15 +72,15 @@ def _rings_or_answers(packet: Packet, switch: int, phones: int) -> bool:
 def figures(samples: Sequence[float]) -> Figures:
     """Of samples in seconds."""
     ordered = sorted(samples)
-    p50, p90, p99 = (1000 * _share(ordered, share) for share in (0.5, 0.9, 0.99))
+    p50, p90, p99 = (1000 * share_of(ordered, share) for share in (0.5, 0.9, 0.99))
     return Figures(len(ordered), p50, p90, p99)
 
 
 def median(values: Sequence[float]) -> float:
-    return _share(sorted(values), 0.5)
+    return share_of(sorted(values), 0.5)
 
 
-def _share(ordered: Sequence[float], share: float) -> float:
+def share_of(ordered: Sequence[float], share: float) -> float:
     """The smallest value that `share` of all do not exceed (nearest rank)."""
     if not ordered:
         return float("nan")

@@ -1,12 +1,13 @@
 """What talks with audio cost and lose, ours and the peer's side by side, as Markdown."""
 
 import argparse
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from bench import analysis
 from bench.callers import Outcome
-from bench.heard import Verdict
+from bench.heard import LENGTH_TOLERANCE, Verdict
 
 TALK_SECONDS = 60.0  # a tenth more or less
 
@@ -24,13 +25,15 @@ class Load:
 
 @dataclass
 class Found:
-    """Of all repeats, ours and the peer's in turn; `gaps`: silent packets of the peer's files."""
+    """Of all repeats, ours and the peer's in turn; `talked`: (account, seconds) of our talks;
+    `gaps`: silent packets of the peer's files, `peer_off`: their lengths less the talks'."""
 
-    ours: list[Load]
-    peer: list[Load]
-    rows: list[Any]
-    kept: int
-    gaps: tuple[int, int]
+    ours: list[Load] = field(default_factory=list)
+    peer: list[Load] = field(default_factory=list)
+    rows: list[Any] = field(default_factory=list)
+    talked: list[tuple[str, float]] = field(default_factory=list)
+    peer_off: list[float] = field(default_factory=list)
+    gaps: tuple[int, int] = (0, 0)
 
 
 def table(
@@ -38,15 +41,23 @@ def table(
     left: int,
 ) -> str:  # fmt: skip
     """Markdown."""
-    off = analysis.figures([abs(one.off) for one in judged])
+    whole = sum(abs(off) <= LENGTH_TOLERANCE for off in found.peer_off)
     ours, peer = _costs(found.ours), _costs(found.peer)
     gaps = tuple(sum(one.gaps[channel] for one in judged) for channel in (0, 1))
     rows = (
         ("talks made, failed", _outcomes(found.ours, "talks"), _outcomes(found.peer, "talks")),
         ("waiting legs made, failed", _outcomes(found.ours, "legs"), _outcomes(found.peer, "legs")),
-        ("recordings", f"{len(judged)}", f"{found.kept}"),
-        ("whole (checksum, length within 200 ms)", f"{sum(one.sound for one in judged)}", ""),
-        ("length less the talk's, p50 / p99 ms", f"{off.p50:.0f} / {off.p99:.0f}", ""),
+        ("recordings", f"{len(judged)}", f"{len(found.peer_off)}"),
+        (
+            "whole (checksum, length within 200 ms)",
+            f"{sum(one.sound for one in judged)}",
+            f"{whole}",
+        ),
+        (
+            "length less the talk's, p1 / p50 / p99 ms",
+            _off(one.off for one in judged),
+            _off(found.peer_off),
+        ),
         ("silent packets of 20 ms: customer, what he heard", _pair(gaps), _pair(found.gaps)),
         ("Asterisk, ms of the processor a second of talk", _ms(ours["Asterisk"]), _ms(peer["all"])),
         ("all, encoding too", _ms(ours["all"]), _ms(peer["all"])),
@@ -58,6 +69,13 @@ def table(
     head = f"| {options.talks} talks and {options.legs} waiting legs, {options.seconds:g} s, "
     head += f"{options.repeats} times in turn | Linedesk | Dial with MixMonitor |\n|---|---|---|"
     return "\n".join((head, *(f"| {what} | {mine} | {its} |" for what, mine, its in rows)))
+
+
+def _off(lengths: Iterable[float]) -> str:
+    known = sorted(lengths) or [0.0]
+    return " / ".join(
+        f"{1000 * analysis.share_of(known, share):.0f}" for share in (0.01, 0.5, 0.99)
+    )
 
 
 def _costs(loads: list[Load]) -> dict[str, list[float]]:

@@ -9,6 +9,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 from urllib.parse import quote
+from uuid import UUID
 
 from e2e.house import House
 from sqlalchemy import text
@@ -20,6 +21,7 @@ from linedesk.crm.knowledge.words import words_of
 
 ROUNDS = 50
 COMMON = ("咨询价格，已答复", "asked for the opening hours", "转接到售后", "客户稍后再打")
+CUSTOMERS = 100
 RARE = 1000  # one call in so many has the rare note
 ASKED = {
     "customer by name": "王伟",
@@ -35,7 +37,7 @@ CALLS = """
       agent_id, started_at, connected_at, ended_at, talked, state, outcome, note)
     select tenant.id, lpad(to_hex(n), 32, '0')::uuid, 'inbound', '139' || lpad(n::text, 8, '0'),
       '4008001001', '+86139' || lpad(n::text, 8, '0'),
-      (array(select id from customers))[1 + n % 20],
+      (array(select id from customers order by name = '王伟' desc, id))[1 + n % :customers],
       (array(select id from agents))[1 + n % 10], at, at, at + interval '1 minute', 60,
       'ended', 'answered', case when n % :rare = 0 then '客户要求退货款' else
       (cast(:common as text[]))[1 + n % :kinds] end
@@ -66,12 +68,19 @@ async def main() -> None:
 
 
 async def fill(house: House, calls: int) -> None:
+    supervisor = await house.signed_in("supervisor")
+    for number in range(CUSTOMERS):
+        name = "王伟" if number == 0 else f"客户{number}"
+        await supervisor.ask("POST", "/customers", {"name": name})
     async with at_the_records(house) as connection:
         given = {"calls": calls, "rare": RARE, "kinds": len(COMMON), "common": list(COMMON)}
+        given |= {"customers": CUSTOMERS}
         await connection.execute(text(CALLS), given)
         await connection.execute(text(RECORDINGS))
         await _split(connection)
         await connection.execute(text("analyze"))
+    ticket = {"type": "complaint", "subject": "x", "interaction_id": str(UUID(int=calls // 2))}
+    await supervisor.ask("POST", "/tickets", ticket)
 
 
 async def _split(connection: AsyncConnection) -> None:
@@ -88,6 +97,8 @@ async def measured(house: House, calls: int) -> str:
     for what, typed in ASKED.items():
         path = f"/interactions?q={quote(typed)}"
         found = (await supervisor.ask("GET", path))["total"]
+        if not found:
+            raise SystemExit(f"nothing is found by {what}: that says nothing")
         taken = await asking.one_by_one(port, token, [f"/api/v1{path}"] * ROUNDS)
         figures = analysis.figures([one / 1000 for one in taken])
         rows.append(f"| {what} | {found} | {figures.p50:.0f} | {figures.p99:.0f} |")

@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 import io
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,15 +21,17 @@ LENGTH_TOLERANCE = 0.2  # seconds
 ENCODED_WITHIN = 900.0  # seconds; the worker gives way to talks, so it may lag behind them
 AT_ONCE = 4
 ROWS = text(
-    "select i.id, r.state, r.why, r.seconds, r.sha256, extract(epoch from "
-    "r.ended_at - r.started_at) as lasted from interactions i "
-    "join recordings r on r.interaction_id = i.id"
+    "select i.id, r.state, r.why, r.seconds, r.sha256, u.username from interactions i "
+    "join recordings r on r.interaction_id = i.id join users u on u.id = i.agent_id "
+    "order by r.started_at"
 )
+Talked = Sequence[tuple[str, float]]  # (account, seconds), in the order of their ends
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Of one recording: `off`: its length less the talk's, `gaps`: silent packets by channel."""
+    """Of one recording: `off`: its length less the talk's, as the phone says that answered it and
+    hung up; `gaps`: silent packets by channel."""
 
     off: float
     gaps: tuple[int, int]
@@ -50,26 +54,36 @@ async def encoded(house: House, expected: int) -> list[Any]:
         await database.close()
 
 
-async def verdicts(house: House, rows: list[Any]) -> list[Verdict]:
+async def verdicts(house: House, rows: list[Any], talked: Talked) -> list[Verdict]:
     supervisor = house.screen("supervisor")
     await supervisor.sign_in()
     found: list[Verdict] = []
-    for start in range(0, len(rows), AT_ONCE):
-        some = rows[start : start + AT_ONCE]
-        found += await asyncio.gather(*(_verdict(supervisor, row) for row in some))
+    pairs = list(_with_talks(rows, talked))
+    for start in range(0, len(pairs), AT_ONCE):
+        some = pairs[start : start + AT_ONCE]
+        found += await asyncio.gather(*(_verdict(supervisor, *pair) for pair in some))
     return found
 
 
-async def _verdict(supervisor: Screen, row: Any) -> Verdict:
+def _with_talks(rows: list[Any], talked: Talked) -> Iterator[tuple[Any, float]]:
+    """Each with its talk's seconds: an agent's recordings are in the order of his talks."""
+    talks: dict[str, list[float]] = defaultdict(list)
+    for account, lasted in reversed(talked):
+        talks[account].append(lasted)
+    for row in rows:
+        yield row, talks[row.username].pop() if talks[row.username] else 0.0
+
+
+async def _verdict(supervisor: Screen, row: Any, lasted: float) -> Verdict:
     if row.state != "available":
         return Verdict(0.0, (0, 0), sound=False)
     content = await supervisor.fetch(f"/interactions/{row.id}/recording")
-    return await asyncio.to_thread(judged, content, row)
+    return await asyncio.to_thread(judged, content, row, lasted)
 
 
-def judged(content: bytes, row: Any) -> Verdict:
+def judged(content: bytes, row: Any, lasted: float) -> Verdict:
     samples, rate = soundfile.read(io.BytesIO(content), dtype="float32", always_2d=True)
     whole = hashlib.sha256(content).hexdigest() == row.sha256
     gaps = silent(samples[:, 0], rate), silent(samples[:, 1], rate)
-    off = row.seconds - float(row.lasted)
+    off = row.seconds - lasted
     return Verdict(off, gaps, whole and abs(off) <= LENGTH_TOLERANCE)

@@ -29,7 +29,9 @@ class Talk:
     own: str
     peer: str
     call_id: str
+    account: str
     timer: asyncio.TimerHandle | None = None
+    began: float = 0.0
 
 
 class Phones(asyncio.DatagramProtocol):
@@ -41,6 +43,7 @@ class Phones(asyncio.DatagramProtocol):
         self._talks: dict[str, Talk] = {}
         self._registering: dict[str, asyncio.Future[tuple[int, Headers]]] = {}
         self.answered = 0
+        self._talked: list[tuple[str, float]] = []
 
     async def open(self) -> None:
         loop = asyncio.get_running_loop()
@@ -54,6 +57,11 @@ class Phones(asyncio.DatagramProtocol):
     @property
     def port(self) -> int:
         return int(self._transport.get_extra_info("sockname")[1])
+
+    def talks(self) -> list[tuple[str, float]]:
+        """(account, seconds) of each talk since it was asked last, in the order of their ends."""
+        talked, self._talked = self._talked, []
+        return talked
 
     async def register(self, account: str, password: str, registrar: Address) -> None:
         call_id, uri = secrets.token_hex(8), f"sip:{registrar[0]}:{registrar[1]}"
@@ -81,7 +89,7 @@ class Phones(asyncio.DatagramProtocol):
         own = f"{headers['to'][0]};tag={secrets.token_hex(4)}"
         target = re.search(r"sip:[^>;]+", headers["contact"][0])
         assert target is not None
-        talk = Talk(target[0], own, headers["from"][0], call_id)
+        talk = Talk(target[0], own, headers["from"][0], call_id, _user(headers["to"][0]))
         self._talks[call_id] = talk
         self._reply(180, "Ringing", headers | {"to": [own]}, address)
         talk.timer = asyncio.get_running_loop().call_later(
@@ -91,12 +99,15 @@ class Phones(asyncio.DatagramProtocol):
     def _answer(self, talk: Talk, headers: Headers, address: Address) -> None:
         self.answered += 1
         self._reply(200, "OK", headers, address, SDP.format(host=self._host, media=self._media))
+        talk.began = asyncio.get_running_loop().time()
         talk.timer = asyncio.get_running_loop().call_later(
             self._talk_for * self._draw.uniform(0.9, 1.1), self._hang_up, talk, address
         )
 
     def _hang_up(self, talk: Talk, address: Address) -> None:
         self._talks.pop(talk.call_id, None)
+        lasted = asyncio.get_running_loop().time() - talk.began
+        self._talked.append((talk.account, lasted))
         lines = (
             f"BYE {talk.target} SIP/2.0",
             f"Via: SIP/2.0/UDP {self._host}:{self.port};branch=z9hG4bK{secrets.token_hex(8)}",
@@ -165,6 +176,11 @@ def _parse(data: bytes) -> tuple[str, Headers]:
         name, _, value = line.partition(":")
         headers.setdefault(name.strip().lower(), []).append(value.strip())
     return first, headers
+
+
+def _user(header: str) -> str:
+    """Of the URI in a To or From header."""
+    return header.partition("sip:")[2].partition("@")[0]
 
 
 def _proof(challenge: str, user: str, password: str, method: str, uri: str) -> str:

@@ -26,18 +26,18 @@ from bench.callers import Outcome, call
 from bench.costs import TALK_SECONDS, Found, Load, table
 from bench.crowd import hire
 from bench.desktop import Stage, seat
-from bench.heard import encoded, verdicts
+from bench.heard import Talked, encoded, verdicts
 from bench.peer import LINE, TALK, Peer, PeerOptions
 from bench.phones import Phones
 from bench.running import chosen, say
-from bench.tones import echoing, silent_in_raw, talker, waiter
+from bench.tones import echoing, seconds_of_raw, silent_in_raw, talker, waiter
 from linedesk.engines.asterisk import obtain_asterisk
 from linedesk.engines.ports import free_port
 from linedesk.lab.screen import Screen
 
 WAITING = "4008009001"
 RTP_PORTS = 2400  # four for each of 600 calls
-MEDIA = 33000
+MEDIA = 8000  # below the ports that the system gives away
 
 
 @dataclass(frozen=True)
@@ -75,32 +75,37 @@ async def main() -> None:
         memory = _memory(house.pids())
         found = await alternated(soak, options)
         grown = {part: now - memory[part] for part, now in _memory(house.pids()).items()}
-        judged = await verdicts(house, found.rows)
+        judged = await verdicts(house, found.rows, found.talked)
         say(f"{described}\n\n{table(options, found, judged, grown, await calls_left(house))}")
 
 
 async def alternated(soak: Soak, options: argparse.Namespace) -> Found:
     ours, peer = soak.systems()
-    found = Found([], [], [], 0, (0, 0))
+    found = Found()
     for _ in range(options.repeats):
         load = await loaded(soak, ours, options, [*found.ours])
         found.ours.append(load)
+        found.talked += soak.stage.phones.talks()
         say(f"<!-- Linedesk {load} -->")
         load = await loaded(soak, peer, options, None)
         found.peer.append(load)
         say(f"<!-- Dial with MixMonitor {load} -->")
-        _judge_peer(soak.peer.recordings, found)
+        _judge_peer(soak.peer.recordings, found, soak.stage.phones.talks())
     found.rows = await encoded(soak.stage.house, _succeeded(found.ours))
     return found
 
 
-def _judge_peer(folder: Path, found: Found) -> None:
-    """Its files go, they are many."""
+def _judge_peer(folder: Path, found: Found, talked: Talked) -> None:
+    """One phone takes all its calls, so lengths and talks are compared in the order of their
+    length. The files go, they are many."""
+    lengths = []
     for file in folder.glob("*.raw"):
         customer, heard = silent_in_raw(file)
         found.gaps = found.gaps[0] + customer, found.gaps[1] + heard
-        found.kept += 1
+        lengths.append(seconds_of_raw(file))
         file.unlink()
+    talks = sorted(lasted for _, lasted in talked)
+    found.peer_off += [own - talk for own, talk in zip(sorted(lengths), talks, strict=False)]
 
 
 async def loaded(

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,12 @@ EDGE = 0.4  # seconds at both ends in which silence is no fault: the audio's own
 MEDIA = "m=audio [media_port]"
 SENDING = """<nop><action><exec rtp_stream="{file},-1,0"/></action></nop>
   <recv request="BYE"/>"""
-HANGS_UP = """<pause milliseconds="{lasts}"/>
-  <send retrans="500">
+# A word now and then: a line that says nothing for two minutes is taken for a dead one.
+SPEAKS = """<nop><action><exec rtp_stream="{file},1,0"/></action></nop>
+  <pause milliseconds="{pause}"/>
+  """
+SPEAKS_EVERY = 30.0  # seconds
+HANGS_UP = """<send retrans="500">
     <![CDATA[
       BYE [next_url] SIP/2.0
       Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
@@ -38,19 +43,28 @@ HANGS_UP = """<pause milliseconds="{lasts}"/>
 
 def talker(folder: Path) -> Path:
     """SIPp's scenario of a caller who sends the tone until he is hung up on."""
-    scenario, tone = folder / "talker.xml", folder / "tone.ulaw"
-    wave = LOUD * np.sin(2 * np.pi * TONE * np.arange(RATE) / RATE)
-    soundfile.write(tone, wave, RATE, format="RAW", subtype="ULAW")
+    scenario, tone = folder / "talker.xml", _tone(folder)
     said = SCENARIO.read_text().replace(MEDIA, "m=audio [rtpstream_audio_port]")
     scenario.write_text(said.replace('<recv request="BYE"/>', SENDING.format(file=tone)))
     return scenario
 
 
+def _tone(folder: Path) -> Path:
+    """A second of it."""
+    tone = folder / "tone.ulaw"
+    wave = LOUD * np.sin(2 * np.pi * TONE * np.arange(RATE) / RATE)
+    soundfile.write(tone, wave, RATE, format="RAW", subtype="ULAW")
+    return tone
+
+
 def waiter(folder: Path, lasts: float) -> Path:
     """Of one who listens for so many seconds and hangs up."""
-    scenario = folder / "waiter.xml"
-    comes, _, _ = SCENARIO.read_text().partition('<recv request="BYE"/>')
-    scenario.write_text(comes + HANGS_UP.format(lasts=int(1000 * lasts)))
+    scenario, tone = folder / "waiter.xml", _tone(folder)
+    said = SCENARIO.read_text().replace(MEDIA, "m=audio [rtpstream_audio_port]")
+    comes, _, _ = said.partition('<recv request="BYE"/>')
+    times = math.ceil(lasts / SPEAKS_EVERY)
+    word = SPEAKS.format(file=tone, pause=int(1000 * lasts / times))
+    scenario.write_text(comes + word * times + HANGS_UP)
     return scenario
 
 
@@ -75,6 +89,10 @@ def silent(channel: Any, rate: int) -> int:
     inside = channel[edge : len(channel) - edge]
     parts = inside[: len(inside) // window * window].reshape(-1, window)
     return int((np.sqrt((parts**2).mean(axis=1)) < LOUD / 20).sum())
+
+
+def seconds_of_raw(file: Path) -> float:
+    return file.stat().st_size / (2 * 2 * RATE)
 
 
 def silent_in_raw(file: Path) -> tuple[int, int]:
