@@ -100,6 +100,19 @@ def test_he_takes_queue_calls_and_keys_in_how_they_ended() -> None:
     assert world.is_over("c1")
 
 
+def test_who_is_not_connected_any_more_keys_in_how_it_ended_all_the_same() -> None:
+    """A-006: the customer leaves while the two are put together, and the switch refuses that."""
+    world = talking()
+    connect = telephony.Connect("c1-bridge", ("c1-in", "c1-agent1"))
+    world.give(telephony.LegEnded("c1-in", Cause.NORMAL))
+    world.give(telephony.CommandFailed(connect, "Channel not found"))
+    world.give(telephony.CommandFailed(replace(connect, legs=("c1-agent1",)), "Bridge not found"))
+    assert "c1-agent1" not in [c.leg for c in world.commands(telephony.Hangup)]
+    for key in "01":
+        world.give(telephony.DigitPressed("c1-agent1", key))
+    assert [f.code for f in world.told(facts.DispositionSet)] == ["solved"]
+
+
 @pytest.mark.parametrize("end", ["hangs up", "time"])
 def test_who_keys_in_nothing_is_ready_after_his_time(end: str) -> None:
     world = talking()

@@ -2,7 +2,8 @@
 
 A leg may end, or still be leaving another bridge, at the very moment at which it is put together
 with others, and the switch then refuses all of them. So they are tried one by one. Who cannot be
-connected alone either is hung up; the end of his leg then means what it always means.
+connected alone either is hung up; the end of his leg then means what it always means. When the talk
+is over by then there is nothing to go on with, and who keys in his wrap-up code stays on his phone.
 """
 
 from linedesk.core.calls import watching
@@ -19,7 +20,7 @@ def refused(floor: Floor, command: Connect) -> None:
         return
     for leg in command.legs:
         call = floor.call_of_leg(leg)
-        if call is None or not _belongs(call, leg, command.bridge):
+        if call is None or call.ended is not None or not _belongs(call, leg, command.bridge):
             continue
         if len(command.legs) > 1:
             floor.perform(call, Connect(command.bridge, (leg,)))
