@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator
 
 import numpy as np
-from playwright.async_api import Page
+from playwright.async_api import Page, TimeoutError
 
 from e2e.browsers import microphone
 from e2e.house import PASSWORD, House
@@ -14,17 +14,32 @@ READY, ANSWER, HANG_UP, PHONE_IS_READY = "示闲", "接听", "挂断", "话机�
 MICROPHONE_LEVEL = -4.0  # dBFS while it sounds
 DEVICES = ["microphone", "camera"]
 BURST, BREATH = 0.35, 0.15  # seconds
+LABELS = "found => found.slice(0, 4).map((one) => one.ariaLabel)"
 
-# Notes in the page's own clock when an INVITE reaches the phone and when a screen pop is painted.
+# Notes in the page's own clock when an INVITE reaches the phone and when a screen pop is painted,
+# and the first lines of what the phone and the switch said to each other.
 STOPWATCH = """
-window.rangAt = []; window.poppedAt = [];
+window.rangAt = []; window.poppedAt = []; window.sipSaid = [];
 const Plain = window.WebSocket;
+const note = (how, text) => {
+  const at = (performance.now() / 1000).toFixed(1);
+  sipSaid.push(`${at} ${how} ${String(text).split("\\r\\n")[0]}`);
+};
 window.WebSocket = class extends Plain {
   constructor(...given) {
     super(...given);
-    if (String(given[0]).includes("/sip")) this.addEventListener("message", ({ data }) => {
+    this.isPhone = String(given[0]).includes("/sip");
+    if (!this.isPhone) return;
+    for (const how of ["open", "error", "close"])
+      this.addEventListener(how, ({ code, reason }) => note(how, `${code ?? ""} ${reason ?? ""}`));
+    this.addEventListener("message", ({ data }) => {
+      note("<", data);
       if (typeof data === "string" && data.startsWith("INVITE ")) rangAt.push(performance.now());
     });
+  }
+  send(data) {
+    if (this.isPhone) note(">", data);
+    super.send(data);
   }
 };
 let shown = false;
@@ -101,7 +116,12 @@ def bursts(hertz: float, seconds: float) -> Samples:
 
 async def phone_is_ready(page: Page) -> None:
     light = page.get_by_label(PHONE_IS_READY).or_(page.get_by_text(PHONE_IS_READY))
-    await light.first.wait_for(state="attached")
+    try:
+        await light.first.wait_for(state="attached")
+    except TimeoutError as late:
+        shown = await page.locator("[role=img][aria-label]").evaluate_all(LABELS)
+        said = await page.evaluate("window.sipSaid?.slice(-20)")
+        raise AssertionError(f"no phone at {page.url}: lights {shown}, SIP {said}") from late
 
 
 async def sign_in(house: House, page: Page, name: str, home: str = "**/workspace") -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Generator
 
 import pytest
 
-from e2e.evidence import told
+from e2e.evidence import registered, told
 from e2e.house import House
 from e2e.watch import Watch
 
@@ -60,6 +60,7 @@ def pytest_runtest_makereport(
     report = yield
     house = item.funcargs.get("house")
     if report.failed and isinstance(house, House):
+        report.sections.append(("which phones are registered", registered(house.settings)))
         report.sections.append(("what the house says", told(house.folder / "data", call.start)))
     return report
 
