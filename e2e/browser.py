@@ -119,7 +119,7 @@ async def phone_is_ready(page: Page) -> None:
     try:
         await light.first.wait_for(state="attached")
     except TimeoutError as late:
-        shown = await page.locator("[role=img][aria-label]").evaluate_all(LABELS)
+        shown = await page.locator("[role=img][aria-label][tabindex]").evaluate_all(LABELS)
         said = await page.evaluate("window.sipSaid?.slice(-20)")
         raise AssertionError(f"no phone at {page.url}: lights {shown}, SIP {said}") from late
 

@@ -12,6 +12,7 @@ type Tell = (event: PhoneEvent) => void;
 const CALL_HEADER = "X-Linedesk-Call";
 const BUSY_HERE = 486;
 const LOOK_MS = 2000; // between two looks at how the talk sounds
+const AGAIN_MS = 3000; // JsSIP itself gives up for good when one REGISTER is refused or unanswered
 
 /** The browser phone over JsSIP: SIP by WebSocket through our own server, sound by WebRTC. */
 export class JsSipPhone implements PhonePort {
@@ -20,6 +21,7 @@ export class JsSipPhone implements PhonePort {
   private second: RTCSession | null = null;
   private picture: Picture | null = null;
   private relays: RTCIceServer[] = [];
+  private again: ReturnType<typeof setTimeout> | undefined;
   private readonly speaker = new Audio();
   private tell: Tell = () => undefined;
 
@@ -32,17 +34,27 @@ export class JsSipPhone implements PhonePort {
     ua.on("disconnected", () => tell({ type: "registration", now: "connecting" }));
     ua.on("registered", () => tell({ type: "registration", now: "registered" }));
     ua.on("unregistered", () => tell({ type: "registration", now: "connecting" }));
-    ua.on("registrationFailed", (event: { cause?: string }) =>
-      tell({ type: "registration", now: "failed", why: event.cause ?? "" }),
-    );
+    ua.on("registrationFailed", (event: { cause?: string }) => {
+      tell({ type: "registration", now: "failed", why: event.cause ?? "" });
+      this.registerLater(ua);
+    });
     ua.on("newRTCSession", (event: RTCSessionEvent) => this.arrive(event));
     ua.start();
     this.ua = ua;
   }
 
   stop(): void {
+    clearTimeout(this.again);
     this.ua?.stop();
     this.ua = null;
+  }
+
+  /** A new connection registers by itself. */
+  private registerLater(ua: UA): void {
+    clearTimeout(this.again);
+    this.again = setTimeout(() => {
+      if (ua.isConnected()) ua.register();
+    }, AGAIN_MS);
   }
 
   /** Everybody is on one server, so without a relay ICE needs no help and no packet leaves for any. */
