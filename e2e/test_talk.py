@@ -7,7 +7,7 @@ from e2e.watch import Watch
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import level_at, longest_silence, read
 
-TALK = 5.0  # seconds
+TALK = 10.0  # seconds
 EXACT = 2.0  # seconds that two clocks of a busy machine may differ
 
 

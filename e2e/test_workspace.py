@@ -15,7 +15,7 @@ from linedesk.lab.measuring import level_at, read
 from linedesk.lab.screen import Refused
 from linedesk.lab.sounds import RATE
 
-AGENT, TALK = "agent9", 5.0
+AGENT, TALK = "agent9", 10.0
 SCORE = re.compile(r"[1-5]\.\d")
 DELAY = "rangAt.length && poppedAt.length ? poppedAt[0] - rangAt[0] : null"
 
