@@ -199,6 +199,7 @@ class SwitchContract:
         await world.do(Part(bridge, caller), StartMusic(caller))
         await world.until(lambda: world.hears(caller) == {"music"}, "music on hold")
         await world.until(lambda: not world.hears(agent), "agent hears nobody")
+        await world.do(Part(bridge, caller))  # given away while he is held
         await world.do(Connect(bridge, (caller, agent)))
         await world.until(lambda: world.hears(caller) == {agent}, "caller hears agent again")
 

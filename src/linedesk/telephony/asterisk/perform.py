@@ -61,8 +61,8 @@ def strict(request: Request) -> Step:
 
 
 def tidy(request: Request) -> Step:
-    """What it ends is perhaps over already, which is just as well."""
-    return Step(request, frozenset({404, 409, 412}))
+    """What it ends is perhaps over already, which is just as well; 422: the leg is in no bridge."""
+    return Step(request, frozenset({404, 409, 412, 422}))
 
 
 def steps(
