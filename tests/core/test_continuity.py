@@ -113,6 +113,20 @@ def test_a_phone_from_which_no_sound_comes_costs_the_customer_seconds() -> None:
     assert (alice["presence"], alice["reason"]) == ("not_ready", "no_sound")
 
 
+def test_whose_phone_gave_no_sound_gets_the_caller_back_on_his_other_one() -> None:
+    """A-035, A-004: at once when he chooses it and is ready before a colleague is. It is not rung
+    unasked: that it is registered says nothing of where he sits."""
+    world = browser_talk()
+    world.give(telephony.PhoneChanged("alice", True))
+    world.calls_in("c2")
+    world.give(telephony.LegSilent("c1-agent1"))
+    assert not world.commands(telephony.Originate)
+    world.give(inputs.DeviceRequested("alice", "desk"))
+    world.give(inputs.PresenceRequested("alice", "ready"))
+    [ring] = world.commands(telephony.Originate)
+    assert (ring.to, ring.call) == (telephony.Phone("alice"), "c1")
+
+
 def test_of_a_phone_that_is_in_no_talk_silence_is_no_matter() -> None:
     world = World()
     world.talk("c1", "alice")
