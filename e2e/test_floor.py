@@ -1,4 +1,6 @@
-"""What a running house tells the room: messages to the team, televisions, recordings at rest."""
+"""What a running house tells the room: messages to the team, televisions, recordings at rest; and
+a talk that a supervisor ends for good.
+"""
 
 import asyncio
 import contextlib
@@ -14,10 +16,16 @@ from websockets.asyncio.client import connect
 
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, stranger
-from e2e.recordings import recording_of
+from e2e.recordings import Samples, recording_of, written
+from e2e.talking import AGENT, HEARD, SILENT, Talk, begin
 from e2e.waiting import PATIENCE, eventually
 from linedesk.engines.postgres_folder import SUPERUSER, find_postgres
+from linedesk.lab.line import NORMAL
+from linedesk.lab.measuring import FRAME, level_at, loudness, read
 from linedesk.lab.screen import Refused, Screen
+from linedesk.lab.sounds import RATE
+
+IN_WORDS = -50.0  # dBFS of a tone, such as speech itself has at any pitch
 
 
 async def _hears(screen: Screen, name: str) -> dict[str, Any]:
@@ -60,6 +68,59 @@ async def test_a_television_follows_the_floor_by_its_link(house: House) -> None:
                 agents = told["data"]["agents"] if told.get("name") == "wall.changed" else []
                 if any((a["username"], a["presence"]) == ("agent3", "ready") for a in agents):
                     break
+
+
+@pytest.mark.parametrize("held", [False, True], ids=["talking", "held"])
+async def test_a_talk_is_ended_by_force_with_a_polite_word(house: House, held: bool) -> None:
+    """A-099: the agent is out at once; the customer hears a farewell, from the talk or out of the
+    music, and then his line ends. Who did it and why stands in the timeline and in the audit."""
+    async with at_desk(house, "agent1") as (agent,):
+        talk = await begin(house, agent)
+        await talk.hears(AGENT)
+        if held:
+            await talk.moves("hold")
+            await talk.until("held", agent)
+        boss = await house.signed_in("supervisor")
+        body = {"reason": "abuse", "polite": True}
+        await boss.ask("POST", f"/calls/{talk.call}/force-hangup", body)
+        assert await talk.desk.wait_ended()
+        await agent.has_presence("wrap_up")
+        assert await talk.customer.wait_ended()
+    assert talk.customer.cause == NORMAL
+    await written(house, [talk.customer])
+    said = after_the_agent(talk)
+    levels = loudness(said)
+    assert (levels > HEARD).sum() * FRAME > 0.5, "words"
+    assert (levels < SILENT).sum() * FRAME > 0.2, "pauses, in which nobody is heard"
+    assert level_at(said, float(AGENT.removeprefix("tone"))) < IN_WORDS
+    await stands_by_whom_and_why(talk, "supervisor")
+
+
+def after_the_agent(talk: Talk) -> Samples:
+    """What the customer heard from when the agent's phone had ended."""
+    assert talk.desk.ended_at
+    assert talk.customer.ended_at
+    assert talk.customer.ended_at > talk.desk.ended_at, "he is spoken to first"
+    heard = read(talk.house.heard(talk.customer.id))
+    return heard[-int((talk.customer.ended_at - talk.desk.ended_at) * RATE) :]
+
+
+async def stands_by_whom_and_why(talk: Talk, name: str) -> None:
+    found = await ended_interaction(talk.house, talk.caller)
+    assert found["agent"] == talk.home.name
+    admin = await talk.house.signed_in("admin")
+    facts = (await admin.ask("GET", f"/interactions/{talk.call}/timeline"))["items"]
+    told = {fact["name"]: fact["data"] for fact in facts}
+    page = await admin.ask("GET", "/users?limit=200")
+    users = {one["username"]: one["id"] for one in page["items"]}
+    forced = told["call.force_ended"]
+    assert (forced["by"], forced["agent"]) == (users[name], users[talk.home.name])
+    assert forced["reason"] == "abuse"
+    assert told["call.ended"]["by"] == "supervisor"
+    entries = (await admin.ask("GET", f"/audit?noun=call&by={name}"))["items"]
+    (entry,) = [one for one in entries if one["noun_id"] == talk.call]
+    assert entry["action"] == "call.force_ended"
+    assert entry["changes"]["reason"] == [None, "abuse"]
 
 
 async def test_a_recording_is_sealed_and_comes_back_from_the_backup(house: House) -> None:

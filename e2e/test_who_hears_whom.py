@@ -18,7 +18,7 @@ from e2e.recordings import recording_of, written
 from e2e.talking import EXACT, HEARD, SILENT, Talk, begin
 from e2e.waiting import PATIENCE
 from linedesk.lab.line import Line
-from linedesk.lab.measuring import Samples, level_at, longest_silence, read
+from linedesk.lab.measuring import Samples, level_at, longest_silence, loudness, read
 from linedesk.lab.sounds import RATE
 
 # The third party of a conference is S. No tone of these is an overtone of what its ear may hear.
@@ -32,7 +32,6 @@ HEARS = {  # who hears whom
     "conference": {"S": "AC", "A": "CS", "C": "AS"},
 }
 SETTLE, MEASURE = 0.6, 1.2  # seconds after a switch, and of each measurement
-PACKET = RATE // 50
 NO_CHANGE, LOUDER = 1.0, 6.0  # dB: of the usual packet, of the loudest one
 
 
@@ -90,13 +89,6 @@ class Ears:
         assert line.ended_at
         start, end = (len(heard) - int((line.ended_at - at) * RATE) for at in (since, until))
         return heard[start:end]
-
-
-def loudness(sound: Samples) -> Samples:
-    """dBFS of each packet."""
-    packets = sound[: len(sound) // PACKET * PACKET].reshape(-1, PACKET)
-    levels: Samples = 20 * np.log10(np.maximum(np.sqrt((packets**2).mean(axis=1)), 1e-6))
-    return levels
 
 
 def wrong(levels: dict[tuple[str, str, str], float]) -> list[str]:

@@ -39,13 +39,18 @@ def level_at(samples: Samples, hertz: float, rate: int = 8000) -> float:
     return float(20 * np.log10(max(amplitude / np.sqrt(2), 1e-9)))
 
 
-def longest_silence(samples: Samples, below: float = -50.0, rate: int = 8000) -> float:
-    """Seconds of the longest stretch of 20 ms frames whose level is under `below` dBFS."""
+def loudness(samples: Samples, rate: int = 8000) -> Samples:
+    """dBFS (of the RMS) of each frame of 20 ms."""
     size = int(FRAME * rate)
     frames = samples[: len(samples) // size * size].reshape(-1, size)
-    quiet = np.sqrt(np.mean(frames**2, axis=1)) < 10 ** (below / 20)
+    levels: Samples = 20 * np.log10(np.maximum(np.sqrt(np.mean(frames**2, axis=1)), 1e-6))
+    return levels
+
+
+def longest_silence(samples: Samples, below: float = -50.0, rate: int = 8000) -> float:
+    """Seconds of the longest stretch of frames whose level is under `below` dBFS."""
     longest = run = 0
-    for is_quiet in quiet:
+    for is_quiet in loudness(samples, rate) < below:
         run = run + 1 if is_quiet else 0
         longest = max(longest, run)
     return longest * FRAME
