@@ -16,7 +16,7 @@ SERVICE = "4008001001"  # straight to the queue `service`
 AGENT, RECEIVER, CUSTOMER = "tone660", "tone880", "tone440"
 HEARD, SILENT = -30.0, -60.0  # dBFS
 LONG_ENOUGH = RATE * 3 // 2  # samples
-EXACT = 2.0  # seconds that two clocks of a busy machine may differ
+EXACT = 1.0  # seconds that two clocks of a busy machine may differ
 
 
 @dataclass
