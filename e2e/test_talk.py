@@ -3,12 +3,12 @@
 from e2e.house import House
 from e2e.people import at_desk, calls, ended_interaction, presses, stranger
 from e2e.recordings import recording_of
+from e2e.talking import EXACT
 from e2e.watch import Watch
 from linedesk.lab.line import Line
 from linedesk.lab.measuring import level_at, longest_silence, read
 
 TALK = 10.0  # seconds
-EXACT = 2.0  # seconds that two clocks of a busy machine may differ
 
 
 async def test_a_customer_and_a_desk_phone_talk_and_are_recorded_apart(house: House) -> None:
