@@ -60,6 +60,7 @@ Networks = Annotated[
 ]
 RelayUrl = Annotated[str, Field(pattern=r"^(stuns?|turns?):[^\s/@?]+(\?transport=(udp|tcp))?$")]
 RelayUrls = Annotated[tuple[RelayUrl, ...], NoDecode, BeforeValidator(_words)]
+PublicUrl = Annotated[str, Field(pattern=r"^https?://[^\s/?#@]+$")]
 Address = Annotated[str, AfterValidator(_address)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 PortRange = Annotated[tuple[Port, Port], NoDecode, BeforeValidator(_port_range)]
@@ -83,6 +84,7 @@ class Settings(BaseSettings):
     database_backup_url: str | None = None  # of a role that reads every tenant's rows
     tls_cert: Path | None = None
     tls_key: Path | None = None
+    public_url: PublicUrl | None = None  # where customers reach us; links sent to them begin so
     trusted_proxies: Networks = ()  # only they may say for whom they ask (X-Forwarded-For)
     turn_urls: RelayUrls = ()  # relays for browsers whose network lets no voice through ...
     turn_secret: SecretStr | None = None  # ... which share this with us, or else

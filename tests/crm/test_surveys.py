@@ -9,8 +9,9 @@ from linedesk.crm.projections import project_many
 from linedesk.crm.surveys.service import keys_pressed
 from linedesk.kit.ids import uuid7
 from tests.crm.facts import answered_call
-from tests.crm.people import Office, got, made
-from tests.support.records_api import RecordsApi
+from tests.crm.people import COMPLAINT, Office, got, made
+from tests.crm.surveying import reachable, texts_to, token_in
+from tests.support.records_api import PUBLIC_URL, RecordsApi
 
 
 @pytest.fixture
@@ -27,8 +28,8 @@ async def call(office: Office) -> str:
 async def test_a_link_is_answered_once_without_signing_in(
     office: Office, call: str, records_api: RecordsApi
 ) -> None:
-    link = await made(office.ann, "/surveys", {"interaction_id": call})
-    path, body = f"/surveys/answers/{link['token']}", {"score": 5, "comment": "很好"}
+    link = await made(office.sue, "/surveys", {"interaction_id": call})
+    path, body = f"/surveys/answers/{(token := token_in(link))}", {"score": 5, "comment": "很好"}
     transport = httpx2.ASGITransport(records_api.app)
     async with httpx2.AsyncClient(transport=transport, base_url="http://x") as stranger:
         for wrong in ({"score": 6}, {"score": 0}, {}):
@@ -37,7 +38,7 @@ async def test_a_link_is_answered_once_without_signing_in(
         again = await stranger.post(path, json={"score": 1})
         assert (again.status_code, again.json()["code"]) == (409, "answered")
         assert (await stranger.get(path)).json() == {"state": "answered"}
-        for guess in ("x", link["token"][:-1] + "x", f"{uuid7().replace('-', '')}.{'a' * 32}"):
+        for guess in ("x", token[:-1] + "x", f"{uuid7().replace('-', '')}.{'a' * 32}"):
             assert (await stranger.post(f"/surveys/answers/{guess}", json=body)).status_code == 404
     for by, key in (("queue", "sales"), ("customer", "王芳")):
         [one] = (await got(office.sue, "/surveys/satisfaction", by=by))["items"]
@@ -56,17 +57,33 @@ async def test_only_who_has_the_call_asks_about_it(office: Office, call: str) ->
 
 async def test_the_link_is_texted_to_a_customer_who_has_a_number(office: Office, call: str) -> None:
     body = {"interaction_id": call, "text": True}
-    nobody = await made(office.ann, "/surveys", body)
-    assert not nobody["texted"]
-    [customer] = (await got(office.ann, "/customers"))["items"]
-    mobile = {"numbers": [{"number": "13800000001"}], "language": "en"}
-    assert (await office.ann.patch(f"/customers/{customer['id']}", json=mobile)).is_success
-    link = await made(office.ann, "/surveys", body)
-    assert link["texted"]
-    path = f"/customers/{customer['id']}/timeline"
-    [text] = (await got(office.ann, path, kind="text"))["items"]
-    assert link["address"].endswith(f"/survey/{link['token']}")
-    assert text["summary"] == f"How was our service? Please tell us: {link['address']}"
+    nobody = await office.ann.post("/surveys", json=body)
+    assert (nobody.status_code, nobody.json()["code"]) == (409, "link-unsent")
+    assert (await got(office.ann, "/surveys"))["total"] == 0
+    customer = await reachable(office)
+    assert (await made(office.ann, "/surveys", body))["texted"]
+    [text] = await texts_to(office, customer)
+    address = (await made(office.sue, "/surveys", {"interaction_id": call}))["address"]
+    assert address.startswith(f"{PUBLIC_URL}/survey/")
+    assert text == f"How was our service? Please tell us: {address}"
+
+
+async def test_whom_it_rates_never_sees_the_link(office: Office, call: str) -> None:
+    """Nor his colleagues, nor who leads where the ticket is his own."""
+    customer = await reachable(office)
+    await made(office.ada, "/case-types", COMPLAINT)
+    ticket = {"type": "complaint", "subject": "x", "customer_id": customer}
+    about = {"ticket_id": (await made(office.sue, "/tickets", ticket))["id"]}
+    for asking, of in (
+        (office.ann, {"interaction_id": call}),
+        (office.ann, about),
+        (office.sue, about),
+    ):
+        link = await made(asking, "/surveys", of | {"text": True})
+        assert (link["texted"], link["address"], "token" in link) == (True, None, False)
+    timeline = await got(office.ann, f"/customers/{customer}/timeline", kind="text")
+    told = {one["summary"] for one in timeline["items"] if one["extra"] == "survey"}
+    assert told == {f"How was our service? Please tell us: {PUBLIC_URL}/survey/…"}
 
 
 async def test_of_several_presses_the_last_one_counts(office: Office, call: str) -> None:

@@ -6,6 +6,7 @@ from linedesk.crm.projections import project_many
 from linedesk.kit.ids import uuid7
 from tests.crm.facts import answered_call
 from tests.crm.people import Office, got, made
+from tests.crm.surveying import token_in
 from tests.crm.test_orders import placed
 
 
@@ -27,9 +28,9 @@ async def test_all_kinds_stand_in_one_stream_the_newest_first(office: Office) ->
     visit = {"starts_at": "2098-01-01T09:00:00Z", "ends_at": "2098-01-01T10:00:00Z", "note": "上门"}
     of = {"resource_id": resource["id"], "customer_id": customer}
     await made(ann, "/appointments", visit | of)
-    asked = await made(ann, "/surveys", {"interaction_id": call})
+    asked = await made(office.sue, "/surveys", {"interaction_id": call})
     word = {"score": 4, "comment": "不错"}
-    assert (await ann.post(f"/surveys/answers/{asked['token']}", json=word)).is_success
+    assert (await ann.post(f"/surveys/answers/{token_in(asked)}", json=word)).is_success
     path = f"/customers/{customer}/timeline"
     items = (await got(ann, path))["items"]
     assert [one["kind"] for one in items[:1]] == ["callback"]

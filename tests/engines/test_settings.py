@@ -38,6 +38,7 @@ def test_the_environment_wins_over_the_file_and_the_command_line_over_both(
         ("TRUNK_LAB", "nowhere"),
         ("TRUSTED_PROXIES", "10.0.0.0/8, my-proxy"),
         ("TURN_URLS", "turn.example:3478"),
+        ("PUBLIC_URL", "desk.example"),
     ],
 )
 def test_a_bad_value_is_refused_by_the_name_of_its_setting(

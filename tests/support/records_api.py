@@ -20,6 +20,7 @@ from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal, current_principal
 
 ClientAs = Callable[..., httpx2.AsyncClient]
+PUBLIC_URL = "https://desk.example"
 
 
 def principal(tenant: UUID, *roles: str, user: UUID | None = None) -> Principal:
@@ -55,7 +56,7 @@ async def records_api(database: Database, tmp_path_factory: pytest.TempPathFacto
     for router in (
         *directory_routers(speech),
         flow_stage,
-        *crm_routers(Vault(folder / "recordings", "master"), folder / "files"),
+        *crm_routers(Vault(folder / "recordings", "master"), folder / "files", PUBLIC_URL),
     ):
         app.include_router(router)
 

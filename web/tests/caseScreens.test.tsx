@@ -11,37 +11,6 @@ const page = (items: unknown[]) => ok({ items, total: items.length });
 const asked = (api: FakeApi, path: string) =>
   new URL(api.reads.filter((one) => one.startsWith(path)).at(-1) ?? "", "http://x").searchParams;
 
-describe("the customer's own page", () => {
-  const link = "/survey/abc.def";
-  const api = (state: string) => {
-    const fake = new FakeApi();
-    fake.signedIn = null;
-    fake.instead.set("GET /surveys/answers/abc.def", ok({ state }));
-    fake.instead.set("POST /surveys/answers/abc.def", () => ({ status: 204, body: undefined }));
-    return fake;
-  };
-
-  it("asks how it was and says thanks, without signing in", async () => {
-    const fake = api("open");
-    const { user } = await openDesk({ path: link, api: fake });
-    expect(await button("Send")).toHaveProperty("disabled", true);
-    await user.click(await screen.findByRole("radio", { name: "Good" }));
-    await user.type(screen.getByLabelText("Anything else you would like to tell us?"), "很好");
-    await user.click(await button("Send"));
-    expect(await screen.findByText("Thank you for your rating!")).toBeTruthy();
-    expect(fake.log.at(-1)?.body).toEqual({ score: 4, comment: "很好" });
-  });
-
-  it("says so when it was answered, is over, or never was", async () => {
-    await openDesk({ path: link, api: api("answered") });
-    expect(await screen.findByText("You have already rated us. Thank you!")).toBeTruthy();
-    const nowhere = api("open");
-    nowhere.instead.set("GET /surveys/answers/abc.def", () => problem(404, "not-found"));
-    await openDesk({ path: link, api: nowhere });
-    expect(await screen.findByText("This link is not valid.")).toBeTruthy();
-  });
-});
-
 describe("an interaction", () => {
   it("shows script answers with their time, what helped, and asks for a rating (A-058, A-059)", async () => {
     const api = new FakeApi();

@@ -80,7 +80,8 @@ def _relays(settings: Settings) -> Relays:
 def modules(settings: Settings) -> tuple[APIRouter, ...]:
     """What is asked for all day stands first: an address is sought in one after another."""
     directory = directory_routers(Speech(settings.prompts_folder))
-    return (*crm_routers(vault(settings), settings.files_folder), *directory, flow_stage)
+    crm = crm_routers(vault(settings), settings.files_folder, settings.public_url)
+    return (*crm, *directory, flow_stage)
 
 
 def _door(sessions: Sessions, database: Database, tenant: UUID) -> Door:

@@ -56,7 +56,9 @@ from linedesk.kit.security import Permission
 P = Permission
 
 
-def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
+def routers(
+    vault: Vault, files_folder: Path, public_url: str | None = None
+) -> tuple[APIRouter, ...]:
     """Everything of the CRM, without the API's prefix."""
     shelf = Shelf(files_folder)
     nouns: tuple[Noun[Any], ...] = (CaseTypes(), Absences(), Products(), Resources(), Scripts())
@@ -69,7 +71,7 @@ def routers(vault: Vault, files_folder: Path) -> tuple[APIRouter, ...]:
         *(queue_figures, load, self_service),
         *(tickets, callbacks, orders, appointments, opportunities, notes),
         *(merging, owning, receiving, recognising, privacy(shelf, vault.folder)),
-        *(articles, runs, moving(shelf), surveys),
+        *(articles, runs, moving(shelf), surveys(public_url)),
         attachment_router(
             "articles", "article", Article, shelf, P.READ_KNOWLEDGE, P.WRITE_KNOWLEDGE
         ),

@@ -4207,7 +4207,8 @@ export interface paths {
         };
         /**
          * Download Rejects
-         * @description The rejected rows as they were, with the reasons in a column more.
+         * @description The rejected rows as they were, with the reasons, in the reader's words, in a column
+         *     more.
          */
         get: operations["download_rejects_api_v1_imports__import_id__rejects_csv_get"];
         put?: never;

@@ -10,12 +10,12 @@ import { useMay } from "@/components/useMay";
 
 type Props = { about: { interaction_id: string } | { ticket_id: string } };
 
-/** Sends the customer a link by which he says how it was, and shows it to pass it on. */
+/** Sends the customer a link by which he says how it was; those who lead see it to pass it on. */
 export function AskForRating({ about }: Props) {
   const { t } = useTranslation();
   const act = useActOn(["surveys"], ["customers", "timeline"]);
   const mayWrite = useMay("work.write");
-  const [link, setLink] = useState<{ address: string; texted: boolean } | null>(null);
+  const [link, setLink] = useState<{ address: string | null; texted: boolean } | null>(null);
   if (!mayWrite) return null;
   const ask = async () => {
     const asking = askForRating(about);
@@ -24,7 +24,7 @@ export function AskForRating({ about }: Props) {
   const content = link && (
     <div role="status">
       <p>{t(link.texted ? "survey.texted" : "survey.notTexted")}</p>
-      <Typography.Text copyable>{link.address}</Typography.Text>
+      {link.address && <Typography.Text copyable>{link.address}</Typography.Text>}
     </div>
   );
   return (

@@ -22,6 +22,7 @@ from linedesk.directory.repository import fetch
 from linedesk.directory.users.models import User
 from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.ids import uuid7
+from linedesk.kit.security import Permission, Principal
 
 VALID = timedelta(days=14)
 SATISFIED = 4  # scores from here on count as satisfied
@@ -44,8 +45,6 @@ class SurveyAnswer(Write):
 
 
 class SurveyView(View):
-    """`token` is part of the link and shown to who asked only."""
-
     medium: str
     interaction_id: UUID | None
     customer_id: UUID | None
@@ -60,10 +59,10 @@ class SurveyView(View):
 
 
 class SurveyLink(SurveyView):
-    """`texted`: the message is on its way; a customer without a mobile number gets none."""
+    """`texted`: the message is on its way; a customer without a mobile number gets none.
+    `address`: the link, for those who lead; whom it rates, and his colleagues, never see it."""
 
-    token: str
-    address: str
+    address: str | None
     texted: bool
 
 
@@ -92,25 +91,28 @@ _TEXT = {
 }
 
 
-async def ask(session: AsyncSession, tenant: UUID, body: SurveyWrite, site: str) -> SurveyLink:
+async def ask(session: AsyncSession, by: Principal, body: SurveyWrite, site: str) -> SurveyLink:
     """A link that can be answered once, for two weeks; who is asked again gets the same link, for
-    two weeks more. `site`: where our pages are, with "/"."""
+    two weeks more. `site`: where our pages are."""
     survey = await _asked(session, body) or Survey(
         **await _about(session, body),
         medium="link",
-        token=f"{tenant.hex}.{secrets.token_urlsafe(24)}",
+        token=f"{by.tenant_id.hex}.{secrets.token_urlsafe(24)}",
         comment="",
     )
     survey.expires_at = datetime.now(UTC) + VALID
     session.add(survey)
     await session.flush()
     await session.refresh(survey)
-    address = f"{site}survey/{survey.token}"
+    address = f"{site}/survey/{survey.token}"
     texted = body.text and await text_customer(
         session, survey.customer_id, _TEXT, {"address": address}, "survey", survey.id
     )
+    passes_on = by.sees_all(Permission.WRITE_INTERACTIONS) and survey.agent_id != by.user_id
+    if not (texted or passes_on):
+        raise Conflict("The customer has no number for texts", code="link-unsent")
     plain = SurveyView.model_validate(survey).model_dump()
-    return SurveyLink(**plain, token=survey.token or "", address=address, texted=texted)
+    return SurveyLink(**plain, address=address if passes_on else None, texted=texted)
 
 
 async def _asked(session: AsyncSession, body: SurveyWrite) -> Survey | None:

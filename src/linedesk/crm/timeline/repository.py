@@ -2,7 +2,7 @@
 
 Each kind gives the same columns; PostgreSQL merges them by time. A branch stops at as many rows as
 the page can need, each by its index on (customer, time), so a long history costs no more than a
-short one.
+short one. A rating's link is the customer's alone: whom it rates could follow it.
 """
 
 from collections.abc import Sequence
@@ -61,7 +61,8 @@ _KINDS = {
         from notes n where n.tenant_id = current_tenant() and n.customer_id = :customer
         order by n.at desc limit :most""",
     "text": """
-        select m.id, 'text', m.at, 'outbound', null, null, null, null, null, null, m.text,
+        select m.id, 'text', m.at, 'outbound', null, null, null, null, null, null,
+          regexp_replace(m.text, '/survey/\\S+', '/survey/…'),
           m.state, null, m.noun
         from texts m where m.tenant_id = current_tenant() and m.customer_id = :customer
         order by m.at desc limit :most""",
