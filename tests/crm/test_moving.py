@@ -331,6 +331,42 @@ async def test_a_report_goes_out_as_it_stands_on_the_screen_and_runs_nowhere(
         assert (await office.ann.post("/exports", json={"noun": noun})).status_code == 403
 
 
+async def test_several_queues_go_out_with_what_the_screen_adds_up(
+    office: Office, shelf: Shelf
+) -> None:
+    """A-109: the total of the queues stands under them; the wait is of all who were answered."""
+    waits = {"sales": (4.0,), "service": (5.0, 126.0)}
+    for name, waited in waits.items():
+        queue = (await made(office.ada, "/queues", {"name": name}))["id"]
+        rows = [
+            *went_on(office, queue, "full"),
+            *(one for each in waited for one in served(office, queue, 0, each)),
+        ]
+        await keep(office.database, office, rows)
+    keys = ("queue", "entered", "answered", "abandoned", "level", "waited", "exits")
+    columns = [{"key": key, "title": key} for key in keys]
+    asked: dict[str, Any] = {"noun": "queue_report", "filters": DAY, "columns": columns}
+    content = await exported(office, shelf, **asked)
+    lines = content.decode("utf-8-sig").splitlines()
+    assert lines[3:] == ["合计,3,3,0 (0 %),67 %,0:45,队列已满 2"]
+
+
+async def test_who_reads_the_reports_takes_them_out_and_sees_no_other_files(
+    office: Office, shelf: Shelf
+) -> None:
+    """A-109: an analyst's export is his own; whole lists are for those who move data."""
+    pia = office.client_as("analyst", user=office.keys["tom"])
+    others = await made(office.sue, "/exports", {"noun": "blocked_report"})
+    job = await made(pia, "/exports", {"noun": "queue_report"})
+    await run_exports(office.database, office.tenant, shelf)
+    assert [one["id"] for one in (await got(pia, "/exports"))["items"]] == [job["id"]]
+    assert (await pia.get(f"/exports/{job['id']}/file")).is_success
+    for path in (f"/exports/{others['id']}", f"/exports/{others['id']}/file"):
+        assert (await pia.get(path)).status_code == 404
+    assert (await pia.post("/exports", json={"noun": "customers"})).status_code == 403
+    assert (await got(office.sue, "/exports"))["total"] == 2
+
+
 def test_an_encoding_is_found_although_the_signs_lie_across_pieces(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.write_bytes(("a" * ((1 << 20) - 1) + "王").encode())

@@ -120,7 +120,6 @@ describe("the reports", () => {
 
   it("go out as a file with the columns of the screen", async () => {
     const api = reported([service]);
-    api.signedIn = { ...meSupervisor, permissions: [...meSupervisor.permissions, "data.move"] };
     api.instead.set("POST /exports", () => ({ status: 201, body: { id: "x1" } }));
     api.instead.set("GET /exports", page([{ id: "x1", state: "ready", done: 1, total: 1 }]));
     const { user } = await openDesk({ path: "/reports", api });

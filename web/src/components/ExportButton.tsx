@@ -27,7 +27,7 @@ export function ExportButton({ noun, filters, columns }: Props) {
   const { t, i18n } = useTranslation();
   const run = useAct();
   const client = useQueryClient();
-  const may = useMay("data.move");
+  const may = useMay(noun.endsWith("_report") ? "reports.read" : "data.move");
   const [asked, setAsked] = useState<string | null>(null);
   const exports = useQuery({ ...exportsQuery, enabled: asked !== null });
   if (!may) return null;

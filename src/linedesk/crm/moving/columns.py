@@ -22,18 +22,21 @@ Fields = Mapping[str, Mapping[str, Any]]  # key -> own field
 Rows = tuple[Sequence[Any], int]
 OwnFields = Callable[[AsyncSession], Awaitable[Sequence[Mapping[str, Any]]]]
 Fetch = Callable[[AsyncSession, Principal, Page, Any], Awaitable[Rows]]
+Summed = Callable[[Sequence[Any]], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class List:
     """`at_first`: the columns with their titles (zh, en) of an export that names none; `own`: the
-    tenant's own fields of the noun."""
+    tenant's own fields of the noun; `summed`: what the screen adds up under the rows, as one more
+    of them, where it does."""
 
     filters: type[Any]
     cells: Mapping[str, Cell]
     at_first: Mapping[str, tuple[str, str]]
     fetch: Fetch
     own: OwnFields
+    summed: Summed = lambda _: None
 
     def cell(self, key: str, own: Fields) -> Cell | None:
         """How the column is written; None: there is no such column."""

@@ -4,24 +4,22 @@ import asyncio
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Annotated, TypeVar
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, UploadFile
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import Response
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.attachments.service import chunks_of, clean_name, sent_as_file
+from linedesk.crm.attachments.service import chunks_of, clean_name
 from linedesk.crm.attachments.shelf import Shelf
-from linedesk.crm.moving.exporting import LISTS, heading_of
+from linedesk.crm.moving.exports import exports
 from linedesk.crm.moving.importing import house_of
-from linedesk.crm.moving.models import Export, Import, ImportReject
+from linedesk.crm.moving.models import Import, ImportReject
 from linedesk.crm.moving.preparing import FIELDS, guess, prepare
 from linedesk.crm.moving.rejects import as_csv
 from linedesk.crm.moving.schemas import (
-    ExportView,
-    ExportWrite,
     ImportView,
     MappingWrite,
     RejectView,
@@ -36,11 +34,10 @@ from linedesk.directory.users.repository import language_of
 from linedesk.kit.db import Session
 from linedesk.kit.errors import Conflict, LinedeskError, Malformed, NotFound
 from linedesk.kit.ids import uuid7
-from linedesk.kit.pagination import Listed, Page, PageQuery, fetch_page, read_back
+from linedesk.kit.pagination import Listed, PageQuery, fetch_page
 from linedesk.kit.security import Permission, Principal, require
 
 Mover = Annotated[Principal, Depends(require(Permission.MOVE_DATA))]
-Shown = TypeVar("Shown", ImportView, ExportView)
 MOST_BYTES, MOST_ROWS = 250 << 20, 1_000_000
 PREVIEWED = 20
 
@@ -49,7 +46,7 @@ def router(shelf: Shelf) -> APIRouter:
     routes = APIRouter(tags=["data"])
     _imports(routes, shelf)
     _import_steps(routes, shelf)
-    _exports(routes, shelf)
+    exports(routes, shelf)
     return routes
 
 
@@ -61,7 +58,12 @@ def _imports(routes: APIRouter, shelf: Shelf) -> None:
 
     @routes.get("/imports")
     async def list_imports(session: Session, _: Mover, page: PageQuery) -> Listed[ImportView]:
-        return await _newest(session, Import, ImportView, page)
+        newest, sortable = (
+            [Import.created_at.desc(), Import.id.desc()],
+            {"created_at": Import.created_at},
+        )
+        rows, total = await fetch_page(session, select(Import), page, sortable, newest)
+        return Listed(items=[ImportView.model_validate(row) for (row,) in rows], total=total)
 
     @routes.get("/imports/{import_id}")
     async def read_import(session: Session, _: Mover, import_id: UUID) -> ImportView:
@@ -134,15 +136,6 @@ def _import_steps(routes: APIRouter, shelf: Shelf) -> None:
         job.state, job.ended_at = "cancelled", datetime.now(UTC)
         await audit.note(session, by, "cancelled", "import", import_id)
         return ImportView.model_validate(job)
-
-
-async def _newest(
-    session: AsyncSession, model: type[Import | Export], view: type[Shown], page: Page
-) -> Listed[Shown]:
-    first = [model.created_at.desc(), model.id.desc()]
-    sortable = {"created_at": model.created_at}
-    rows, total = await fetch_page(session, select(model), page, sortable, first)
-    return Listed(items=[view.model_validate(row) for (row,) in rows], total=total)
 
 
 async def _begin(session: AsyncSession, job: Import, dry: bool) -> None:
@@ -219,41 +212,3 @@ async def _check_mapping(session: AsyncSession, job: Import, body: MappingWrite)
     missing = sorted(body.mapping.keys() - set(job.columns))
     if wrong or missing or len(set(body.mapping.values())) < len(body.mapping):
         raise Malformed("The mapping does not fit", fields=wrong, columns=missing)
-
-
-def _exports(routes: APIRouter, shelf: Shelf) -> None:
-    @routes.post("/exports", status_code=201)
-    async def ask(session: Session, by: Mover, body: ExportWrite) -> ExportView:
-        """A list as it is on the screen, whole, in the background."""
-        read_back(LISTS[body.noun].filters, body.filters)
-        job = Export(
-            **body.model_dump(),
-            masked=not by.may(Permission.SEE_NUMBERS),
-            state="waiting",
-            done=0,
-            total=0,
-            why="",
-            by_id=by.user_id,
-            by_name=by.username,
-        )
-        await heading_of(session, job)
-        session.add(job)
-        await session.flush()
-        await audit.note(session, by, "asked", "export", job.id, {"noun": [None, body.noun]})
-        return ExportView.model_validate(job)
-
-    @routes.get("/exports")
-    async def list_exports(session: Session, _: Mover, page: PageQuery) -> Listed[ExportView]:
-        return await _newest(session, Export, ExportView, page)
-
-    @routes.get("/exports/{export_id}")
-    async def read_export(session: Session, _: Mover, export_id: UUID) -> ExportView:
-        return ExportView.model_validate(await fetch(session, Export, export_id))
-
-    @routes.get("/exports/{export_id}/file", response_class=FileResponse)
-    async def download(session: Session, by: Mover, export_id: UUID) -> FileResponse:
-        job = await fetch(session, Export, export_id)
-        if job.state != "ready":
-            raise Conflict(f"The export is {job.state}", code="not-ready", state=job.state)
-        await audit.note(session, by, "downloaded", "export", export_id)
-        return sent_as_file(shelf.path(job.id), f"{job.noun}-{job.created_at:%Y%m%d}.{job.format}")

@@ -88,6 +88,8 @@ async def _write(database: Database, tenant: UUID, key: UUID, part: Path) -> Non
                 done = offset + len(rows)
                 await _progress(database, tenant, key, done, total)
                 if done >= total or not rows:
+                    if (last := listed.summed(rows)) is not None:
+                        out.write([[cell(last, reader) for cell in cells]])
                     break
         finally:
             out.close()

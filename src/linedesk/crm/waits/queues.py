@@ -1,5 +1,8 @@
 """What became of the callers of each queue: every way out with its own count, waits by priority."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from fastapi import APIRouter
 from pydantic import BaseModel
 from sqlalchemy import text
@@ -13,6 +16,7 @@ from linedesk.kit.security import Principal
 
 router = APIRouter(prefix="/reports", tags=["reports"])
 
+TOTAL = {"zh": "合计", "en": "Total"}
 # A call may come to a queue several times; each stay counts.
 QUEUES = text(
     """
@@ -105,3 +109,26 @@ async def read_queues(session: Reading, by: Reader, period: Period) -> Listed[Qu
 
 async def queue_figures(session: AsyncSession, _: Principal, span: Span) -> list[QueueFigures]:
     return await figures(session, QUEUES, QueueFigures, span)
+
+
+def together(rows: Sequence[QueueFigures]) -> QueueFigures | None:
+    """Several queues as one; the wait is of all who were answered, whichever queue."""
+    if len(rows) < 2:
+        return None
+    answered = sum(row.answered for row in rows)
+    return QueueFigures(
+        queue="",
+        label=TOTAL,
+        entered=sum(row.entered for row in rows),
+        answered=answered,
+        abandoned=sum(row.abandoned for row in rows),
+        in_target=sum(row.in_target for row in rows),
+        waited=sum((row.waited or 0) * row.answered for row in rows) / answered
+        if answered
+        else None,
+        target_seconds=0,
+        target_share=0,
+        overtakings=sum(row.overtakings for row in rows),
+        exits=dict(sum((Counter(row.exits) for row in rows), Counter())),
+        classes=[],
+    )
