@@ -19,7 +19,7 @@ from linedesk.telephony.port import Account, Trunk
 from tests.core.floor_of import SETUP
 from tests.support.virtual_time import in_virtual_time
 
-PHONE = Account("alice", "secret", "desk", "Alice")
+PHONE = Account("alice", "secret", "desk")
 LAB = Trunk("lab", ("127.0.0.0/8",), "127.0.0.1", 5070)
 WHOLE = SetUp(SETUP, (PHONE,), (LAB,))
 
@@ -114,7 +114,7 @@ async def test_a_change_is_live_when_changed_returns(tmp_path: Path) -> None:
 @in_virtual_time
 async def test_new_phones_reach_the_switch_and_nothing_else_does(tmp_path: Path) -> None:
     office = Office(tmp_path / "copy.json")
-    bob = Account("bob", "secret", "desk", "Bob")
+    bob = Account("bob", "secret", "desk")
     office.records = SetUp(SETUP, (PHONE, bob), (LAB,))
     await office.keeper.changed()
     assert office.provisioned == [(PHONE, bob)]

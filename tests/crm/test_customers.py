@@ -8,11 +8,12 @@ import httpx2
 import pytest
 from sqlalchemy import text
 
-from linedesk.crm.customers.lookup import find_by_number, load
+from linedesk.crm.customers.lookup import load, recognise
 from linedesk.crm.customers.repository import Filters, fetch_customers
 from linedesk.kit.db import TOTAL_SECONDS, Database, Totals, app_url
 from linedesk.kit.ids import uuid7
 from linedesk.kit.pagination import Page
+from linedesk.kit.reading import TenantReader
 from tests.support.database import Cluster, found_tenant
 from tests.support.records_api import ClientAs
 
@@ -117,24 +118,27 @@ async def test_lists_sort_chinese_by_pinyin_and_filter(admin: httpx2.AsyncClient
 
 
 async def test_a_shared_number_finds_everybody_who_has_it(
-    admin: httpx2.AsyncClient, database: Database, tenant: UUID
+    admin: httpx2.AsyncClient, reader: TenantReader
 ) -> None:
     await add(admin, "张敏", "13800000003")
     await add(admin, "张强", "13800000003", "13800000004")
     found = (await admin.get("/customers/lookup", params={"phone": "0086 138-0000-0003"})).json()
     assert [item["name"] for item in found["items"]] == ["张敏", "张强"]
-    async with database.session(tenant) as session:
-        assert [one.name for one in await find_by_number(session, "+8613800000004")] == ["张强"]
-        for stranger in ("", "anonymous", "13999999999", "x" * 300, "<b>"):
-            assert await find_by_number(session, stranger) == ()
+    known = await recognise(reader, "+8613800000004")
+    assert [one.name for one in known.customers] == ["张强"]
+    for stranger in ("", "anonymous", "13999999999", "x" * 300, "<b>"):
+        assert (await recognise(reader, stranger)).customers == ()
 
 
 async def test_a_call_of_another_tenants_customer_is_a_strangers(
-    admin: httpx2.AsyncClient, database: Database
+    admin: httpx2.AsyncClient, database: Database, migrated: Cluster
 ) -> None:
     customer = await add(admin, "王伟", "13800008001")
-    async with database.session(await found_tenant(database)) as session:
-        assert await find_by_number(session, "13800008001") == ()
+    other = await found_tenant(database)
+    reader = TenantReader(app_url(migrated.url(), "test"), other)
+    assert (await recognise(reader, "13800008001")).customers == ()
+    await reader.close()
+    async with database.session(other) as session:
         assert await load(session, UUID(customer["id"])) is None
 
 

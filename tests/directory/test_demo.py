@@ -7,16 +7,18 @@ import pytest
 from sqlalchemy import select, text
 
 from linedesk.core.definitions import Definitions
-from linedesk.crm.customers.lookup import find_by_number
+from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.demo import seed
 from linedesk.crm.orders.models import Order
 from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
 from linedesk.directory.founding import found, needs_administrator
 from linedesk.directory.prompts.speech import Speech
 from linedesk.directory.users.repository import find_login
-from linedesk.kit.db import Database
+from linedesk.kit.db import Database, app_url
 from linedesk.kit.passwords import verify_password
+from linedesk.kit.reading import TenantReader
 from linedesk.settings import Settings
+from tests.support.database import Cluster
 
 COUNTED = ("users", "agents", "queues", "queue_members", "prompts", "flows", "flow_versions",
            "numbers", "trunks", "blocklist", "reasons", "dispositions", "forms", "customers",
@@ -110,15 +112,16 @@ async def test_the_straight_number_says_nothing(definitions: Definitions) -> Non
 
 
 async def test_the_named_callers_are_who_they_should_be(
-    database: Database, demo: UUID, definitions: Definitions
+    migrated: Cluster, demo: UUID, definitions: Definitions
 ) -> None:
-    async with database.session(demo) as session:
-        vip = await find_by_number(session, "13800000001")
-        owned = await find_by_number(session, "+86 138 0000 0002")
-        shared = await find_by_number(session, "008613800000003")
-    assert [(one.vip, one.company) for one in vip] == [(True, "华信贸易")]
-    assert definitions.agents[owned[0].owner or ""].username == "agent2"
-    assert [one.name for one in shared] == ["张敏", "张强"]
+    reader = TenantReader(app_url(migrated.url(), "test"), demo)
+    vip = await recognise(reader, "13800000001")
+    owned = await recognise(reader, "+86 138 0000 0002")
+    shared = await recognise(reader, "008613800000003")
+    await reader.close()
+    assert [(one.vip, one.company) for one in vip.customers] == [(True, "华信贸易")]
+    assert definitions.agents[owned.customers[0].owner or ""].username == "agent2"
+    assert [one.name for one in shared.customers] == ["张敏", "张强"]
     assert "+8613800000009" in definitions.blocklist
 
 

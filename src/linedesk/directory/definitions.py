@@ -246,19 +246,15 @@ async def load_sources(session: AsyncSession) -> list[HttpSource]:
 
 async def load_accounts(session: AsyncSession) -> list[Account]:
     """The phones that may register: desk and browser of everybody who takes calls."""
-    rows = await session.execute(
-        select(Agent, User.name)
-        .join(User, User.id == Agent.id)
-        .where(~User.disabled)
-        .order_by(Agent.desk_account)
-    )
-    return [account for agent, name in rows for account in _phones(agent, name)]
+    working = select(Agent).join(User, User.id == Agent.id).where(~User.disabled)
+    agents = await session.scalars(working.order_by(Agent.desk_account))
+    return [phone for agent in agents for phone in _phones(agent)]
 
 
-def _phones(agent: Agent, name: str) -> tuple[Account, Account]:
+def _phones(agent: Agent) -> tuple[Account, Account]:
     return (
-        Account(agent.desk_account, agent.desk_password, "desk", name),
-        Account(agent.browser_account, agent.browser_password, "browser", name),
+        Account(agent.desk_account, agent.desk_password, "desk"),
+        Account(agent.browser_account, agent.browser_password, "browser"),
     )
 
 

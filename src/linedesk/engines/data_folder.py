@@ -26,7 +26,6 @@ class Secrets(BaseModel):
     """What outsiders must not know; made once per data folder, kept with mode 0600."""
 
     token_key: str = Field(default_factory=_secret)
-    phone_key: str = Field(default_factory=_secret)
     ari_password: str = Field(default_factory=_secret)
     ami_password: str = Field(default_factory=_secret)
     lab_password: str = Field(default_factory=_secret)
@@ -39,7 +38,6 @@ class InternalPorts(BaseModel):
     asterisk_http: int
     asterisk_ami: int
     lab_http: int
-    lab_ami: int
 
 
 def prepare_data_folder(settings: Settings) -> None:

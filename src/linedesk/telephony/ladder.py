@@ -18,7 +18,6 @@ BEARS_NUMBERS = frozenset(
     }
 )
 NUMBER = re.compile(r"(?<![\w=.-])\+?[0-9]{5,20}(?=[@\"> ]|$)")
-CHALLENGES = (401, 407)
 VERDICTS = {
     **dict.fromkeys((401, 407), "credentials_refused"),
     403: "forbidden",

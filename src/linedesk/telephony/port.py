@@ -17,7 +17,6 @@ class Account:
     account: str
     password: str = field(repr=False)
     kind: Literal["desk", "browser"]
-    display_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,6 @@ from linedesk.kit.security import Principal
 NUMBER = r"\+?[0-9 ().-]{3,40}"
 NAME = r"[a-z0-9][a-z0-9_.-]{0,49}"
 
-Dialable = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, max_length=60, pattern=rf"^({NUMBER}|agent:{NAME})$"),
-]
-"""A number, a colleague's extension, or `agent:NAME`."""
-
 TOKEN = r"(customer|interaction|callback|opportunity):[0-9a-f-]{36}(:[0-9]{1,2})?"
 
 ToDial = Annotated[
@@ -29,8 +23,9 @@ ToDial = Annotated[
         strip_whitespace=True, max_length=60, pattern=rf"^({NUMBER}|agent:{NAME}|{TOKEN})$"
     ),
 ]
-"""Also the record that keeps the number, so that nobody has to see it: `customer:ID` or
-`customer:ID:1` (his second number), `interaction:ID`, `callback:ID`, `opportunity:ID`."""
+"""A number, a colleague's extension, `agent:NAME`, or the record that keeps the number, so that
+nobody has to see it: `customer:ID` or `customer:ID:1` (his second number), `interaction:ID`,
+`callback:ID`, `opportunity:ID`."""
 
 Destination = Annotated[
     str,

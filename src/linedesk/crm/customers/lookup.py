@@ -15,16 +15,6 @@ from linedesk.kit.reading import TenantReader
 MOST_SHARING = 20  # customers that one number may stand for
 MOST_CONTACTS = 10  # that are looked through for who talked or dialed last
 
-_COLUMNS = """
-    select c.id, c.name, c.category, c.vip, c.owner_id, c.language, c.tags,
-           coalesce(k.name, '') as company
-    from customers c left join companies k on k.id = c.company_id
-"""
-_BY_NUMBER = text(
-    f"{_COLUMNS} join customer_numbers n on n.customer_id = c.id "
-    "where n.tenant_id = current_tenant() and n.number = :number "
-    "order by c.sort_key, c.id limit :most"
-)
 # Everybody who has the number, and who of us has to do with it: talks of a week, vain attempts of
 # a day.
 _RECOGNISE = f"""
@@ -47,16 +37,14 @@ _RECOGNISE = f"""
             order by started_at desc limit {MOST_CONTACTS}
         ) contact) as contacts
 """
-_BY_ID = text(f"{_COLUMNS} where c.id = :id")
-
-
-async def find_by_number(session: AsyncSession, number: str) -> tuple[Customer, ...]:
-    """Everybody who has the number, in any of its spellings; empty for a stranger."""
-    known = normalise(number)
-    if not known:
-        return ()
-    rows = await session.execute(_BY_NUMBER, {"number": known, "most": MOST_SHARING})
-    return tuple(_customer(row) for row in rows)
+_BY_ID = text(
+    """
+    select c.id, c.name, c.category, c.vip, c.owner_id, c.language, c.tags,
+           coalesce(k.name, '') as company
+    from customers c left join companies k on k.id = c.company_id
+    where c.id = :id
+    """
+)
 
 
 class Contact(msgspec.Struct):

@@ -6,8 +6,6 @@ from typing import Any
 
 from pydantic import BaseModel
 
-ABSENT = None
-
 
 class Change(BaseModel):
     """`what`: "node" (added or removed whole), "kind", "setting", "exit", "start" or "language"."""
