@@ -1,10 +1,10 @@
-"""The SQL that all nouns of the set-up share."""
+"""The SQL that all nouns share."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -19,6 +19,19 @@ async def fetch(session: AsyncSession, model: type[Row], key: UUID) -> Row:
     row = await session.get(model, key)
     if row is None:
         raise NotFound("There is no such record")
+    return row
+
+
+async def fetch_joined(
+    session: AsyncSession, query: Select[Any], noun: str, lock: type[Record] | None = None
+) -> Any:
+    """The row that a query finds with what belongs to it. `lock`: whose part is locked, and read
+    anew."""
+    if lock is not None:
+        query = query.with_for_update(of=lock).execution_options(populate_existing=True)
+    row = (await session.execute(query)).first()
+    if row is None:
+        raise NotFound(f"There is no such {noun}")
     return row
 
 

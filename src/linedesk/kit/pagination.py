@@ -93,6 +93,15 @@ def read_back(kind: type[Item], given: Mapping[str, Any]) -> tuple[Item, str]:
     return filters, str(given.get("q") or "")[:100].replace("\x00", "").strip()
 
 
+Conditions = Mapping[str, Callable[[Any], ColumnElement[bool]]]  # by the name of the filter
+
+
+def fulfilling(filters: object, conditions: Conditions) -> list[ColumnElement[bool]]:
+    """What the rows fulfil: of each filter that is given its condition."""
+    given = {name: getattr(filters, name) for name in conditions}
+    return [conditions[name](value) for name, value in given.items() if value not in (None, "")]
+
+
 async def fetch_page(
     session: AsyncSession,
     query: Select[Any],

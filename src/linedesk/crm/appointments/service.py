@@ -1,7 +1,7 @@
 """Appointments: booked, moved, kept or cancelled; two at once of one resource cannot be."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Query
 from pydantic import AwareDatetime
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.appointments.models import Appointment, Resource
@@ -20,10 +20,10 @@ from linedesk.crm.customers.repository import fetch_customer
 from linedesk.crm.texts.service import text_customer
 from linedesk.directory import audit
 from linedesk.directory.calendars import Calendar
-from linedesk.directory.repository import fetch
+from linedesk.directory.repository import fetch, fetch_joined
 from linedesk.kit.db import unchanged
-from linedesk.kit.errors import Conflict, Malformed, NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.errors import Conflict, Malformed
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 from linedesk.kit.security import Principal
 
 LONGEST = timedelta(days=31)
@@ -46,7 +46,7 @@ class Filters:
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "resource": lambda name: Resource.name == name,
     "state": lambda state: Appointment.state == state,
     "customer_id": lambda key: Appointment.customer_id == key,
@@ -67,17 +67,13 @@ def full() -> Any:
 async def fetch_appointments(
     session: AsyncSession, page: Page, filters: Filters
 ) -> tuple[Sequence[Any], int]:
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    query = full().where(*fulfilling(filters, _CONDITIONS))
     sortable = {"starts_at": Appointment.starts_at, "state": Appointment.state}
     return await fetch_page(session, query, page, sortable, [Appointment.starts_at, Appointment.id])
 
 
 async def fetch_appointment(session: AsyncSession, key: UUID) -> Any:
-    row = (await session.execute(full().where(Appointment.id == key))).first()
-    if row is None:
-        raise NotFound("There is no such appointment")
-    return row
+    return await fetch_joined(session, full().where(Appointment.id == key), "appointment")
 
 
 async def book(session: AsyncSession, by: Principal, body: AppointmentWrite) -> Appointment:

@@ -1,7 +1,7 @@
 """The SQL of call-backs."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -14,10 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linedesk.crm.callbacks.models import Absence, Callback
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import matches
+from linedesk.directory.repository import fetch_joined
 from linedesk.directory.teams import Team
 from linedesk.directory.users.models import User
-from linedesk.kit.errors import NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Filters:
     due_before: Annotated[AwareDatetime | None, Query()] = None
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "state": lambda state: Callback.state == state,
     "kind": lambda kind: Callback.kind == kind,
     "owner": lambda name: Callback.owner_id.in_(select(User.id).where(User.username == name)),
@@ -60,8 +60,7 @@ def full() -> Select[Any]:
 async def fetch_callbacks(
     session: AsyncSession, page: Page, filters: Filters, only: ColumnElement[bool] | None
 ) -> tuple[Sequence[Any], int]:
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    query = full().where(*fulfilling(filters, _CONDITIONS))
     if only is not None:
         query = query.where(only)
     if page.q:
@@ -75,12 +74,7 @@ async def fetch_callbacks(
 async def fetch_callback(session: AsyncSession, key: UUID, lock: bool = False) -> Any:
     """(call-back, customer)"""
     query = full().where(Callback.id == key)
-    if lock:
-        query = query.with_for_update(of=Callback)
-    row = (await session.execute(query.execution_options(populate_existing=lock))).first()
-    if row is None:
-        raise NotFound("There is no such call-back")
-    return row
+    return await fetch_joined(session, query, "call-back", Callback if lock else None)
 
 
 async def due_of_the_absent(

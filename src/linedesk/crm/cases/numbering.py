@@ -12,3 +12,9 @@ _NEXT = text(
 async def next_number(session: AsyncSession, noun: str) -> int:
     """Without a gap: it is given back when the transaction is rolled back."""
     return int((await session.execute(_NEXT, {"noun": noun})).scalar_one())
+
+
+def number_in(typed: str) -> int | None:
+    """The number that somebody typed, with or without a `#`; None for other words."""
+    plain = typed.lstrip("#")
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= 15 else None

@@ -1,7 +1,7 @@
 """The SQL of customers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
@@ -28,7 +28,7 @@ from linedesk.crm.merging.models import CustomerMerge
 from linedesk.directory.users.models import User
 from linedesk.kit.db import rows_of
 from linedesk.kit.errors import NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 from linedesk.kit.phone_numbers import normalise
 
 
@@ -90,8 +90,7 @@ async def conditions(
     session: AsyncSession, filters: Filters, q: str = ""
 ) -> list[ColumnElement[bool]]:
     """What a customer of the list fulfils; Malformed for an own field that there is not."""
-    given = {name: getattr(filters, name) for name in _CONDITIONS}
-    found = [_CONDITIONS[name](value) for name, value in given.items() if value not in (None, "")]
+    found = fulfilling(filters, _CONDITIONS)
     if filters.own:
         found += own_conditions(CustomerRow.custom, filters.own, await custom_fields(session))
     return [*found, matches(q)] if q else found
@@ -105,7 +104,7 @@ def _owned_by(username: str) -> ColumnElement[bool]:
     )
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "category": lambda category: CustomerRow.category == category,
     "tag": lambda tag: CustomerRow.tags.contains([tag]),
     "owner": _owned_by,

@@ -1,8 +1,8 @@
 """The SQL of interactions."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -23,7 +23,7 @@ from linedesk.crm.tickets.models import Ticket
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.queues.models import Queue
 from linedesk.directory.users.models import User
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 from linedesk.kit.phone_numbers import digits, normalise
 
 TAIL = 4
@@ -70,7 +70,7 @@ async def fetch_interactions(
 ) -> tuple[Sequence[Any], int]:
     """Which they are is found among the interactions alone: what is told of them beside, of
     thousands that match, would cost more than finding them."""
-    query = select(InteractionRow.id).where(seen, *_conditions(filters))
+    query = select(InteractionRow.id).where(seen, *fulfilling(filters, _CONDITIONS))
     if page.q:
         query = query.where(found_by(page.q))
     sortable = {
@@ -86,17 +86,12 @@ async def fetch_interactions(
     return [found[key] for (key,) in keys if key in found], total
 
 
-def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    return [_CONDITIONS[name](value) for name, value in given.items() if value]
-
-
 def _disposed(code: str) -> ColumnElement[bool]:
     column = InteractionRow.disposition
     return or_(column == code, column.startswith(f"{code}.", autoescape=True))
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "queue": lambda name: InteractionRow.queue_id.in_(select(Queue.id).where(Queue.name == name)),
     "agent": lambda username: InteractionRow.agent_id.in_(
         select(User.id).where(User.username == username)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from linedesk.crm.knowledge.models import Article, ArticleUse, ArticleVersion, ArticleWord
 from linedesk.crm.knowledge.words import Term
-from linedesk.kit.errors import NotFound
+from linedesk.directory.repository import fetch_joined
 from linedesk.kit.pagination import Page, fetch_page
 
 _LAST_SIGN = "\U0010ffff"
@@ -135,10 +135,7 @@ def _found(terms: Sequence[Term], shown: Any) -> ColumnElement[bool]:
 
 async def fetch_article(session: AsyncSession, key: UUID) -> Any:
     query, _ = full()
-    row = (await session.execute(query.where(Article.id == key))).first()
-    if row is None:
-        raise NotFound("There is no such article")
-    return row
+    return await fetch_joined(session, query.where(Article.id == key), "article")
 
 
 async def versions_of(session: AsyncSession, key: UUID) -> list[ArticleVersion]:

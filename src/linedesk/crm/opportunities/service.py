@@ -1,14 +1,14 @@
 """Opportunities: opened, moved through their stages, turned into customers and orders."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Query
 from pydantic import AwareDatetime
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.crm.cases.numbering import next_number
@@ -31,10 +31,11 @@ from linedesk.crm.opportunities.schemas import (
 from linedesk.crm.orders.schemas import OrderWrite
 from linedesk.crm.orders.service import place
 from linedesk.directory import audit
+from linedesk.directory.repository import fetch_joined
 from linedesk.directory.users.models import User
 from linedesk.kit.db import unchanged
-from linedesk.kit.errors import Conflict, Malformed, NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.errors import Conflict, Malformed
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 from linedesk.kit.phone_numbers import normalise
 from linedesk.kit.security import Principal
 
@@ -52,7 +53,7 @@ class Filters:
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "state": lambda state: Opportunity.state == state,
     "phase": lambda phase: Opportunity.phase == phase,
     "owner": lambda name: Opportunity.owner_id.in_(select(User.id).where(User.username == name)),
@@ -75,8 +76,7 @@ def full() -> Any:
 async def fetch_opportunities(
     session: AsyncSession, page: Page, filters: Filters
 ) -> tuple[Sequence[Any], int]:
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    query = full().where(*fulfilling(filters, _CONDITIONS))
     if page.q:
         customer = Opportunity.customer_id.in_(select(CustomerRow.id).where(matches(page.q)))
         texts = (Opportunity.title, Opportunity.name)
@@ -90,12 +90,7 @@ async def fetch_opportunities(
 
 async def fetch_opportunity(session: AsyncSession, key: UUID, lock: bool = False) -> Any:
     query = full().where(Opportunity.id == key)
-    if lock:
-        query = query.with_for_update(of=Opportunity)
-    row = (await session.execute(query.execution_options(populate_existing=lock))).first()
-    if row is None:
-        raise NotFound("There is no such opportunity")
-    return row
+    return await fetch_joined(session, query, "opportunity", Opportunity if lock else None)
 
 
 async def open_opportunity(

@@ -1,8 +1,8 @@
 """The SQL of orders."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -11,13 +11,14 @@ from pydantic import AwareDatetime
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.numbering import number_in
 from linedesk.crm.cases.types import CaseType
 from linedesk.crm.customers.models import CustomerRow
 from linedesk.crm.customers.repository import matches
 from linedesk.crm.orders.models import Order, OrderEvent, OrderLine
+from linedesk.directory.repository import fetch_joined
 from linedesk.directory.users.models import User
-from linedesk.kit.errors import NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def _with_product(product: UUID) -> ColumnElement[bool]:
     return Order.id.in_(select(OrderLine.order_id).where(OrderLine.product_id == product))
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "type": lambda code: CaseType.code == code,
     "state": lambda state: Order.state == state,
     "phase": lambda phase: Order.phase == phase,
@@ -63,8 +64,7 @@ def full() -> Any:
 
 def filtered(filters: Filters, q: str = "") -> Any:
     """(order, type, customer)"""
-    given = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    query = full().where(*(_CONDITIONS[name](value) for name, value in given.items() if value))
+    query = full().where(*fulfilling(filters, _CONDITIONS))
     return query.where(_found_by(q)) if q else query
 
 
@@ -82,21 +82,15 @@ def _found_by(text: str) -> ColumnElement[bool]:
     ways: list[ColumnElement[bool]] = [
         Order.customer_id.in_(select(CustomerRow.id).where(matches(text)))
     ]
-    plain = text.lstrip("#")
-    if plain.isascii() and plain.isdigit() and len(plain) <= 15:
-        ways.append(Order.number == int(plain))
+    if (number := number_in(text)) is not None:
+        ways.append(Order.number == number)
     return or_(*ways)
 
 
 async def fetch_order(session: AsyncSession, key: UUID, lock: bool = False) -> Any:
     """(order, type, customer)"""
     query = full().where(Order.id == key)
-    if lock:
-        query = query.with_for_update(of=Order)
-    row = (await session.execute(query.execution_options(populate_existing=lock))).first()
-    if row is None:
-        raise NotFound("There is no such order")
-    return row
+    return await fetch_joined(session, query, "order", Order if lock else None)
 
 
 async def lines_of(session: AsyncSession, orders: Sequence[UUID]) -> dict[UUID, list[OrderLine]]:

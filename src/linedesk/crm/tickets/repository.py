@@ -1,6 +1,6 @@
 """The SQL of tickets."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from linedesk.crm.cases.numbering import number_in
 from linedesk.crm.cases.open_hours import OpenHours
 from linedesk.crm.cases.types import CaseType
 from linedesk.crm.cases.workflow import ENDED
@@ -21,10 +22,10 @@ from linedesk.crm.customers.repository import matches
 from linedesk.crm.tickets.models import Ticket, TicketComment, TicketEvent, TicketWatcher
 from linedesk.directory.calendars import Calendar
 from linedesk.directory.forms import Form
+from linedesk.directory.repository import fetch_joined
 from linedesk.directory.teams import Team
 from linedesk.directory.users.models import User
-from linedesk.kit.errors import NotFound
-from linedesk.kit.pagination import Page, fetch_page
+from linedesk.kit.pagination import Conditions, Page, fetch_page, fulfilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _watched_by(username: str) -> ColumnElement[bool]:
     return Ticket.id.in_(watched.where(User.username == username))
 
 
-_CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
+_CONDITIONS: Conditions = {
     "type": lambda code: CaseType.code == code,
     "state": lambda state: Ticket.state == state,
     "phase": lambda phase: Ticket.phase == phase,
@@ -91,10 +92,7 @@ def filtered(filters: Filters, q: str = "") -> Any:
         .join(CaseType, CaseType.id == Ticket.type_id)
         .outerjoin(CustomerRow, CustomerRow.id == Ticket.customer_id)
     )
-    given = {name: getattr(filters, name) for name in _CONDITIONS}
-    query = query.where(
-        *(_CONDITIONS[name](value) for name, value in given.items() if value not in (None, ""))
-    )
+    query = query.where(*fulfilling(filters, _CONDITIONS))
     return query.where(_found_by(q)) if q else query
 
 
@@ -104,9 +102,8 @@ def _found_by(text: str) -> ColumnElement[bool]:
         Ticket.subject.icontains(text, autoescape=True),
         Ticket.customer_id.in_(select(CustomerRow.id).where(matches(text))),
     ]
-    plain = text.lstrip("#")
-    if plain.isascii() and plain.isdigit() and len(plain) <= 15:
-        ways.append(Ticket.number == int(plain))
+    if (number := number_in(text)) is not None:
+        ways.append(Ticket.number == number)
     return or_(*ways)
 
 
@@ -133,10 +130,7 @@ async def fetch_tickets(
 
 async def fetch_ticket(session: AsyncSession, key: UUID) -> Any:
     """(ticket, type, customer)"""
-    row = (await session.execute(filtered(Filters()).where(Ticket.id == key))).first()
-    if row is None:
-        raise NotFound("There is no such ticket")
-    return row
+    return await fetch_joined(session, filtered(Filters()).where(Ticket.id == key), "ticket")
 
 
 async def hours_of(session: AsyncSession, kind: CaseType) -> OpenHours | None:

@@ -22,6 +22,7 @@ from linedesk.crm.tickets.views import brief
 from linedesk.crm.voicemails.models import Voicemail
 from linedesk.directory.noun import Write
 from linedesk.directory.queues.models import Queue
+from linedesk.directory.repository import fetch_joined
 from linedesk.kit.db import Session
 from linedesk.kit.errors import NotFound
 from linedesk.kit.masking import shown_number
@@ -107,10 +108,7 @@ def _full() -> Select[Any]:
 
 
 async def _fetch(session: AsyncSession, key: UUID) -> Any:
-    row = (await session.execute(_full().where(Voicemail.id == key))).first()
-    if row is None:
-        raise NotFound("There is no such voicemail")
-    return row
+    return await fetch_joined(session, _full().where(Voicemail.id == key), "voicemail")
 
 
 async def _views(session: AsyncSession, by: Principal, rows: Sequence[Any]) -> list[VoicemailView]:
