@@ -4,7 +4,6 @@ Every chore is a function of (session, now) in `crm` that may be repeated at any
 a transaction of its own, so one that fails holds up no other.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from linedesk.crm.voicemails.projecting import adopt_voicemails
 from linedesk.directory.tenants import tenants
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
+from linedesk.worker.rounds import for_ever
 
 log = structlog.get_logger()
 
@@ -68,17 +68,13 @@ CHORES: Sequence[Chore] = (
 
 
 async def run(database: Database) -> None:
-    """Work for ever; PostgreSQL may come and go."""
     done: dict[tuple[UUID, str], datetime] = {}
-    while True:
-        try:
-            for tenant in await tenants(database):
-                await work_off(database, tenant.id, datetime.now(UTC), done)
-        except RecordsUnavailable:
-            log.info("chores wait for the records")
-        except Exception:
-            log.exception("chores cannot be found for now")
-        await asyncio.sleep(TICK_SECONDS)
+
+    async def once() -> None:
+        for tenant in await tenants(database):
+            await work_off(database, tenant.id, datetime.now(UTC), done)
+
+    await for_ever("chores", TICK_SECONDS, once)
 
 
 async def work_off(

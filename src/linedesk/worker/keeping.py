@@ -1,6 +1,5 @@
 """Keeps recordings: seals, copies, reads again, deletes in time. Each step is a transaction."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +19,7 @@ from linedesk.kit.db import Database
 from linedesk.kit.disk import Space, space_of
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.stores import Store
+from linedesk.worker.rounds import for_ever
 
 log = structlog.get_logger()
 
@@ -28,16 +28,11 @@ Step = Callable[[AsyncSession], Awaitable[int]]
 
 
 async def run(database: Database, vault: Vault, files: Path, backup: Store | None) -> None:
-    """Work for ever; PostgreSQL may come and go."""
-    while True:
-        try:
-            for tenant in await tenants(database):
-                await keep(database, tenant, vault, files, backup, datetime.now(UTC))
-        except RecordsUnavailable:
-            log.info("the keeping of recordings waits for the records")
-        except Exception:
-            log.exception("recordings cannot be kept for now")
-        await asyncio.sleep(PAUSE_SECONDS)
+    async def once() -> None:
+        for tenant in await tenants(database):
+            await keep(database, tenant, vault, files, backup, datetime.now(UTC))
+
+    await for_ever("keeping of recordings", PAUSE_SECONDS, once)
 
 
 async def keep(

@@ -10,7 +10,6 @@ The folder of raw files is looked at each second, which costs nothing while nobo
 are asked only when a file has come to rest. Many recordings are one transaction.
 """
 
-import asyncio
 import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -22,9 +21,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.directory.tenants import tenants
 from linedesk.kit.db import Database
-from linedesk.kit.errors import RecordsUnavailable
 from linedesk.worker import ledger
 from linedesk.worker.encoder import Result, encode_all
+from linedesk.worker.rounds import for_ever
 from linedesk.worker.shelf import Raw, Shelf
 
 log = structlog.get_logger()
@@ -41,22 +40,20 @@ BATCH_BYTES = 64 << 20  # raw: half an hour of talk, some four seconds of a proc
 
 
 async def run(database: Database, folder: Path) -> None:
-    """Work for ever on the recordings in `folder`; PostgreSQL may come and go."""
+    """On the recordings in `folder`."""
     shelf, next_sweep = Shelf(folder), 0.0
-    while True:
+
+    async def once() -> None:
+        nonlocal next_sweep
         now = time.monotonic()
-        try:
-            if now >= next_sweep:
-                await _sweep(database, shelf)
-                next_sweep = now + SWEEP_SECONDS
-            elif shelf.has_news(STILL_SECONDS, RESTLESS_SECONDS):
-                for tenant in await tenants(database):
-                    await encode_waiting(database, tenant.id, shelf)
-        except RecordsUnavailable:
-            log.info("recordings wait for the records")
-        except Exception:
-            log.exception("recordings cannot be encoded for now")
-        await asyncio.sleep(PAUSE_SECONDS)
+        if now >= next_sweep:
+            await _sweep(database, shelf)
+            next_sweep = now + SWEEP_SECONDS
+        elif shelf.has_news(STILL_SECONDS, RESTLESS_SECONDS):
+            for tenant in await tenants(database):
+                await encode_waiting(database, tenant.id, shelf)
+
+    await for_ever("encoding of recordings", PAUSE_SECONDS, once)
 
 
 async def _sweep(database: Database, shelf: Shelf) -> None:
