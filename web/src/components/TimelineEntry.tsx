@@ -11,12 +11,12 @@ import {
   TagsOutlined,
 } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Tag } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery } from "@/api/cases";
 import type { TimelineItem } from "@/api/types";
+import { RecordLink } from "@/components/RecordLink";
 import { useQueueName } from "@/components/useQueueName";
 import css from "@/components/timeline.module.css";
 import { pick } from "@/lib/i18n";
@@ -63,26 +63,20 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
 function Title({ item }: { item: TimelineItem }) {
   const { t } = useTranslation();
   const kind = t(`timeline.kind.${item.kind}`, { defaultValue: item.kind });
-  const params = { id: item.id };
   const words = [pick(item.label, kind), item.number ? `#${item.number}` : ""].join(" ").trim();
   switch (item.kind) {
     case "interaction":
       return (
-        <Link to="/interactions/$id" params={params}>
+        <RecordLink noun={item.kind} id={item.id}>
           {t(`direction.${item.direction ?? "inbound"}`)}
-        </Link>
+        </RecordLink>
       );
     case "ticket":
-      return (
-        <Link to="/tickets/$id" params={params}>
-          {words}
-        </Link>
-      );
     case "order":
       return (
-        <Link to="/orders/$id" params={params}>
+        <RecordLink noun={item.kind} id={item.id}>
           {words}
-        </Link>
+        </RecordLink>
       );
     case "text":
       return <strong>{t(`timeline.textAbout.${item.extra}`, { defaultValue: kind })}</strong>;

@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { oneQuery } from "@/api/nouns";
 import type { FormField } from "@/api/types";
+import { RecordLink } from "@/components/RecordLink";
 import { pathOf, referenceName } from "@/components/reference";
 import { valueText } from "@/components/valueText";
 
@@ -23,32 +23,9 @@ export function fieldValue(
 function Reference({ noun, id, name }: { noun: string; id: string; name: string | undefined }) {
   const found = useQuery({ ...oneQuery(pathOf(noun), id), enabled: name === undefined });
   const words = name ?? (found.data ? referenceName(found.data) : id);
-  return <Way noun={noun} id={id} words={words} />;
-}
-
-/** A product and a user have no page of their own. */
-function Way({ noun, id, words }: { noun: string; id: string; words: ReactNode }) {
-  const params = { id };
-  switch (noun) {
-    case "customer":
-      return (
-        <Link to="/customers/$id" params={params}>
-          {words}
-        </Link>
-      );
-    case "order":
-      return (
-        <Link to="/orders/$id" params={params}>
-          {words}
-        </Link>
-      );
-    case "ticket":
-      return (
-        <Link to="/tickets/$id" params={params}>
-          {words}
-        </Link>
-      );
-    default:
-      return <>{words}</>;
-  }
+  return (
+    <RecordLink noun={noun} id={id}>
+      {words}
+    </RecordLink>
+  );
 }
