@@ -2,7 +2,7 @@ import { Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "@/components/Nothing";
 import { Timer } from "@/components/Timer";
-import { level, serviceLevel } from "@/features/floor/figures";
+import { level, serviceLevel, targetSeconds } from "@/features/floor/figures";
 import css from "@/features/floor/floor.module.css";
 import { pick } from "@/lib/i18n";
 import type { QueueView } from "@/realtime/views";
@@ -20,12 +20,10 @@ export function QueuePane({ queues }: { queues: QueueView[] }) {
   );
 }
 
-const DEFAULT_TARGET_SECONDS = 20;
-
 function QueueCard({ queue }: { queue: QueueView }) {
   const { t } = useTranslation();
   const share = serviceLevel(queue);
-  const target = queue.target_seconds ?? DEFAULT_TARGET_SECONDS;
+  const target = targetSeconds(queue);
   const look = level(share, queue.target_share);
   const formula = t("floor.formula", { seconds: target });
   return (

@@ -9,6 +9,11 @@ export function serviceLevel({ today }: QueueView): number | null {
   return done === 0 ? null : (today?.in_target ?? 0) / done;
 }
 
+const TARGET_SECONDS = 20;
+
+/** Within how many seconds the queue's callers are to be answered. */
+export const targetSeconds = (queue: QueueView): number => queue.target_seconds ?? TARGET_SECONDS;
+
 const NEAR = 0.1; // amber within 10 points of the target
 
 export function level(share: number | null, target = 0.8): Level {

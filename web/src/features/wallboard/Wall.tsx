@@ -2,7 +2,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useEffect, type CSSProperties, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Timer } from "@/components/Timer";
-import { level, serviceLevel } from "@/features/floor/figures";
+import { level, serviceLevel, targetSeconds } from "@/features/floor/figures";
 import css from "@/features/wallboard/wall.module.css";
 import { useNow } from "@/lib/clock";
 import { pick } from "@/lib/i18n";
@@ -52,12 +52,10 @@ function AsOf({ stale }: { stale: boolean }) {
   );
 }
 
-const TARGET_SECONDS = 20;
-
 function Queue({ queue }: { queue: QueueView }) {
   const { t } = useTranslation();
   const share = serviceLevel(queue);
-  const target = queue.target_seconds ?? TARGET_SECONDS;
+  const target = targetSeconds(queue);
   return (
     <section className={`${css.queue} ${css[level(share, queue.target_share)] ?? ""}`}>
       <div className={css.tile}>
