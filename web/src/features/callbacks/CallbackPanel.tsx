@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callbacksQuery } from "@/api/callbacks";
 import type { Callback } from "@/api/types";
-import css from "@/features/callbacks/callback.module.css";
+import { Made } from "@/components/Made";
+import css from "@/components/panel.module.css";
 import { Due } from "@/features/callbacks/Due";
 import { NewCallback } from "@/features/callbacks/NewCallback";
 
@@ -17,14 +17,9 @@ export function CallbackPanel({ customer, number, interaction }: Props) {
   return (
     <div className={css.panel}>
       {made ? (
-        <div className={css.made} role="status">
-          <span>
-            {t("callback.made")} <Due callback={made} />
-          </span>
-          <Button size="small" onClick={() => setMade(null)}>
-            {t("callback.another")}
-          </Button>
-        </div>
+        <Made another={t("callback.another")} onAnother={() => setMade(null)}>
+          {t("callback.made")} <Due callback={made} />
+        </Made>
       ) : (
         <NewCallback
           customer={customer}

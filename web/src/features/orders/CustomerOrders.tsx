@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { ordersQuery } from "@/api/orders";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import css from "@/components/panel.module.css";
 import { StateTag } from "@/components/StateTag";
-import css from "@/features/orders/order.module.css";
 import { money } from "@/lib/money";
 import { shortDate } from "@/lib/time";
 

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrderDetail } from "@/api/types";
+import { Made } from "@/components/Made";
 import { Nothing } from "@/components/Nothing";
+import css from "@/components/panel.module.css";
 import { CustomerOrders } from "@/features/orders/CustomerOrders";
 import { NewOrder } from "@/features/orders/NewOrder";
-import css from "@/features/orders/order.module.css";
 import { money } from "@/lib/money";
 
 type Props = { customer: string | null; interaction: string };
@@ -19,17 +19,12 @@ export function OrderPanel({ customer, interaction }: Props) {
   return (
     <div className={css.panel}>
       {made ? (
-        <div className={css.made} role="status">
-          <span>
-            {t("order.made")}{" "}
-            <Link to="/orders/$id" params={{ id: made.id }}>
-              #{made.number} · {money(made.total, made.currency, i18n.language)}
-            </Link>
-          </span>
-          <Button size="small" onClick={() => setMade(null)}>
-            {t("order.another")}
-          </Button>
-        </div>
+        <Made another={t("order.another")} onAnother={() => setMade(null)}>
+          {t("order.made")}{" "}
+          <Link to="/orders/$id" params={{ id: made.id }}>
+            #{made.number} · {money(made.total, made.currency, i18n.language)}
+          </Link>
+        </Made>
       ) : (
         <NewOrder customer={customer} interaction={interaction} onMade={setMade} />
       )}

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { ticketsQuery } from "@/api/tickets";
 import { Failed } from "@/components/Failed";
 import { Nothing } from "@/components/Nothing";
+import css from "@/components/panel.module.css";
 import { StateTag } from "@/components/StateTag";
 import { SlaClock } from "@/features/tickets/SlaClock";
-import css from "@/features/tickets/panel.module.css";
 
 const SHOWN = 20;
 

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TicketDetail } from "@/api/types";
+import { Made } from "@/components/Made";
+import css from "@/components/panel.module.css";
 import { CustomerTickets } from "@/features/tickets/CustomerTickets";
 import { NewTicket } from "@/features/tickets/NewTicket";
-import css from "@/features/tickets/panel.module.css";
 
 type Props = { customer: string | null; interaction: string };
 
@@ -16,17 +16,12 @@ export function TicketPanel({ customer, interaction }: Props) {
   return (
     <div className={css.panel}>
       {made ? (
-        <div className={css.made} role="status">
-          <span>
-            {t("ticket.made")}{" "}
-            <Link to="/tickets/$id" params={{ id: made.id }}>
-              #{made.number} {made.subject}
-            </Link>
-          </span>
-          <Button size="small" onClick={() => setMade(null)}>
-            {t("ticket.another")}
-          </Button>
-        </div>
+        <Made another={t("ticket.another")} onAnother={() => setMade(null)}>
+          {t("ticket.made")}{" "}
+          <Link to="/tickets/$id" params={{ id: made.id }}>
+            #{made.number} {made.subject}
+          </Link>
+        </Made>
       ) : (
         <NewTicket customer={customer} interaction={interaction} onMade={setMade} />
       )}
