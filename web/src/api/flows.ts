@@ -7,7 +7,6 @@ export type Kind = Schemas["KindView"];
 export type FlowRecord = Omit<Schemas["FlowView"], "draft"> & { draft: Flow };
 export type Problem = Schemas["ProblemView"];
 export type Change = Schemas["Change"];
-export type Version = Schemas["linedesk__directory__flows__schemas__VersionView"];
 export type Played = Schemas["PlayedView"];
 export type Happening = Schemas["HappeningView"];
 export type PlayStep = Schemas["StepData"];

@@ -4,7 +4,6 @@ import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
 export type ConsentDraft = Schemas["ConsentWrite"];
-export type Erasure = Schemas["ErasureView"];
 export type Handover = Schemas["Handover"];
 
 const one = (customer_id: string) => ({ params: { path: { customer_id } } });

@@ -4,11 +4,9 @@ import type { components, paths } from "@/api/schema";
 
 type Schemas = components["schemas"];
 export type ProductDraft = Schemas["ProductWrite"];
-export type Price = Schemas["Price"];
 export type Opportunity = Schemas["OpportunityView"];
 export type OpportunityDraft = Schemas["OpportunityWrite"];
 export type Rate = Schemas["ConversionRate"];
-export type Resource = Schemas["ResourceView"];
 export type Appointment = Schemas["AppointmentView"];
 export type AppointmentDraft = Schemas["AppointmentWrite"];
 export type AppointmentChange = Schemas["AppointmentChange"];

@@ -9,9 +9,7 @@ export type Label = Partial<Record<Language, string>>;
 export type Me = Schemas["Me"];
 export type PhoneAccount = Schemas["Phone"];
 
-export type Reason = Schemas["ReasonView"];
 export type Disposition = Schemas["DispositionView"];
-export type QueueRecord = Schemas["QueueView"];
 export type Prompt = Schemas["PromptView"];
 export type FormField = Schemas["FormField"];
 export type ReceptionForm = Schemas["linedesk__directory__forms__FormView"];
@@ -26,7 +24,6 @@ export type TimelineItem = Schemas["TimelineItem"];
 export type FactItem = Schemas["FactView"];
 export type RoutingWait = Schemas["WaitView"];
 export type RoutingOffer = Schemas["OfferView"];
-export type Peaks = Schemas["Peaks"];
 
 export type Coverage = Schemas["Coverage"];
 export type CoverageRow = Schemas["CoverageRow"];
@@ -35,12 +32,9 @@ export type Keeping = Schemas["KeepingView"];
 export type RecordingPolicy = Schemas["RecordingPolicyView"];
 export type RecordingPolicyDraft = Schemas["RecordingPolicyWrite"];
 export type PrivateNumber = Schemas["PrivateNumber"];
-export type RecordingMark = Schemas["MarkView"];
 export type AlertRuleDraft = Schemas["AlertRuleWrite"];
 export type RecordingRuleDraft = Schemas["RecordingRuleWrite"];
 
-export type Person = Schemas["linedesk__crm__cases__people__Person"];
-export type Department = Schemas["Department"];
 export type CaseType = Schemas["CaseTypeView"];
 export type Ticket = Schemas["TicketView"];
 export type TicketDetail = Schemas["TicketDetail"];
@@ -62,6 +56,5 @@ export type Note = Schemas["NoteView"];
 export type MergePreview = Schemas["MergePreview"];
 
 export type Colleague = Schemas["Colleague"];
-export type Line = Schemas["Line"];
 export type Directory = Schemas["Directory"];
 export type Flow = Schemas["FlowView"];

@@ -35,7 +35,7 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import("@/features/recordings/SharedPage"), "SharedPage"),
 });
 
-export function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
+function homeOf(me: Me): "/workspace" | "/floor" | "/interactions" {
   if (me.agent) return "/workspace";
   return me.roles.some((role) => role === "supervisor" || role === "admin")
     ? "/floor"

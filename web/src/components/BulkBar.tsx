@@ -8,7 +8,7 @@ import { useUndo } from "@/components/useUndo";
 import css from "@/components/views.module.css";
 
 /** Those of the list that are meant: the chosen ones, or all that its filters find. */
-export type Meant = { ids: string[] } | { filters: Record<string, unknown> };
+type Meant = { ids: string[] } | { filters: Record<string, unknown> };
 type Done = { id: string | null; changed: number };
 type Props = {
   noun: string;

@@ -52,7 +52,7 @@ export function CardInput({ id, value, onChange, onCard }: Props) {
   );
 }
 
-export function maskedCard(typed: string): string {
+function maskedCard(typed: string): string {
   const digits = typed.replace(/\D/g, "");
   return digits ? `**** ${digits.slice(-4)}` : "";
 }

@@ -1,7 +1,7 @@
 /** One voice at a time: whatever was playing stops when something else is to be heard. */
 let audio: HTMLAudioElement | null = null;
 
-export function stopPlaying(): void {
+function stopPlaying(): void {
   audio?.pause();
   audio = null;
 }

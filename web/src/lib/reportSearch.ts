@@ -2,7 +2,7 @@ import type { Raw } from "@/lib/search";
 
 /** Of how many days, today included. */
 export const SPANS = [1, 7, 30] as const;
-export const REPORT_TABS = ["queues", "self-service", "waits", "blocked"] as const;
+const REPORT_TABS = ["queues", "self-service", "waits", "blocked"] as const;
 export type ReportTab = (typeof REPORT_TABS)[number];
 export type ReportSearch = { tab?: ReportTab; days?: number };
 

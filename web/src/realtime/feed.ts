@@ -15,7 +15,7 @@ import type {
  * in `behind` until a new snapshot comes, so a lost message can never become a wrong screen.
  */
 export type Topic = "me" | "floor" | "system" | "alerts";
-export type Data = { me: MeView; floor: FloorView; system: SystemView; alerts: AlertsView };
+type Data = { me: MeView; floor: FloorView; system: SystemView; alerts: AlertsView };
 export type Feed = { [T in Topic]: { seq: number; data: Data[T] } | null } & {
   behind: readonly Topic[];
 };

@@ -32,7 +32,7 @@ export function onAnswerRequested(listener: AnswerRequest): () => void {
   return () => answerListeners.delete(listener);
 }
 
-export function hear(message: Message): void {
+function hear(message: Message): void {
   const before = useLive.getState().feed;
   const feed = receive(before, message);
   useLive.setState({ feed });
@@ -85,7 +85,7 @@ export const useSystem = (): SystemView | null => useLive((live) => live.feed.sy
  * The one call this agent has to do with now, as he sees it; a call being rung or talked goes
  * before wrap-up.
  */
-export function presentCall(mine: MeView | null): CallView | null {
+function presentCall(mine: MeView | null): CallView | null {
   const seen = mine?.calls.map((call) => asSeenBy(call, mine.agent?.id ?? null)) ?? [];
   const calls = seen.filter((call) => call.state !== "ended");
   return calls.find((call) => call.state !== "wrap_up") ?? calls[0] ?? null;

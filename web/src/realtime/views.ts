@@ -5,7 +5,7 @@ import type { Moment } from "@/lib/time";
 export type CallState =
   "flow" | "queued" | "offered" | "talking" | "held" | "wrap_up" | "dialing" | "ended";
 
-export type Presence =
+type Presence =
   "offline" | "ready" | "offered" | "talking" | "wrap_up" | "not_ready" | "supervising";
 
 export type LiveCustomer = {
@@ -78,7 +78,7 @@ export type Member = {
   muted: boolean;
 };
 
-export type Stint = {
+type Stint = {
   agent_id: string | null;
   agent: string | null;
   wrap_up_until?: Moment;
@@ -93,8 +93,8 @@ export type Help = {
   supervisor?: string | null; // who has accepted
 };
 
-export type SuperviseMode = "listen" | "whisper" | "barge" | "take_over";
-export type Supervisor = {
+type SuperviseMode = "listen" | "whisper" | "barge" | "take_over";
+type Supervisor = {
   id: string; // his agent id
   username: string;
   mode: SuperviseMode;
@@ -139,7 +139,7 @@ export type QueueView = {
   today?: Partial<Record<"entered" | "offered" | "answered" | "abandoned" | "in_target", number>>;
 };
 
-export type Availability = "up" | "away";
+type Availability = "up" | "away";
 export type SystemView = {
   switch: Availability;
   records: Availability;

@@ -12,7 +12,7 @@ import { useDesign } from "@/features/flows/store";
 
 type Props = { id: string; value: unknown; onChange: (value: unknown) => void };
 
-export const namesOf = (value: unknown): string[] =>
+const namesOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter(
     (one): one is string => typeof one === "string" && one !== "",
   );

@@ -43,7 +43,7 @@ type Root = {
 };
 
 const PROMPTS = ["prompts", "invalid_prompt", "after", "thanks", "greeting", "choices"];
-export const NOUNS = ["queue", "calendar", "flow", "agent", "source"];
+const NOUNS = ["queue", "calendar", "flow", "agent", "source"];
 
 export function fieldsOf(kind: Kind | undefined): Field[] {
   const root = (kind?.settings ?? {}) as Root;

@@ -10,7 +10,7 @@ const ROW = 24;
 const FOOT = 6;
 const DOT = 10;
 
-export type NodeData = {
+type NodeData = {
   node: FlowNode;
   exits: string[];
   start: boolean;
@@ -57,7 +57,7 @@ export function toNodes(flow: Flow, about: Drawing): CanvasNode[] {
   });
 }
 
-export const exitY = (index: number): number => HEAD + SUMMARY + index * ROW + ROW / 2;
+const exitY = (index: number): number => HEAD + SUMMARY + index * ROW + ROW / 2;
 
 /** Where lines begin and end, known without measuring: five hundred nodes need no layout pass. */
 function handlesOf(exits: readonly string[]) {

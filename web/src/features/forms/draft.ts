@@ -4,7 +4,7 @@ type Field = NonNullable<FormDraft["fields"]>[number];
 type Rule = NonNullable<FormDraft["opens"]>[number];
 
 /** What the designer's inputs hold: choices and conditions as lines of text. */
-export type FieldSheet = Omit<Field, "options" | "when"> & {
+type FieldSheet = Omit<Field, "options" | "when"> & {
   choices?: string;
   whenField?: string;
   whenValues?: string;

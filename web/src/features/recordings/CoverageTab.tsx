@@ -12,7 +12,7 @@ import { useQueueName } from "@/components/useQueueName";
 import css from "@/features/recordings/recordings.module.css";
 import { daysBack } from "@/lib/time";
 
-export const WAYS = ["recorded", "in_progress", "by_rule", "deleted", "failed", "missing"] as const;
+const WAYS = ["recorded", "in_progress", "by_rule", "deleted", "failed", "missing"] as const;
 const SPANS = [1, 7, 30] as const;
 
 /** Of the talks that we had: how many can be heard, and why not the others. */

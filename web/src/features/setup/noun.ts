@@ -42,7 +42,7 @@ export type Field = {
 };
 
 /** A column without a cell of its own shows what the field of its key means. */
-export type Column = { key: string; render?: ComponentType<{ row: Row }> };
+type Column = { key: string; render?: ComponentType<{ row: Row }> };
 
 /** One noun of the set-up: its address, what the table shows, what the form asks. */
 export type Noun = {

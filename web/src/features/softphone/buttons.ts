@@ -12,7 +12,7 @@ export type Situation = {
   connected: boolean;
 };
 
-export type ButtonName =
+type ButtonName =
   | ("answer" | "decline" | "hangup" | "hold" | "mute" | "digits" | "dial")
   | ("transfer" | "conference" | "help" | "record" | "mark");
 export type Why =

@@ -14,7 +14,7 @@ type Due = Pick<
 >;
 
 /** The promise that is due next: the first answer, then the solution. */
-export function nextPromise(ticket: Due): { name: "respond" | "resolve"; at: string } | null {
+function nextPromise(ticket: Due): { name: "respond" | "resolve"; at: string } | null {
   if (!ticket.responded_at && ticket.respond_by) return { name: "respond", at: ticket.respond_by };
   return ticket.resolve_by ? { name: "resolve", at: ticket.resolve_by } : null;
 }

@@ -79,7 +79,7 @@ function Composer({ ticket }: { ticket: string }) {
   );
 }
 
-export function storyOf(
+function storyOf(
   ticket: TicketDetail,
   type: CaseType | undefined,
   nameOf: Names,

@@ -20,7 +20,7 @@ export const AGES: Record<string, readonly [number, number]> = {
 
 const DAY_MS = 86_400_000;
 
-export function ageRange(age: string | undefined, now: number): { from?: string; to?: string } {
+function ageRange(age: string | undefined, now: number): { from?: string; to?: string } {
   const edges = age ? AGES[age] : undefined;
   if (!edges) return {};
   const at = (days: number) => new Date(now - days * DAY_MS).toISOString();

@@ -20,7 +20,7 @@ let setupIsRead = false;
 
 export const isLanguage = (value: unknown): value is Language => value === "zh" || value === "en";
 
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const chosen = chosenLanguage();
   return chosen ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 }

@@ -15,7 +15,7 @@ export const failed = (findings: Findings): boolean =>
 const QUIET_DB = -50;
 const SLOW_MS = 300;
 
-export function microphoneFinding(level: number): Finding {
+function microphoneFinding(level: number): Finding {
   const good = level > QUIET_DB;
   return { good, word: good ? "good" : "quiet", value: Math.round(level) };
 }

@@ -3,7 +3,7 @@ import { pick } from "@/lib/i18n";
 
 /** Whom or what a call can go to, pure. `to` is what the server is told. */
 export type Kind = "agent" | "queue" | "flow" | "number";
-export type Blocked = "busy" | "wrap_up" | "offline" | "unreachable";
+type Blocked = "busy" | "wrap_up" | "offline" | "unreachable";
 type Common = { to: string; name: string; blocked: Blocked | null };
 export type Target = Common &
   (
