@@ -51,8 +51,9 @@ class Said:
     def of(self, rules: Sequence[AlertRule], calls: Iterable[View], now: float) -> list[View]:
         """`{id, agent, word, since, queue_id}` of each; `queue_id`: whose the call was then."""
         live = {call["id"]: call for call in calls}
-        for call in live.values():
-            self.hear(rules, call, "\n".join(_written_in(call)), now)
+        if any(rule.words for rule in rules):
+            for call in live.values():
+                self.hear(rules, call, "\n".join(_written_in(call)), now)
         self._calls = {id: said for id, said in self._calls.items() if id in live and said}
         return [
             {"id": id, "agent": live[id]["agent"], **one}
