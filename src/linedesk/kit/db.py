@@ -9,8 +9,8 @@ Nobody commits but the edge (`Database.session`); what others are to hear is sai
 """
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,15 +22,7 @@ from fastapi import Depends, Request
 from sqlalchemy import DateTime, FetchedValue, Text, event, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import (
-    DataError,
-    DBAPIError,
-    DisconnectionError,
-    IntegrityError,
-    InterfaceError,
-    OperationalError,
-)
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -38,10 +30,10 @@ from sqlalchemy.ext.asyncio import (
     create_async_engine,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
-from sqlalchemy.orm.exc import StaleDataError
 
 from linedesk.kit.clock import Clock
-from linedesk.kit.errors import Conflict, LinedeskError, Malformed, RecordsUnavailable
+from linedesk.kit.db_errors import AWAY, database_errors
+from linedesk.kit.errors import Conflict, RecordsUnavailable
 from linedesk.kit.ids import uuid7
 from linedesk.kit.security import Principal, current_principal
 
@@ -50,12 +42,6 @@ CONNECT_SECONDS = 2.0
 STATEMENT_SECONDS = 30.0
 TOTAL_SECONDS = 2.0
 MOST_TOTALS = 1000
-_AWAY_STATES = ("08", "57P", "53300")  # connection exceptions, shutdown, too many connections
-AWAY = (  # as the driver says it
-    *(OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError),
-    *(asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError),
-    asyncpg.TooManyConnectionsError,
-)
 _ENTER = text("select set_config('app.tenant', :tenant, true)")
 
 _CONNECTION = "connection"  # of a session, once it has one
@@ -242,44 +228,6 @@ def drop_after_commit(session: AsyncSession, files: Sequence[Path]) -> None:
             file.unlink(missing_ok=True)
 
     after_commit(session, drop)
-
-
-@contextmanager
-def database_errors() -> Iterator[None]:
-    """Turns what the driver raises into errors with a status."""
-    try:
-        yield
-    except PoolTimeout as error:
-        raise RecordsUnavailable("The records are too busy.") from error
-    except StaleDataError as error:
-        raise Conflict("Somebody else changed it meanwhile.", code="stale") from error
-    except DBAPIError as error:
-        raise _translated(error) from error
-
-
-def _translated(error: DBAPIError) -> LinedeskError | DBAPIError:
-    state = str(getattr(error.orig, "sqlstate", None) or "")
-    if is_away(error):
-        return RecordsUnavailable("The records are away.")
-    if isinstance(error, IntegrityError) and state == "23505":
-        return Conflict("There is one already.", code="already-exists")
-    if isinstance(error, IntegrityError) and state == "23503":
-        return Conflict("It refers to something missing, or something refers to it.", code="in-use")
-    if isinstance(error, IntegrityError) and state == "23P01":
-        return Conflict("It is taken already.", code="taken")
-    if isinstance(error, DataError) or state.startswith("22"):
-        return Malformed("A value cannot be stored.")
-    return error
-
-
-def is_away(error: BaseException) -> bool:
-    """Whether `error` says that PostgreSQL cannot be reached now (and may be back later)."""
-    if isinstance(error, RecordsUnavailable | PoolTimeout | OperationalError | InterfaceError):
-        return True
-    if not isinstance(error, DBAPIError):
-        return False
-    state = str(getattr(error.orig, "sqlstate", None) or "")
-    return error.connection_invalidated or state.startswith(_AWAY_STATES)
 
 
 async def tenant_session(

@@ -10,7 +10,8 @@ from uuid import UUID
 import asyncpg
 from sqlalchemy.engine import URL, make_url
 
-from linedesk.kit.db import AWAY, CONNECT_SECONDS, STATEMENT_SECONDS
+from linedesk.kit.db import CONNECT_SECONDS, STATEMENT_SECONDS
+from linedesk.kit.db_errors import AWAY
 from linedesk.kit.errors import RecordsUnavailable
 
 
