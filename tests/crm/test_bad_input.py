@@ -12,8 +12,8 @@ from uuid import UUID
 import pytest
 
 from linedesk.crm.attachments.shelf import Shelf, TooLarge
-from linedesk.crm.moving.endpoints import MOST_ROWS
 from linedesk.crm.moving.importing import run_imports
+from linedesk.crm.moving.uploading import MOST_ROWS
 from linedesk.kit.ids import uuid7
 from tests.crm.people import COMPLAINT, Json, Office, got, made
 from tests.crm.test_moving import buckets, shelf, uploaded

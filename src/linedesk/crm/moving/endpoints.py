@@ -2,8 +2,6 @@
 
 import asyncio
 from datetime import UTC, datetime
-from itertools import islice
-from pathlib import PurePosixPath
 from typing import Annotated
 from uuid import UUID
 
@@ -12,12 +10,11 @@ from fastapi.responses import Response
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.attachments.service import chunks_of, clean_name
 from linedesk.crm.attachments.shelf import Shelf
 from linedesk.crm.moving.exports import exports
 from linedesk.crm.moving.importing import house_of
 from linedesk.crm.moving.models import Import, ImportReject
-from linedesk.crm.moving.preparing import FIELDS, guess, prepare
+from linedesk.crm.moving.preparing import FIELDS, prepare
 from linedesk.crm.moving.rejects import as_csv
 from linedesk.crm.moving.schemas import (
     ImportView,
@@ -26,20 +23,17 @@ from linedesk.crm.moving.schemas import (
     RowView,
     StartWrite,
 )
-from linedesk.crm.moving.sheets import rows_of
+from linedesk.crm.moving.uploading import head_of, keep_list
 from linedesk.crm.wording import Reader
 from linedesk.directory import audit
 from linedesk.directory.repository import fetch
 from linedesk.directory.users.repository import language_of
 from linedesk.kit.db import Session
-from linedesk.kit.errors import Conflict, LinedeskError, Malformed, NotFound
-from linedesk.kit.ids import uuid7
+from linedesk.kit.errors import Conflict, Malformed, NotFound
 from linedesk.kit.pagination import Listed, PageQuery, fetch_page
 from linedesk.kit.security import Permission, Principal, require
 
 Mover = Annotated[Principal, Depends(require(Permission.MOVE_DATA))]
-MOST_BYTES, MOST_ROWS = 250 << 20, 1_000_000
-PREVIEWED = 20
 
 
 def router(shelf: Shelf) -> APIRouter:
@@ -54,14 +48,12 @@ def _imports(routes: APIRouter, shelf: Shelf) -> None:
     @routes.post("/imports", status_code=201)
     async def upload(session: Session, by: Mover, file: UploadFile) -> ImportView:
         """A CSV or XLSX file of customers; the columns are guessed, nothing is written yet."""
-        return ImportView.model_validate(await _uploaded(session, by, shelf, file))
+        return ImportView.model_validate(await keep_list(session, by, shelf, file))
 
     @routes.get("/imports")
     async def list_imports(session: Session, _: Mover, page: PageQuery) -> Listed[ImportView]:
-        newest, sortable = (
-            [Import.created_at.desc(), Import.id.desc()],
-            {"created_at": Import.created_at},
-        )
+        newest = [Import.created_at.desc(), Import.id.desc()]
+        sortable = {"created_at": Import.created_at}
         rows, total = await fetch_page(session, select(Import), page, sortable, newest)
         return Listed(items=[ImportView.model_validate(row) for (row,) in rows], total=total)
 
@@ -105,7 +97,7 @@ def _import_steps(routes: APIRouter, shelf: Shelf) -> None:
         job = await fetch(session, Import, import_id)
         if not shelf.path(job.id).is_file():
             raise NotFound("The file is gone", code="file-missing")
-        rows = await asyncio.to_thread(_head, shelf, job)
+        rows = await asyncio.to_thread(head_of, shelf, job)
         house = await house_of(session)
         found = [
             prepare(number, cells, job.columns, job.mapping, house)
@@ -155,55 +147,6 @@ async def _at(session: AsyncSession, key: UUID, *states: str) -> Import:
     if job.state not in states:
         raise Conflict(f"The import is {job.state}", code="illegal-move", state=job.state)
     return job
-
-
-async def _uploaded(session: AsyncSession, by: Principal, shelf: Shelf, file: UploadFile) -> Import:
-    name, key = clean_name(file.filename or ""), UUID(uuid7())
-    format = PurePosixPath(name).suffix.removeprefix(".").lower()
-    format = "csv" if format in ("txt", "tsv") else format
-    if format not in ("csv", "xlsx"):
-        raise Malformed("Send a CSV or XLSX file", field="file")
-    await shelf.keep(key, chunks_of(file), MOST_BYTES)
-    try:
-        columns, total = await asyncio.to_thread(_measure, shelf, key, format)
-    except LinedeskError:
-        shelf.drop(key)
-        raise
-    job = Import(
-        id=key,
-        noun="customers",
-        name=name,
-        format=format,
-        state="uploaded",
-        columns=columns,
-        mapping=guess(columns),
-        on_known="skip",
-        dry=False,
-        total=total,
-        **dict.fromkeys(("position", "created", "updated", "skipped", "rejected"), 0),
-        why="",
-        by_id=by.user_id,
-        by_name=by.username,
-    )
-    session.add(job)
-    await session.flush()
-    await audit.note(session, by, "uploaded", "import", key)
-    return job
-
-
-def _measure(shelf: Shelf, key: UUID, format: str) -> tuple[list[str], int]:
-    rows = rows_of(shelf.path(key), format)
-    columns = next(rows, [])
-    if not columns:
-        raise Malformed("The file is empty", field="file")
-    total = sum(1 for _ in islice(rows, MOST_ROWS + 1))
-    if total > MOST_ROWS:
-        raise Malformed(f"A file may have {MOST_ROWS} rows at most; split it", most=MOST_ROWS)
-    return columns, total
-
-
-def _head(shelf: Shelf, job: Import) -> list[list[str]]:
-    return list(islice(rows_of(shelf.path(job.id), job.format), 1, PREVIEWED + 1))
 
 
 async def _check_mapping(session: AsyncSession, job: Import, body: MappingWrite) -> None:
