@@ -10,9 +10,10 @@ from linedesk.core.definitions import Definitions
 from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.demo import seed
 from linedesk.crm.orders.models import Order
-from linedesk.directory.definitions import load_accounts, load_definitions, load_trunks
+from linedesk.directory.definitions import load_definitions
 from linedesk.directory.founding import found, needs_administrator
 from linedesk.directory.prompts.speech import Speech
+from linedesk.directory.provisioning import load_accounts, load_trunks
 from linedesk.directory.users.repository import find_login
 from linedesk.kit.db import Database, app_url
 from linedesk.kit.passwords import verify_password

@@ -8,7 +8,8 @@ import pytest
 
 from linedesk.core.errors import NumberRefused
 from linedesk.directory import trunk_trials
-from linedesk.directory.definitions import load_definitions, load_sources, load_trunks
+from linedesk.directory.definitions import load_definitions, load_sources
+from linedesk.directory.provisioning import load_trunks
 from linedesk.directory.trunk_trials import permit
 from linedesk.kit.db import Database
 from linedesk.kit.errors import Conflict, NotFound, TooManyRequests

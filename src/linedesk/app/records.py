@@ -11,12 +11,11 @@ from linedesk.core.customers import Recognition
 from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.orders.asking import order_state
 from linedesk.directory.definitions import (
-    load_accounts,
     load_definitions,
     load_sources,
-    load_trunks,
 )
 from linedesk.directory.flows.sources import ORDER
+from linedesk.directory.provisioning import load_accounts, load_trunks
 from linedesk.kit.db import Database
 from linedesk.kit.reading import TenantReader
 

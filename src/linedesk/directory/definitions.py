@@ -1,4 +1,4 @@
-"""The set-up as the core and the switch need it, read whole in a handful of queries.
+"""The set-up as the core needs it, read whole in a handful of queries.
 
 Flows run as published, with the ids of their queues, so a queue may get another name. A number
 whose flow is not published is unknown to callers.
@@ -46,9 +46,6 @@ from linedesk.directory.web_sources import WebSource
 from linedesk.kit.clock import wall_clock
 from linedesk.kit.security import UNMASKED_ROLES
 from linedesk.kit.web import HttpSource
-from linedesk.telephony.port import Account, Trunk
-
-SIP_PORT = 5060
 
 
 async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Definitions:
@@ -242,35 +239,3 @@ async def load_sources(session: AsyncSession) -> list[HttpSource]:
         HttpSource(row.name, row.url, row.method, row.headers, row.seconds, row.allow_internal)
         for row in await session.scalars(select(WebSource).order_by(WebSource.name))
     ]
-
-
-async def load_accounts(session: AsyncSession) -> list[Account]:
-    """The phones that may register: desk and browser of everybody who takes calls."""
-    working = select(Agent).join(User, User.id == Agent.id).where(~User.disabled)
-    agents = await session.scalars(working.order_by(Agent.desk_account))
-    return [phone for agent in agents for phone in _phones(agent)]
-
-
-def _phones(agent: Agent) -> tuple[Account, Account]:
-    return (
-        Account(agent.desk_account, agent.desk_password, "desk"),
-        Account(agent.browser_account, agent.browser_password, "browser"),
-    )
-
-
-async def load_trunks(session: AsyncSession) -> list[Trunk]:
-    rows = await session.scalars(select(TrunkRow).order_by(TrunkRow.name))
-    return [_trunk(row) for row in rows]
-
-
-def _trunk(row: TrunkRow) -> Trunk:
-    host, _, port = (row.host or "").partition(":")
-    return Trunk(
-        name=row.name,
-        match=tuple(row.match),
-        host=host or None,
-        port=int(port) if port else SIP_PORT,
-        registers=row.registers,
-        username=row.username,
-        password=row.password,
-    )
