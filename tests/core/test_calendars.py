@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linedesk.core.calendars import Calendar, SpecialDay, at_local, local, state
+from linedesk.core.calendars import Calendar, SpecialDay, state
+from linedesk.core.zones import at_local, local
 from linedesk.directory.calendars.zones import offsets_of
 
 NINE_TO_SIX = ((9 * 60, 12 * 60), (13 * 60 + 30, 18 * 60))
@@ -25,7 +26,7 @@ SHANGHAI = Calendar(
 
 
 def opening(calendar: Calendar, when: str) -> tuple[bool, str]:
-    now = state(calendar, at_local(calendar, datetime.fromisoformat(when)))
+    now = state(calendar, at_local(calendar.offsets, datetime.fromisoformat(when)))
     return now.open, now.why
 
 
@@ -52,7 +53,7 @@ def test_what_happens_on_the_first_of_may_at_half_past_twelve(
 
 def test_the_emergency_switch_goes_before_everything_and_ends_by_itself() -> None:
     """A-021."""
-    until = at_local(SHANGHAI, datetime.fromisoformat("2026-04-30 16:00"))
+    until = at_local(SHANGHAI.offsets, datetime.fromisoformat("2026-04-30 16:00"))
     closed = Calendar(
         "office",
         SHANGHAI.offsets,
@@ -67,8 +68,8 @@ def test_the_emergency_switch_goes_before_everything_and_ends_by_itself() -> Non
 
 def test_the_next_change_is_told() -> None:
     """A-021: closed until Wednesday at nine, over a holiday and a week-end."""
-    closed = state(SHANGHAI, at_local(SHANGHAI, datetime.fromisoformat("2026-04-30 18:00")))
-    assert closed.until == at_local(SHANGHAI, datetime.fromisoformat("2026-05-04 09:00"))
+    closed = state(SHANGHAI, at_local(SHANGHAI.offsets, datetime.fromisoformat("2026-04-30 18:00")))
+    assert closed.until == at_local(SHANGHAI.offsets, datetime.fromisoformat("2026-05-04 09:00"))
     assert state(Calendar("never"), 0.0).until is None
 
 
@@ -80,14 +81,14 @@ ZONES = ("Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_H
 def test_the_wall_clock_is_that_of_the_zone(zone: str, seconds: int) -> None:
     """A-021: summer time included."""
     at = datetime(2025, 6, 1, tzinfo=ZoneInfo("UTC")).timestamp() + seconds
-    calendar = Calendar("there", offsets_of(zone, 2025, 2029))
+    offsets = offsets_of(zone, 2025, 2029)
     wall = datetime.fromtimestamp(at, ZoneInfo(zone))
-    assert local(calendar, at) == wall.replace(tzinfo=None)
+    assert local(offsets, at) == wall.replace(tzinfo=None)
     first = wall.replace(tzinfo=None, fold=0)
-    assert at_local(calendar, first) == first.replace(tzinfo=ZoneInfo(zone)).timestamp()
+    assert at_local(offsets, first) == first.replace(tzinfo=ZoneInfo(zone)).timestamp()
 
 
 def test_a_time_that_the_clock_jumps_over_is_an_hour_later() -> None:
-    berlin = Calendar("berlin", offsets_of("Europe/Berlin", 2026, 2026))
+    berlin = offsets_of("Europe/Berlin", 2026, 2026)
     skipped = datetime.fromisoformat("2026-03-29 02:30")
     assert local(berlin, at_local(berlin, skipped)) == skipped + timedelta(hours=1)

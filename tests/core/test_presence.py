@@ -9,6 +9,7 @@ from linedesk.core import facts, inputs, telephony
 from linedesk.core.agents.table import PRESENCE_MOVES, Presence, PresenceEvent
 from linedesk.core.errors import CoreError, PhoneNotReachable, ReasonRequired, UnknownAgent
 from linedesk.core.telephony import Cause
+from linedesk.core.zones import offset
 from tests.core.floor_of import SETUP, World
 
 
@@ -185,7 +186,7 @@ def test_a_break_is_counted_by_reason_against_what_the_day_allows() -> None:
     third = away("lunch", 5)
     assert (third["overruns"], third["overrun_seconds"]) == (2, 600.0)
     world.give(inputs.PresenceRequested("alice", "not_ready", "lunch"))
-    midnight = 86400 - (world.now + SETUP.utc_offset) % 86400
+    midnight = 86400 - (world.now + offset(SETUP.offsets, world.now)) % 86400
     world.after(midnight + 60).give(inputs.PresenceRequested("alice", "ready"))
     assert world.agent("alice")["today"]["away"] == {"lunch": 60.0}
     assert first["away"] == {"lunch": 1200.0}, "a view that was given out does not change"

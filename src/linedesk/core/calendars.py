@@ -1,14 +1,16 @@
 """When we are open: pure, over a calendar whose time zone is given as moments of change.
 
-`state` answers for a moment, `at_local` for a date and a time of day there ("what happens on 1 May
-at 12:30?"). The first of these that says something counts: the emergency switch, a one-off day, a
-holiday or make-up day, the week. Who resolves zones and holidays is `directory/calendars`.
+`state` answers for a moment; `zones.at_local` finds it for a date and a time of day there ("what
+happens on 1 May at 12:30?"). The first of these that says something counts: the emergency switch, a
+one-off day, a holiday or make-up day, the week. Who resolves zones and holidays is
+`directory/calendars`.
 """
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+
+from linedesk.core.zones import Offsets, at_local, local
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MINUTES = 24 * 60
@@ -28,10 +30,10 @@ class SpecialDay:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """`offsets`: (unix time from which, seconds east of UTC), in order. `days`: ISO date -> day."""
+    """`offsets`: of its time zone. `days`: ISO date -> day."""
 
     name: str
-    offsets: tuple[tuple[float, int], ...] = ((0.0, 0),)
+    offsets: Offsets = ((0.0, 0),)
     hours: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)  # weekday -> spans
     days: Mapping[str, SpecialDay] = field(default_factory=dict)
     switch: str = "normal"  # "normal" | "open" | "closed": the emergency switch
@@ -56,31 +58,9 @@ def state(calendar: Calendar, at: float) -> Opening:
     ):
         is_open = calendar.switch == "open"
         return Opening(is_open, "switch", calendar.switch_label, calendar.switch_until)
-    moment = local(calendar, at)
+    moment = local(calendar.offsets, at)
     day = _day(calendar, moment.date())
     return Opening(_is_open(day, moment), day.why, day.label, _next_change(calendar, at, moment))
-
-
-def local(calendar: Calendar, at: float) -> datetime:
-    """The wall clock there, without a zone."""
-    return datetime.fromtimestamp(at + _offset(calendar, at), UTC).replace(tzinfo=None)
-
-
-def _offset(calendar: Calendar, at: float) -> int:
-    place = bisect_right(calendar.offsets, at, key=lambda change: change[0])
-    return calendar.offsets[max(0, place - 1)][1]
-
-
-def at_local(calendar: Calendar, moment: datetime) -> float:
-    """Unix time of a wall clock there; the first of two when the clock is set back. A time that
-    the clock jumps over is the same time before the jump, so an hour later after it."""
-    wall = moment.replace(tzinfo=UTC).timestamp()
-    fits = [
-        wall - offset
-        for offset in dict.fromkeys(offset for _, offset in calendar.offsets)
-        if _offset(calendar, wall - offset) == offset
-    ]
-    return min(fits) if fits else wall - _offset(calendar, wall - DAY_MINUTES * 60)
 
 
 def _day(calendar: Calendar, day: date) -> SpecialDay:
@@ -103,5 +83,5 @@ def _next_change(calendar: Calendar, at: float, moment: datetime) -> float | Non
         for minute in sorted({0, *(edge for span in day.spans for edge in span)} - {DAY_MINUTES}):
             edge = start + timedelta(minutes=minute)
             if edge > moment and _is_open(day, edge) != now_open:
-                return at_local(calendar, edge)
+                return at_local(calendar.offsets, edge)
     return None

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from linedesk.core.calendars import Calendar
+from linedesk.core.zones import Offsets
 
 Language = str  # "zh" or "en"
 
@@ -224,7 +225,7 @@ class Definitions:
     pause_seconds: float = 120.0  # after which a paused recording goes on by itself
     own_number: str = ""  # the caller number that outbound calls show
     outbound_trunks: tuple[str, ...] = ()  # the first that is well takes a call
-    utc_offset: float = 28800.0  # seconds east of UTC, for the counts of the day
+    offsets: Offsets = ((0.0, 28800),)  # of the house's time zone, for the counts of the day
 
 
 EMPTY = Definitions()

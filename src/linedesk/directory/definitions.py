@@ -27,7 +27,7 @@ from linedesk.directory.agents.models import Agent, AgentSkill
 from linedesk.directory.alert_rules import load_alert_rules
 from linedesk.directory.blocklist import BlockedNumber
 from linedesk.directory.calendars import Calendar
-from linedesk.directory.calendars.resolving import resolve
+from linedesk.directory.calendars.resolving import offsets_around, resolve
 from linedesk.directory.call_buttons import load_call_buttons
 from linedesk.directory.dispositions import Disposition
 from linedesk.directory.flows.models import Flow, FlowVersion
@@ -39,7 +39,7 @@ from linedesk.directory.queues.models import Queue, QueueMember
 from linedesk.directory.reasons import Reason
 from linedesk.directory.recording_rules import load_recording_rules
 from linedesk.directory.skills import Skill
-from linedesk.directory.tenants import TenantRow, offset_of
+from linedesk.directory.tenants import TenantRow, zone_of
 from linedesk.directory.trunks import Trunk as TrunkRow
 from linedesk.directory.users.models import PHONE_ROLES, User
 from linedesk.directory.web_sources import WebSource
@@ -70,7 +70,7 @@ async def load_definitions(session: AsyncSession, tenant_id: UUID | str) -> Defi
         break_allowances=await _break_allowances(session),
         own_number=str(house.settings.get("own_number", "")),
         bar_origins=tuple(house.settings.get("bar_origins", ())),
-        utc_offset=offset_of(house.settings, wall_clock()),
+        offsets=offsets_around(zone_of(house.settings), _this_year()),
         recording_rules=tuple(await load_recording_rules(session)),
         alert_rules=tuple(await load_alert_rules(session)),
         call_buttons=await load_call_buttons(session),
@@ -216,8 +216,11 @@ async def _prompts(session: AsyncSession) -> dict[str, dict[str, str]]:
 
 
 async def _calendars(session: AsyncSession) -> dict[str, CoreCalendar]:
-    year = datetime.fromtimestamp(wall_clock(), UTC).year
-    return {row.name: resolve(row, year) for row in await session.scalars(select(Calendar))}
+    return {row.name: resolve(row, _this_year()) for row in await session.scalars(select(Calendar))}
+
+
+def _this_year() -> int:
+    return datetime.fromtimestamp(wall_clock(), UTC).year
 
 
 async def _disposition_keys(session: AsyncSession) -> dict[str, str]:

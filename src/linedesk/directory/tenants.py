@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
@@ -28,12 +26,6 @@ class TenantRow(Model):
 def zone_of(settings: Mapping[str, Any]) -> str:
     """The time zone of the house by its name."""
     return str(settings.get("time_zone") or HOME)
-
-
-def offset_of(settings: Mapping[str, Any], at: float) -> float:
-    """Seconds east of UTC of the house at a moment of unix time."""
-    offset = datetime.fromtimestamp(at, ZoneInfo(zone_of(settings))).utcoffset()
-    return offset.total_seconds() if offset else 0.0
 
 
 @dataclass(frozen=True, slots=True)

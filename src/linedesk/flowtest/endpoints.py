@@ -1,7 +1,7 @@
 """The designer's stage: a draft played step by step, and the stories of the flow tests."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.core.definitions import Definitions
 from linedesk.core.errors import CoreError
+from linedesk.core.zones import at_local, local
 from linedesk.directory.definitions import draft_definition, load_definitions
 from linedesk.directory.fields import WallClock
 from linedesk.directory.flow_tests import FlowTest
@@ -176,7 +177,7 @@ def _shown(problem: Problem | None) -> OtherwiseView | None:
 
 def _played(definitions: Definitions, body: Play) -> PlayedView:
     ids = {agent.username: agent.id for agent in definitions.agents.values()}
-    began = body.at.replace(tzinfo=UTC).timestamp() - definitions.utc_offset
+    began = at_local(definitions.offsets, body.at)
     try:
         scene = Simulation(
             definitions, began, _caller(body.caller, ids), body.answers, _agents(body.ready, ids)
@@ -213,7 +214,6 @@ def _step(sent: StepData, ids: dict[str, str]) -> Step:
 def _view(outcome: Outcome, definitions: Definitions, began: float) -> PlayedView:
     view = outcome.view or {}
     flow = definitions.flows.get(outcome.flow or "")
-    wall = began + definitions.utc_offset + outcome.seconds
     return PlayedView(
         happenings=[
             HappeningView(at=one.at, name=one.name, data=_named(one.data, definitions))
@@ -226,7 +226,7 @@ def _view(outcome: Outcome, definitions: Definitions, began: float) -> PlayedVie
         agent=view.get("agent"),
         music=outcome.music and bool(view),
         seconds=outcome.seconds,
-        clock=datetime.fromtimestamp(wall, UTC).replace(tzinfo=None),
+        clock=local(definitions.offsets, began + outcome.seconds),
     )
 
 

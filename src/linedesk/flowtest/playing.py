@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from linedesk.core.definitions import Definitions
@@ -15,6 +15,7 @@ from linedesk.core.facts import (
     VoicemailLeft,
 )
 from linedesk.core.inputs import PresenceRequested
+from linedesk.core.zones import at_local
 from linedesk.flowtest.failing import Failed, Problem, refused
 from linedesk.flowtest.stage import Stage
 from linedesk.flowtest.stories import Story
@@ -39,10 +40,10 @@ class Player:
     def _moment(self, text: str) -> float:
         """Wall clock of the tenant."""
         try:
-            wall = datetime.fromisoformat(text).replace(tzinfo=UTC)
+            wall = datetime.fromisoformat(text)
         except ValueError as error:
             raise Failed("no-moment") from error
-        return wall.timestamp() - self.definitions.utc_offset
+        return at_local(self.definitions.offsets, wall)
 
     # --- who and when
 

@@ -1,17 +1,14 @@
 """How long an agent was away today, by reason, and what of it was more than the house allows."""
 
 from linedesk.core.agents.model import Agent
-from linedesk.core.day import agent_today, today
+from linedesk.core.day import agent_today, midnight
 from linedesk.core.floor import Floor
-
-DAY_SECONDS = 86_400
 
 
 def count(floor: Floor, agent: Agent) -> None:
     """He leaves his present reason: its seconds of today are added to those of before."""
     day, reason = agent_today(floor, agent), agent.reason or ""
-    midnight = today(floor) * DAY_SECONDS - floor.definitions.utc_offset
-    lasted = floor.now - max(agent.since, midnight)
+    lasted = floor.now - max(agent.since, midnight(floor))
     used = day.away.get(reason, 0.0)
     day.away = {**day.away, reason: used + lasted}  # views that were given out keep the old one
     allowed = floor.definitions.break_allowances.get(reason)

@@ -7,7 +7,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query
 from pydantic import BaseModel
 
-from linedesk.core.calendars import at_local, local, state
+from linedesk.core.calendars import state
+from linedesk.core.zones import at_local, local
 from linedesk.directory.calendars.noun import Calendar
 from linedesk.directory.calendars.resolving import resolve
 from linedesk.directory.fields import WallClock
@@ -41,11 +42,11 @@ async def read_opening(session: Session, _: Reader, calendar_id: UUID, when: Whe
     if not 1990 <= when.year <= 2100:
         raise Malformed("Choose a year between 1990 and 2100", field="when")
     calendar = resolve(await fetch(session, Calendar, calendar_id), when.year)
-    at = when.timestamp() if when.tzinfo else at_local(calendar, when)
+    at = when.timestamp() if when.tzinfo else at_local(calendar.offsets, when)
     now = state(calendar, at)
     return OpeningView(
         at=datetime.fromtimestamp(at, UTC),
-        local=local(calendar, at),
+        local=local(calendar.offsets, at),
         open=now.open,
         why=now.why,
         label=now.label,

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from linedesk.core import calendars as core
+from linedesk.core.zones import Offsets
 from linedesk.directory.calendars.noun import Calendar
 from linedesk.directory.calendars.public import public_days
 from linedesk.directory.calendars.zones import offsets_of
@@ -15,6 +16,11 @@ _offsets = lru_cache(maxsize=256)(offsets_of)
 _public = lru_cache(maxsize=256)(public_days)
 
 
+def offsets_around(zone: str, year: int) -> Offsets:
+    """Of the years around `year`, the present one."""
+    return _offsets(zone, year - YEARS_BACK, year + YEARS_AHEAD)
+
+
 def resolve(row: Calendar, year: int) -> core.Calendar:
     """For the years around `year`, the present one."""
     hours = {day: _spans(spans) for day, spans in row.hours.items()}
@@ -22,7 +28,7 @@ def resolve(row: Calendar, year: int) -> core.Calendar:
     own = {day: core.SpecialDay(_spans(spans)) for day, spans in row.days.items()}
     return core.Calendar(
         name=row.name,
-        offsets=_offsets(row.time_zone, years[0], years[-1]),
+        offsets=offsets_around(row.time_zone, year),
         hours=hours,
         days={**_public(row.country, years, workday(hours)), **own},
         switch=row.switch,

@@ -3,18 +3,18 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-DAY = 86400
+from linedesk.core.zones import DAY_SECONDS, Offsets
 
 
-def offsets_of(zone: str, first_year: int, last_year: int) -> tuple[tuple[float, int], ...]:
-    """(unix time, seconds east of UTC) from the start of the first year to the end of the last."""
+def offsets_of(zone: str, first_year: int, last_year: int) -> Offsets:
+    """From the start of the first year to the end of the last."""
     info = ZoneInfo(zone)
-    start = int(datetime(first_year, 1, 1, tzinfo=UTC).timestamp()) - DAY
-    end = int(datetime(last_year + 1, 1, 1, tzinfo=UTC).timestamp()) + DAY
+    start = int(datetime(first_year, 1, 1, tzinfo=UTC).timestamp()) - DAY_SECONDS
+    end = int(datetime(last_year + 1, 1, 1, tzinfo=UTC).timestamp()) + DAY_SECONDS
     changes = [(float(start), _offset(info, start))]
-    for day in range(start, end, DAY):
-        if _offset(info, day + DAY) != changes[-1][1]:
-            at = _change(info, day, day + DAY)
+    for day in range(start, end, DAY_SECONDS):
+        if _offset(info, day + DAY_SECONDS) != changes[-1][1]:
+            at = _change(info, day, day + DAY_SECONDS)
             changes.append((float(at), _offset(info, at)))
     return tuple(changes)
 
