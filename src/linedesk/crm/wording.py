@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-_WORDS: Mapping[str, tuple[str, str]] = {
+WORDS: Mapping[str, tuple[str, str]] = {
     "yes": ("是", "Yes"),
     "no": ("否", "No"),
     "vip": ("贵宾客户", "VIP"),
@@ -28,7 +28,7 @@ class Reader:
     zone: tzinfo = UTC
 
     def word(self, code: str) -> str:
-        return self.say(*_WORDS.get(code, (code, code)))
+        return self.say(*WORDS.get(code, (code, code)))
 
     def label(self, label: Any, code: str) -> str:
         """As the screens pick it: the reader's language, else the other, else the code."""

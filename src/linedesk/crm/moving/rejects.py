@@ -11,7 +11,7 @@ from linedesk.crm.moving.models import Import, ImportReject
 from linedesk.crm.moving.sheets import harmless
 from linedesk.crm.wording import Reader
 
-_FIELDS: Mapping[str, tuple[str, str]] = {
+FIELDS: Mapping[str, tuple[str, str]] = {
     "name": ("姓名", "Name"),
     "company": ("公司", "Company"),
     "number": ("电话", "Number"),
@@ -25,7 +25,7 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "email": ("邮箱", "Email"),
     "note": ("备注", "Note"),
 }
-_FAULTS: Mapping[str, tuple[str, str]] = {
+FAULTS: Mapping[str, tuple[str, str]] = {
     "missing": ("未填写", "missing"),
     "no phone number": ("不是电话号码", "not a phone number"),
     "too long": ("太长", "too long"),
@@ -58,5 +58,5 @@ def in_words(reason: str, reader: Reader) -> str:
     field, _, fault = reason.partition(": ")
     number = "".join(sign for sign in fault if sign.isdigit())
     kind = fault.replace(number, "{n}", 1) if number else fault
-    said = reader.say(*_FAULTS.get(kind, (fault, fault))).replace("{n}", number)
-    return f"{reader.say(*_FIELDS.get(field, (field, field)))} · {said}"
+    said = reader.say(*FAULTS.get(kind, (fault, fault))).replace("{n}", number)
+    return f"{reader.say(*FIELDS.get(field, (field, field)))} · {said}"

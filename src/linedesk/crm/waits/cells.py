@@ -5,7 +5,7 @@ from typing import Any
 
 from linedesk.crm.wording import Cell, Reader
 
-_EXITS: Mapping[str, tuple[str, str]] = {
+EXITS: Mapping[str, tuple[str, str]] = {
     "unattended": ("无人签入", "nobody signed in"),
     "all_busy": ("全忙", "all busy"),
     "full": ("队列已满", "line full"),
@@ -53,7 +53,7 @@ def _exits(one: Any, reader: Reader) -> str:
 
 
 def _way(why: str, reader: Reader) -> str:
-    return reader.say(*_EXITS.get(why, (f"按 {why}", f"key {why}")))
+    return reader.say(*EXITS.get(why, (f"按 {why}", f"key {why}")))
 
 
 def _class(one: Any, reader: Reader) -> str:
