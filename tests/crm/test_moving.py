@@ -349,6 +349,9 @@ async def test_several_queues_go_out_with_what_the_screen_adds_up(
     content = await exported(office, shelf, **asked)
     lines = content.decode("utf-8-sig").splitlines()
     assert lines[3:] == ["合计,3,3,0 (0 %),67 %,0:45,队列已满 2"]
+    before = {"from": "2026-11-20T00:00:00Z", "to": "2026-11-21T00:00:00Z"}
+    content = await exported(office, shelf, **asked | {"filters": before})
+    assert len(content.decode("utf-8-sig").splitlines()) == 1, "of the asked time only"
 
 
 async def test_who_reads_the_reports_takes_them_out_and_sees_no_other_files(

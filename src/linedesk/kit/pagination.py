@@ -87,7 +87,7 @@ def read_back(kind: type[Item], given: Mapping[str, Any]) -> tuple[Item, str]:
     if unknown := sorted(plain.keys() - {one.name for one in fields(kind)}):  # type: ignore[arg-type]
         raise Malformed("The list has no such filters", field="filters", fields=unknown)
     try:
-        filters = TypeAdapter(kind).validate_python(plain)
+        filters = TypeAdapter(kind).validate_python(plain, by_alias=False, by_name=True)
     except ValidationError as error:
         raise Malformed("The list has no such filters", field="filters") from error
     return filters, str(given.get("q") or "")[:100].replace("\x00", "").strip()
