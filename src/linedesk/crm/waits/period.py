@@ -10,10 +10,12 @@ from sqlalchemy import TextClause
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linedesk.kit.clock import wall_clock
+from linedesk.kit.errors import Malformed
 from linedesk.kit.pagination import asked
 from linedesk.kit.security import Permission, Principal, require
 
 USUAL = timedelta(days=7)
+LONGEST = timedelta(days=400)  # a year and some: what is read of the facts has a bound
 
 Row = TypeVar("Row", bound=BaseModel)
 Reader = Annotated[Principal, Depends(require(Permission.READ_REPORTS))]
@@ -33,9 +35,20 @@ class Span:
     begun: Annotated[AwareDatetime | None, Query(alias="from")] = None
     until: Annotated[AwareDatetime | None, Query(alias="to")] = None
 
+    def __post_init__(self) -> None:
+        """Malformed tells what cannot be reported, before anything is read."""
+        try:
+            lasts = self.moments()["until"] - self.moments()["begun"]
+        except OverflowError as error:
+            raise Malformed("There is no such time", field="to") from error
+        if lasts < timedelta():
+            raise Malformed("It ends before it begins", field="to")
+        if lasts > LONGEST:
+            raise Malformed("The time is too long", field="from", most_days=LONGEST.days)
+
     def moments(self) -> Moments:
-        end = self.until or datetime.fromtimestamp(wall_clock(), UTC)
-        return {"begun": self.begun or end - USUAL, "until": end}
+        end = (self.until or datetime.fromtimestamp(wall_clock(), UTC)).astimezone(UTC)
+        return {"begun": self.begun.astimezone(UTC) if self.begun else end - USUAL, "until": end}
 
 
 Period = Annotated[Span, Depends(asked(Span))]
