@@ -41,6 +41,24 @@ describe("what a button opens beside itself", () => {
     await focused(opener);
   });
 
+  it("gives it back at once when what is done in it closes it", async () => {
+    function Page() {
+      const [open, setOpen] = useState(false);
+      const inside = <Button onClick={() => setOpen(false)}>Do it</Button>;
+      return (
+        <PopOver open={open} onOpenChange={setOpen} content={inside}>
+          <Button>Open</Button>
+        </PopOver>
+      );
+    }
+    const user = show(<Page />);
+    await user.tab();
+    await user.keyboard("{Enter}");
+    await focused(await screen.findByRole("button", { name: "Do it" }));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Open" }));
+  });
+
   it("is no trap: Tab walks out of it", async () => {
     const { user, opener } = await opened();
     await user.tab();

@@ -1,5 +1,13 @@
 import { Popover, type PopoverProps } from "antd";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 
 type Props = Pick<PopoverProps, "placement" | "title"> & {
   content: ReactNode;
@@ -9,41 +17,48 @@ type Props = Pick<PopoverProps, "placement" | "title"> & {
 };
 
 /** What a button opens beside itself, also for the keyboard: it takes the focus, and gives it back
- * when Escape closes it or Tab walks out of it. */
+ * when Escape closes it, Tab walks out of it, or what is done in it closes it. */
 export function PopOver({ content, open, onOpenChange, children, ...popover }: Props) {
   const [own, setOwn] = useState(false);
+  const shown = open ?? own;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
   const turn = (next: boolean) => {
     setOwn(next);
     onOpenChange?.(next);
   };
+  // At once: a dialog that is opened by what is done in it gives the focus back to where it was.
+  useLayoutEffect(() => {
+    if (shown) before.current = document.activeElement as HTMLElement;
+    else if (isLost(box.current)) before.current?.focus();
+  }, [shown]);
   return (
     <Popover
       {...popover}
       trigger="click"
       destroyOnHidden
-      open={open ?? own}
+      open={shown}
       onOpenChange={turn}
-      content={<Inside onLeave={() => turn(false)}>{content}</Inside>}
+      content={<Inside box={box} onLeave={() => turn(false)} children={content} />}
     >
       {children}
     </Popover>
   );
 }
 
-function Inside({ children, onLeave }: { children: ReactNode; onLeave: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement as HTMLElement | null);
-  useEffect(() => {
-    focusable(box.current)[0]?.focus({ preventScroll: true });
-    // Who has clicked elsewhere has the focus there.
-    return () => void (document.activeElement === document.body && before?.focus());
-  }, [before]);
+type InsideProps = {
+  box: RefObject<HTMLDivElement | null>;
+  onLeave: () => void;
+  children: ReactNode;
+};
+
+function Inside({ box, onLeave, children }: InsideProps) {
+  useEffect(() => focusable(box.current)[0]?.focus({ preventScroll: true }), [box]);
   const leave = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!leaves(event, box.current)) return;
     event.preventDefault();
     event.stopPropagation();
     onLeave();
-    before?.focus();
   };
   return (
     <div ref={box} onKeyDown={leave}>
@@ -57,6 +72,10 @@ const FOCUSABLE = "a[href], button:not(:disabled), input:not(:disabled), textare
 const focusable = (box: HTMLElement | null): HTMLElement[] => [
   ...(box?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? []),
 ];
+
+/** With what is closed; who has clicked elsewhere has the focus there. */
+const isLost = (box: HTMLElement | null): boolean =>
+  document.activeElement === document.body || box?.contains(document.activeElement) === true;
 
 /** Escape, unless it closes a list of choices; Tab at either end. */
 function leaves({ key, shiftKey, target }: KeyboardEvent, box: HTMLElement | null): boolean {

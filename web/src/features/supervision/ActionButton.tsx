@@ -7,19 +7,17 @@ type Props = {
   action: Action;
   situation: View;
   current: boolean;
-  autoFocus?: boolean;
   onPress: () => void;
 };
 
 /** Word, picture of who hears whom, and what follows; one that cannot act says why. */
-export function ActionButton({ action, situation, current, autoFocus = false, onPress }: Props) {
+export function ActionButton({ action, situation, current, onPress }: Props) {
   const { t } = useTranslation();
   const why = whyNot(action, situation);
   const words = why ? t(`supervise.why.${why}`) : null;
   return (
     <button
       type="button"
-      autoFocus={autoFocus}
       className={`${css.action} ${current ? css.current : ""} ${action === "force_hangup" || action === "take_over" ? css.grave : ""}`}
       aria-disabled={why !== null}
       aria-pressed={current}

@@ -1,7 +1,8 @@
 import { ToolOutlined } from "@ant-design/icons";
-import { Button, Popover } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PopOver } from "@/components/PopOver";
 import { useMay } from "@/components/useMay";
 import { SteerPanel } from "@/features/supervision/SteerPanel";
 import type { AgentView } from "@/realtime/views";
@@ -12,12 +13,10 @@ export function AgentActions({ agent }: { agent: AgentView }) {
   const [open, setOpen] = useState(false);
   if (!useMay("calls.supervise")) return null;
   return (
-    <Popover
+    <PopOver
       open={open}
       onOpenChange={setOpen}
-      trigger="click"
       placement="bottomRight"
-      destroyOnHidden
       content={<SteerPanel agent={agent} onDone={() => setOpen(false)} />}
     >
       <Button
@@ -29,6 +28,6 @@ export function AgentActions({ agent }: { agent: AgentView }) {
         aria-label={t("steer.of", { who: agent.name })}
         title={t("steer.of", { who: agent.name })}
       />
-    </Popover>
+    </PopOver>
   );
 }

@@ -1,7 +1,8 @@
 import { EyeOutlined } from "@ant-design/icons";
-import { Button, Popover } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PopOver } from "@/components/PopOver";
 import { useColleagueName } from "@/components/useColleagueName";
 import { useMay } from "@/components/useMay";
 import { ActionButton } from "@/features/supervision/ActionButton";
@@ -20,12 +21,10 @@ export function CallActions({ call }: { call: CallView }) {
   const nameOf = useColleagueName();
   if (!may || !call.agent || !TALKS.includes(call.state)) return null;
   return (
-    <Popover
+    <PopOver
       open={open}
       onOpenChange={setOpen}
-      trigger="click"
       placement="left"
-      destroyOnHidden
       content={<Panel call={call} onDone={() => setOpen(false)} />}
     >
       <Button
@@ -37,7 +36,7 @@ export function CallActions({ call }: { call: CallView }) {
       >
         {t("supervise.open")}
       </Button>
-    </Popover>
+    </PopOver>
   );
 }
 
@@ -49,18 +48,13 @@ function Panel({ call, onDone }: PanelProps) {
   const perform = useSupervise();
   const nameOf = useColleagueName();
   return (
-    <section
-      className={css.panel}
-      aria-label={t("supervise.of", { who: nameOf(call.agent) })}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
-      {ACTIONS.map((action, index) => (
+    <section className={css.panel} aria-label={t("supervise.of", { who: nameOf(call.agent) })}>
+      {ACTIONS.map((action) => (
         <ActionButton
           key={action}
           action={action}
           situation={situation}
           current={modeOf(call, situation.me) === action}
-          autoFocus={index === 0}
           onPress={() => {
             onDone();
             perform(call, action);

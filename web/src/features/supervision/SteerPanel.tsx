@@ -19,11 +19,7 @@ export function SteerPanel({ agent, onDone }: PanelProps) {
   const { t } = useTranslation();
   const [why, setWhy] = useState("");
   return (
-    <section
-      className={css.steer}
-      aria-label={t("steer.of", { who: agent.name })}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
+    <section className={css.steer} aria-label={t("steer.of", { who: agent.name })}>
       <strong>{agent.name}</strong>
       <Input
         maxLength={200}
