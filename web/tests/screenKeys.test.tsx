@@ -42,3 +42,22 @@ describe("the floor", () => {
     await soon(() => expect(question.contains(document.activeElement)).toBe(true));
   });
 });
+
+describe("a ticket", () => {
+  it("leads from its text into the form, and back (A-054)", async () => {
+    const { user } = await openDesk({ path: "/tickets/w1" });
+    (await button(/Edit/)).focus();
+    await user.keyboard("{Enter}");
+    await focused(await screen.findByLabelText("Subject"));
+    (await button("Cancel")).focus();
+    await user.keyboard("{Enter}");
+    await focused(await button(/Edit/));
+  });
+
+  it("that is moved leaves one at what comes next (A-054)", async () => {
+    const { user } = await openDesk({ path: "/tickets/w1" });
+    (await button("In work")).focus();
+    await user.keyboard("{Enter}");
+    await focused(await screen.findByRole("group", { name: "Next step" }));
+  });
+});

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { caseTypesQuery } from "@/api/cases";
 import { moveTicket } from "@/api/tickets";
@@ -14,6 +15,7 @@ export function TicketMoves({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation();
   const tell = useUndo();
   const { act, busy } = useTicketAct(ticket.id);
+  const ways = useRef<HTMLDivElement>(null);
   const { data: types } = useQuery(caseTypesQuery);
   const type = types?.find((one) => one.noun === "ticket" && one.code === ticket.type.code);
   const stateOf = (code: string) => type?.states.find((state) => state.code === code);
@@ -23,13 +25,14 @@ export function TicketMoves({ ticket }: { ticket: TicketDetail }) {
     const moving = moveTicket(ticket.id, to, "", ticket.version);
     if (!(await act(moving))) return;
     const after = await moving;
+    ways.current?.focus(); // the button is gone that had it
     const back = after.ways.includes(ticket.state)
       ? () => act(moveTicket(ticket.id, ticket.state, "", after.version))
       : undefined;
     tell(t("ticket.moved", { state: nameOf(to) }), back);
   };
   return (
-    <div className={css.moves} role="group" aria-label={t("ticket.moves")}>
+    <div ref={ways} tabIndex={-1} className={css.moves} role="group" aria-label={t("ticket.moves")}>
       {ticket.ways.map((to, at) => {
         const drops = stateOf(to)?.phase === "dropped";
         const step = (

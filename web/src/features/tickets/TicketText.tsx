@@ -30,7 +30,7 @@ export function TicketText({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation();
   const mayWrite = useMay("work.write");
   const { data: forms } = useQuery(formsQuery);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean>(); // once edited the button has the focus again
   if (editing) return <TicketEditor ticket={ticket} onClose={() => setEditing(false)} />;
   const known = caseFields(forms, "ticket", ticket.type.code);
   const facts = Object.entries(ticket.custom).map(([key, value]) => {
@@ -42,7 +42,11 @@ export function TicketText({ ticket }: { ticket: TicketDetail }) {
       <div className={css.title}>
         <h1>{ticket.subject}</h1>
         {mayWrite && (
-          <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+          <Button
+            icon={<EditOutlined />}
+            autoFocus={editing === false}
+            onClick={() => setEditing(true)}
+          >
             {t("common.edit")}
           </Button>
         )}
@@ -82,6 +86,7 @@ function TicketEditor({ ticket, onClose }: { ticket: TicketDetail; onClose: () =
     >
       {saving.alert}
       <Input
+        autoFocus
         aria-label={t("ticket.subject")}
         maxLength={300}
         value={draft.subject}
