@@ -42,7 +42,8 @@ function Columns({ steps, step }: { steps: Load[]; step: Step }) {
   const zone = useHouseZone();
   const most = Math.max(1, ...steps.map((one) => one.answered + one.abandoned));
   const nameOf = step === "hour" ? hourOf : dayOf;
-  const each = Math.ceil(steps.length / 16); // a name under every column would run together
+  const each = Math.ceil(steps.length / 16); // a name under every column would run together ...
+  const sparse = each * 3; // ... on a phone under these, too
   return (
     <ol className={css.columns}>
       <li className={css.most} aria-hidden="true">
@@ -54,14 +55,14 @@ function Columns({ steps, step }: { steps: Load[]; step: Step }) {
           load={one}
           most={most}
           name={nameOf(one.at, i18n.language, zone)}
-          named={index % each === 0}
+          named={index % sparse === 0 ? "always" : index % each === 0 ? "wide" : "never"}
         />
       ))}
     </ol>
   );
 }
 
-type ColumnProps = { load: Load; most: number; name: string; named: boolean };
+type ColumnProps = { load: Load; most: number; name: string; named: "always" | "wide" | "never" };
 
 function Column({ load, most, name, named }: ColumnProps) {
   const { t } = useTranslation();
@@ -80,8 +81,8 @@ function Column({ load, most, name, named }: ColumnProps) {
           ))}
         </span>
       </Tooltip>
-      <span className={`${css.name} digits`} aria-hidden="true">
-        {named ? name : ""}
+      <span className={`${css.name} ${css[named]} digits`} aria-hidden="true">
+        {named !== "never" && name}
       </span>
     </li>
   );
