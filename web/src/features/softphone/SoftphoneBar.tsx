@@ -43,9 +43,11 @@ export function SoftphoneBar({ name, panels, end }: Props) {
         <Identity agent={agent} name={name} phone={phone} connected={connected} />
         <PresenceControl agent={agent} connected={connected} forced={forced} />
         <div className={css.actions}>
-          <CallButtons situation={situation} />
-          <MoveButtons situation={situation} panels={panels} />
-          <ToolButtons situation={situation} here={here} panels={panels} />
+          <div className={css.buttonRow}>
+            <CallButtons situation={situation} />
+            <MoveButtons situation={situation} panels={panels} />
+            <ToolButtons situation={situation} here={here} panels={panels} />
+          </div>
           <DialField why={buttons(situation).dial} />
         </div>
         {call && <CallContext call={call} today={agent?.today ?? {}} />}
