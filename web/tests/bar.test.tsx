@@ -55,6 +55,23 @@ describe("the bar's tools", () => {
     expect(await screen.findByText(/find this moment/)).toBeTruthy();
   });
 
+  it("A-003: send the keys one after another, however long the network takes for each", async () => {
+    const api = new FakeApi();
+    const waiting: (() => void)[] = [];
+    api.late.set("POST /calls/k1/dtmf", () => new Promise<void>((go) => waiting.push(go)));
+    const { user } = await open({ path: "/customers", api, agent: talking, calls: [talk] });
+    const sent = () => api.log.map(({ body }) => (body as { digits: string }).digits);
+    await user.keyboard("{Alt>}n{/Alt}");
+    await soon(() => expect(document.activeElement?.textContent).toBe("1"));
+    await user.keyboard("12#");
+    await soon(() => expect(screen.getByLabelText("Digits sent").textContent).toBe("12#"));
+    for (const keys of [["1"], ["1", "2"], ["1", "2", "#"]]) {
+      await soon(() => expect(waiting).toHaveLength(1));
+      expect(sent()).toEqual(keys);
+      waiting.pop()?.();
+    }
+  });
+
   it("do not mark what is not recorded, and say so", async () => {
     const off = { ...talk, recording: "off" as const };
     const { api, user } = await open({ path: "/customers", agent: talking, calls: [off] });

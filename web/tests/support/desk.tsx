@@ -51,6 +51,7 @@ export async function openDesk({
     if (request.method === "GET") api.reads.push(path + new URL(request.url).search);
     const sent = request.headers.get("Content-Type")?.includes("json") ? await request.text() : "";
     const { status, body } = api.answer(request.method, path, sent ? JSON.parse(sent) : undefined);
+    await api.late.get(`${request.method} ${path}`)?.();
     const text = body === undefined || status === 204 ? null : JSON.stringify(body);
     return new Response(text, { status, headers: { "Content-Type": "application/json" } });
   });

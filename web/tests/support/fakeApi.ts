@@ -90,6 +90,8 @@ export class FakeApi {
   signedIn: Me | null = world.meAgent;
   /** Answers that a test puts before the usual ones, by "METHOD path". */
   readonly instead = new Map<string, () => Answer>();
+  /** What an answer waits for on its way, by "METHOD path". */
+  readonly late = new Map<string, () => Promise<unknown>>();
   forms = new Map<string, unknown>();
 
   answer(method: string, path: string, body?: unknown): Answer {

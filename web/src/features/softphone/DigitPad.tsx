@@ -1,5 +1,5 @@
 import { NumberOutlined } from "@ant-design/icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sendDigits } from "@/api/calls";
 import { useAct } from "@/components/useAct";
@@ -32,10 +32,12 @@ function Pad({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const run = useAct();
   const [sent, setSent] = useState("");
+  // One after another: of two requests at once the later key might be heard first.
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const press = (key: string) => {
     if (!KEYS.includes(key)) return;
     setSent((before) => (before + key).slice(-16));
-    void run(sendDigits(call.id, key));
+    line.current = line.current.then(() => run(sendDigits(call.id, key)));
   };
   return (
     <div className={css.pad} onKeyDown={(event) => press(event.key)}>
