@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from linedesk.core.definitions import Definitions
 from linedesk.core.inputs import DefinitionsChanged
+from linedesk.kit.cancelling import heed_cancellation
 from linedesk.kit.db import Database
 from linedesk.kit.errors import RecordsUnavailable
 from linedesk.kit.web import HttpSource
@@ -82,6 +83,7 @@ class SetUpKeeper:
                 log.info("set-up stays as it is: the records are away")
             except Exception:
                 log.exception("set-up cannot be loaded")
+            heed_cancellation()
             await self._next_time()
 
     async def _next_time(self) -> None:
@@ -113,6 +115,7 @@ class SetUpKeeper:
                 await self._listen_once(database)
             except (DBAPIError, OSError, TimeoutError):
                 log.info("no notices of set-up changes for now")
+            heed_cancellation()
             await asyncio.sleep(1.0)
 
     async def _listen_once(self, database: Database) -> None:

@@ -27,6 +27,7 @@ from linedesk.control import metrics, set_aside
 from linedesk.control.journal import Journal
 from linedesk.control.segments import FactsLine, RawFact, Reader, first_seq, segments
 from linedesk.control.system import SystemState
+from linedesk.kit.cancelling import heed_cancellation
 from linedesk.kit.db import Database
 from linedesk.kit.errors import LinedeskError, RecordsUnavailable
 
@@ -94,6 +95,7 @@ class Drain:
             except Exception:
                 # Whatever it is, the facts are safe in the journal and the calls do not need us.
                 log.exception("facts cannot be drained", drained=self._seq)
+            heed_cancellation()
             pause = FIRST_PAUSE_SECONDS if self._system.view()["records"] == "up" else pause
             self._system.set("records", "away")
             await asyncio.sleep(pause * random.uniform(0.5, 1.0))

@@ -19,6 +19,7 @@ from sqlalchemy import make_url
 
 from linedesk.crm.recordings.keys import Vault
 from linedesk.engines.postgres_folder import find_postgres
+from linedesk.kit.cancelling import heed_cancellation
 from linedesk.kit.sealed_files import CHUNK, SealedFile, seal
 from linedesk.kit.stores import Store, StoreFault
 
@@ -45,6 +46,7 @@ async def run(url: str, vault: Vault, store: Store) -> None:
             log.error("the database is not backed up", why=str(fault))
         except Exception:
             log.exception("the database cannot be backed up for now")
+        heed_cancellation()
         await asyncio.sleep(PAUSE_SECONDS)
 
 

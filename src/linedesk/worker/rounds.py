@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from linedesk.kit.cancelling import heed_cancellation
 from linedesk.kit.errors import RecordsUnavailable
 
 log = structlog.get_logger()
@@ -19,4 +20,5 @@ async def for_ever(what: str, seconds: float, once: Callable[[], Awaitable[objec
             log.info("work waits for the records", what=what)
         except Exception:
             log.exception("work cannot go on for now", what=what)
+        heed_cancellation()
         await asyncio.sleep(seconds)

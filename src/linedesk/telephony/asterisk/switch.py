@@ -25,6 +25,7 @@ from linedesk.core.telephony import (
     StopRecording,
     SwitchLost,
 )
+from linedesk.kit.cancelling import heed_cancellation
 from linedesk.telephony.asterisk.configuration import APPLICATION
 from linedesk.telephony.asterisk.connection import (
     AriAddress,
@@ -212,6 +213,7 @@ class AsteriskSwitch:
             except Exception:
                 connected = False
                 log.exception("switch says what we do not understand")
+            heed_cancellation()
             pause = FIRST_PAUSE_SECONDS if connected else min(pause * 2, LONGEST_PAUSE_SECONDS)
             await asyncio.sleep(self._pause(pause))
 
