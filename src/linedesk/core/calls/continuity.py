@@ -58,9 +58,7 @@ def broke(floor: Floor, call: Call) -> None:
     most = MOST_SILENCES if lasted > SILENT_SECONDS else MOST_BREAKS
     if stint.broken < most:
         return lose(floor, call)
-    _rest(floor, stint)
-    _be_lost(floor, call)
-    return give_up(floor, call, MUTE_PHONE)
+    return _do_without(floor, call, stint)
 
 
 def silent(floor: Floor, leg: str) -> None:
@@ -71,9 +69,14 @@ def silent(floor: Floor, leg: str) -> None:
     if call is None or stint is None or stint.agent is None or stint.leg != leg or not keeps(call):
         return
     if not floor.agent_definition(floor.agent(stint.agent)).bot:
-        _rest(floor, stint)
-        _be_lost(floor, call)
-        give_up(floor, call, MUTE_PHONE)
+        _do_without(floor, call, stint)
+
+
+def _do_without(floor: Floor, call: Call, stint: Stint) -> None:
+    """Nothing is heard by this phone: the customer waits for it no longer."""
+    _rest(floor, stint)
+    _be_lost(floor, call)
+    give_up(floor, call, MUTE_PHONE)
 
 
 def _rest(floor: Floor, stint: Stint) -> None:
