@@ -19,9 +19,9 @@ from sqlalchemy import make_url
 
 from linedesk.crm.recordings.keys import Vault
 from linedesk.engines.postgres_folder import find_postgres
-from linedesk.kit.cancelling import heed_cancellation
 from linedesk.kit.sealed_files import CHUNK, SealedFile, seal
 from linedesk.kit.stores import Store, StoreFault
+from linedesk.worker.rounds import for_ever
 
 log = structlog.get_logger()
 
@@ -39,15 +39,14 @@ class DumpFailed(Exception):
 
 async def run(url: str, vault: Vault, store: Store) -> None:
     """For ever: a copy a day. `url`: of a role that reads every tenant's rows."""
-    while True:
+
+    async def once() -> None:
         try:
             await asyncio.to_thread(copy_when_due, url, vault, store, datetime.now(UTC))
         except (DumpFailed, StoreFault, OSError) as fault:
             log.error("the database is not backed up", why=str(fault))
-        except Exception:
-            log.exception("the database cannot be backed up for now")
-        heed_cancellation()
-        await asyncio.sleep(PAUSE_SECONDS)
+
+    await for_ever("copies of the database", PAUSE_SECONDS, once)
 
 
 def copy_when_due(url: str, vault: Vault, store: Store, now: datetime) -> str | None:
