@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linedesk.crm.waits.period import Period, Reader, Span
+from linedesk.crm.waits.period import Period, Reader, Span, figures
 from linedesk.kit.db import Reading
 from linedesk.kit.masking import shown_number
 from linedesk.kit.pagination import Listed
@@ -67,5 +67,5 @@ async def read_blocked_callers(
 
 
 async def blocked_callers(session: AsyncSession, by: Principal, span: Span) -> list[BlockedCaller]:
-    rows = (await session.execute(BLOCKED, {**span.moments()})).mappings().all()
-    return [BlockedCaller(**{**row, "number": shown_number(row["number"], by)}) for row in rows]
+    found = await figures(session, BLOCKED, BlockedCaller, span)
+    return [one.model_copy(update={"number": shown_number(one.number, by)}) for one in found]
