@@ -10,10 +10,7 @@ from linedesk.control.web_sources import Sources
 from linedesk.core.customers import Recognition
 from linedesk.crm.customers.lookup import recognise
 from linedesk.crm.orders.asking import order_state
-from linedesk.directory.definitions import (
-    load_definitions,
-    load_sources,
-)
+from linedesk.directory.definitions import load_definitions, load_sources
 from linedesk.directory.flows.sources import ORDER
 from linedesk.directory.provisioning import load_accounts, load_trunks
 from linedesk.kit.db import Database
