@@ -6,7 +6,7 @@ import { articleQuery } from "@/api/articles";
 import { asApiError } from "@/api/errors";
 import { changeArticle, rewriteArticle, writeArticle, type ArticleDetail } from "@/api/knowledge";
 import { problemText } from "@/components/problem";
-import { useAct } from "@/components/useAct";
+import { useActOn } from "@/components/useAct";
 import { useMay } from "@/components/useMay";
 
 export type Fields = {
@@ -22,15 +22,7 @@ type Made = { id?: string; onMade: (id: string) => void };
 
 const FIELDS = ["title", "body", "category", "language", "expires_on"] as const;
 
-export function useArticleAct() {
-  const run = useAct();
-  const client = useQueryClient();
-  return async (doing: Promise<unknown>) => {
-    const done = await run(doing);
-    await client.invalidateQueries({ queryKey: ["articles"] });
-    return done;
-  };
-}
+export const useArticleAct = () => useActOn(["articles"]);
 
 /** The form shows what is kept; what somebody is typing stays when the article is read anew. */
 export function useFilled(form: FormInstance<Fields>, article: ArticleDetail | undefined): void {
