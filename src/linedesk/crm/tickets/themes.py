@@ -71,14 +71,15 @@ async def report(session: AsyncSession, by: Principal, ticket: Ticket, kind: Cas
     readers = await leaders(session, None) if owner.disabled else [owner.id]
     told = [one for one in readers if one != by.user_id]
     await repository.watch(session, ticket.id, told)
+    label = await _label(session, ticket.theme)
     for one in told:
-        text = await _words(session, ticket, kind, Reader(await language_of(session, one)))
-        await tell_colleague(session, by, one, text)
+        reader = Reader(await language_of(session, one))
+        await tell_colleague(session, by, one, _words(ticket, kind, label, reader))
 
 
-async def _words(session: AsyncSession, ticket: Ticket, kind: CaseType, reader: Reader) -> str:
+def _words(ticket: Ticket, kind: CaseType, label: Mapping[str, str], reader: Reader) -> str:
     """「建议」#12：物流"""
-    theme = reader.label(await _label(session, ticket.theme), ticket.theme)
+    theme = reader.label(label, ticket.theme)
     return f"「{reader.label(kind.label, kind.code)}」#{ticket.number}: {theme}"
 
 
